@@ -1,0 +1,28 @@
+//! Reads what people hand over at a networking night: printed cards, contact files, typed lines, and the promises in
+//! what they scribble on the back.
+//!
+//! Bytes or text in, [`Field`]s with confidence and place out. The present time, the home country and the night are
+//! arguments ([`Occasion`], [`Region`]); the crate has no clock, no storage and does no input or output. No input makes
+//! it panic, and none is refused: what cannot be read is simply not in the answer, and the caller keeps the raw bytes.
+
+mod field;
+mod language;
+mod occasion;
+
+pub mod contact_file;
+pub mod date;
+pub mod line;
+pub mod note;
+pub mod phone;
+pub mod print;
+
+pub use field::{Address, Birthday, Field, FieldKind, Phone, PhoneKind, Place, Reading, Value};
+pub use language::{Language, detect};
+pub use occasion::{Occasion, Region};
+
+mod record;
+pub use record::{PhoneRecord, Record};
+
+/// Version of the reader, kept with every field it read. It rises when the same input may read differently, so that
+/// cards read by an older one can be read again.
+pub const VERSION: u32 = 1;

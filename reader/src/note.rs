@@ -1,0 +1,53 @@
+//! Promises in a note: who said that they will do what, and by when.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::{Language, Occasion, Place};
+
+/// A promise that a note speaks of.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FoundPromise {
+    /// Who owes it.
+    pub owner: Owner,
+    /// The act with its object, verbatim from the note.
+    pub what: String,
+    /// The day by which it is due.
+    pub due: Option<NaiveDate>,
+    /// How exactly the note says so.
+    pub due_kind: DueKind,
+    /// How likely it is to be a promise, from 0 to 1.
+    pub confidence: f64,
+    /// Where the act stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Place>,
+}
+
+/// Who owes a promise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Owner {
+    /// The user.
+    Me,
+    /// The other person.
+    Them,
+}
+
+/// How exactly a date was said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DueKind {
+    /// A day.
+    Day,
+    /// A week; the date is its Friday.
+    Week,
+    /// A month; the date is its last weekday.
+    Month,
+    /// No time, or none that a date can be made of.
+    None,
+}
+
+/// Finds the promises of a note, in the order in which they stand. The language is detected where it is not given.
+pub fn promises(_note: &str, _language: Option<Language>, _occasion: &Occasion) -> Vec<FoundPromise> {
+    Vec::new()
+}
