@@ -1,0 +1,94 @@
+//! What holds for every text in every language.
+
+#![allow(clippy::unwrap_used, clippy::panic)] // helpers beside the tests are tests too
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use support::{calls, literals, sources, texts};
+use twopocket_texts::Texts;
+
+#[test]
+fn every_text_is_there_in_every_language_with_the_same_arguments() {
+    let english = texts("en");
+    assert!(english.len() > 30, "the files were found");
+    for language in Texts::LANGUAGES {
+        let own = texts(language);
+        for (key, text) in &english {
+            let other = own.get(key).unwrap_or_else(|| panic!("{language} lacks {key}"));
+            assert_eq!(other.arguments, text.arguments, "{language}: arguments of {key}");
+        }
+        for key in own.keys() {
+            assert!(english.contains_key(key), "{key} is in {language} only");
+        }
+    }
+}
+
+#[test]
+fn every_text_that_a_source_asks_for_is_there() {
+    let english = texts("en");
+    for (file, source) in sources() {
+        for key in calls(&source) {
+            assert!(english.contains_key(&key), "{}: no text for {key}", file.display());
+        }
+    }
+}
+
+/// A key is used where a source holds it as a literal, or a literal that begins it and ends in `-`
+/// (`format!("month-{n}")`), or where another text quotes it.
+#[test]
+fn no_text_is_without_use() {
+    let english = texts("en");
+    let literals: BTreeSet<String> = literals().into_iter().collect();
+    let beginnings: Vec<&str> = literals
+        .iter()
+        .map(|literal| literal.split('{').next().unwrap_or_default())
+        .filter(|start| start.len() > 3 && start.ends_with('-') && start.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter(|start| start.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'))
+        .collect();
+    let quoted: BTreeSet<&String> = english.values().flat_map(|text| &text.quotes).collect();
+    for key in english.keys().filter(|key| !key.contains('.')) {
+        let used = literals.contains(key)
+            || literals.iter().any(|literal| literal.strip_prefix(key.as_str()).is_some_and(|l| l.starts_with('.')))
+            || quoted.contains(key)
+            || beginnings.iter().any(|start| key.starts_with(start));
+        assert!(used, "nothing uses {key}");
+    }
+}
+
+#[test]
+fn a_key_that_is_nowhere_is_told_as_it_is() {
+    for language in Texts::LANGUAGES {
+        assert_eq!(Texts::new(language).get("no-such-text"), "no-such-text");
+        assert_eq!(Texts::new(language).find("no-such-text", &[]), None);
+    }
+}
+
+#[test]
+fn a_text_with_an_argument_missing_is_not_told_by_halves() {
+    assert_eq!(Texts::new("da").find("days-left", &[]), None);
+    assert_eq!(Texts::new("da").find("day-relative", &[("days", 9.into())]), None);
+}
+
+#[test]
+fn codes_are_read_as_people_and_systems_write_them() {
+    let table = [
+        ("da", "da"),
+        ("da-DK", "da"),
+        ("da_DK.UTF-8", "da"),
+        ("SV-se", "sv"),
+        ("no", "nb"),
+        ("nn-NO", "nb"),
+        ("nb_NO@euro", "nb"),
+        ("de_AT", "de"),
+        ("en-GB", "en"),
+        ("fr-FR", "en"),
+        ("C", "en"),
+        ("", "en"),
+        ("dansk", "en"),
+    ];
+    for (code, language) in table {
+        assert_eq!(Texts::new(code).language(), language, "{code}");
+    }
+}

@@ -1,0 +1,132 @@
+//! The text files as their parser sees them, and the sources that use them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+
+/// What a text needs and whom it quotes.
+#[derive(Debug, Default, Clone, PartialEq)]
+pub struct Text {
+    pub arguments: BTreeSet<String>,
+    pub quotes: BTreeSet<String>,
+}
+
+/// The texts of a language by key, attributes as `key.attribute`.
+pub fn texts(language: &str) -> BTreeMap<String, Text> {
+    let mut found = BTreeMap::new();
+    for file in files(&root().join(language), &["ftl"]) {
+        let source = fs::read_to_string(&file).unwrap();
+        let resource =
+            parser::parse(source.as_str()).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", file.display()));
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let attributes =
+                message.attributes.iter().map(|a| (format!("{}.{}", message.id.name, a.id.name), Some(&a.value)));
+            let own = std::iter::once((message.id.name.to_owned(), message.value.as_ref()));
+            for (key, pattern) in own.chain(attributes) {
+                let mut text = Text::default();
+                if let Some(pattern) = pattern {
+                    note_pattern(pattern, &mut text);
+                }
+                assert!(found.insert(key.clone(), text).is_none(), "{language}: {key} is there twice");
+            }
+        }
+    }
+    found
+}
+
+fn note_pattern(pattern: &Pattern<&str>, text: &mut Text) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            note_expression(expression, text);
+        }
+    }
+}
+
+fn note_expression(expression: &Expression<&str>, text: &mut Text) {
+    match expression {
+        Expression::Inline(inline) => note_inline(inline, text),
+        Expression::Select { selector, variants } => {
+            note_inline(selector, text);
+            for variant in variants {
+                note_pattern(&variant.value, text);
+            }
+        }
+    }
+}
+
+fn note_inline(inline: &InlineExpression<&str>, text: &mut Text) {
+    match inline {
+        InlineExpression::VariableReference { id } => drop(text.arguments.insert(id.name.to_owned())),
+        InlineExpression::MessageReference { id, .. } => drop(text.quotes.insert(id.name.to_owned())),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            for argument in &arguments.positional {
+                note_inline(argument, text);
+            }
+        }
+        InlineExpression::Placeable { expression } => note_expression(expression, text),
+        _ => {}
+    }
+}
+
+/// The string literals of every source that may name a key.
+pub fn literals() -> Vec<String> {
+    let mut found = Vec::new();
+    for (_, source) in sources() {
+        let code: String = source.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        let code = code.replace("'\"'", "").replace("\\\"", "");
+        found.extend(code.split('"').skip(1).step_by(2).map(str::to_owned));
+        // An odd quote earlier in a file must not hide the keys after it.
+        found.extend(calls(&source));
+    }
+    found
+}
+
+/// The keys that a source asks its texts for: `texts.get("…")` and the like.
+pub fn calls(source: &str) -> Vec<String> {
+    let mut keys = Vec::new();
+    for receiver in ["texts", "texts()"] {
+        for method in [".get(", ".with(", ".find("] {
+            let call = format!("{receiver}{method}");
+            for (at, _) in source.match_indices(&call) {
+                if let Some(key) = source[at + call.len()..].trim_start().strip_prefix('"') {
+                    keys.extend(key.split('"').next().map(str::to_owned));
+                }
+            }
+        }
+    }
+    keys
+}
+
+/// The sources of everything that speaks to people.
+pub fn sources() -> Vec<(PathBuf, String)> {
+    let project = root().parent().unwrap().to_path_buf();
+    let folders = ["texts/src", "core/src", "cli/src", "bindings", "android", "ios"];
+    folders
+        .iter()
+        .flat_map(|folder| files(&project.join(folder), &["rs", "kt", "swift"]))
+        .map(|file| (file.clone(), fs::read_to_string(file).unwrap()))
+        .collect()
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files(folder: &Path, extensions: &[&str]) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let mut found = Vec::new();
+    for entry in entries {
+        let path = entry.unwrap().path();
+        if path.is_dir() && !["target", "build", ".build"].iter().any(|made| path.ends_with(made)) {
+            found.extend(files(&path, extensions));
+        } else if path.extension().is_some_and(|e| extensions.iter().any(|wanted| e == *wanted)) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
