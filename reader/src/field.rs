@@ -94,7 +94,7 @@ pub enum Value {
         /// As printed.
         text: String,
     },
-    /// Letters after the name ("PhD").
+    /// Letters after the name (`PhD`).
     Suffix {
         /// As printed.
         text: String,
