@@ -1,0 +1,99 @@
+//! Predictions and truths as they come from files.
+
+use std::collections::HashMap;
+use std::fs;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use super::loose::text;
+
+/// Why a score could not be made.
+#[derive(Debug)]
+pub enum ScoreError {
+    /// A file could not be read.
+    Read(PathBuf, io::Error),
+    /// A line, counted from 1, is not a JSON object with an id.
+    Line(PathBuf, usize),
+    /// There is nothing to compare with.
+    NoTruths(PathBuf),
+}
+
+impl std::fmt::Display for ScoreError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Read(path, error) => write!(f, "{}: {error}", path.display()),
+            Self::Line(path, line) => write!(f, "{}:{line}: not a JSON object with an \"id\"", path.display()),
+            Self::NoTruths(path) => write!(f, "{}: no truths found", path.display()),
+        }
+    }
+}
+
+impl std::error::Error for ScoreError {}
+
+/// Predictions by id. One that is missing is an empty answer; of two with one id the later counts.
+#[derive(Clone, Debug, Default)]
+pub struct Predictions(HashMap<String, Value>);
+
+impl Predictions {
+    /// Reads one JSON object a line; `-` is standard input.
+    ///
+    /// # Errors
+    /// If the file cannot be read or a line is no object with an id.
+    pub fn read(path: &Path) -> Result<Self, ScoreError> {
+        let failed = |error| ScoreError::Read(path.to_owned(), error);
+        let mut text = String::new();
+        if path == Path::new("-") {
+            io::stdin().read_to_string(&mut text).map_err(failed)?;
+        } else {
+            text = fs::read_to_string(path).map_err(failed)?;
+        }
+        Ok(lines(path, &text)?.into_iter().collect())
+    }
+
+    pub(super) fn of(&self, truth: &Value) -> &Value {
+        let id = text(&truth["id"]).unwrap_or_default();
+        self.0.get(&id).unwrap_or(&Value::Null)
+    }
+}
+
+/// Each prediction carries its `id`.
+impl FromIterator<Value> for Predictions {
+    fn from_iter<I: IntoIterator<Item = Value>>(predictions: I) -> Self {
+        Self(predictions.into_iter().filter_map(|prediction| Some((text(&prediction["id"])?, prediction))).collect())
+    }
+}
+
+/// Reads truths: the lines of a file, or the `.json` files of a folder in the order of their names. Of a folder of contact
+/// files only those that say what contacts there are count.
+///
+/// # Errors
+/// If a file cannot be read or there is none.
+pub fn read_truths(path: &Path) -> Result<Vec<Value>, ScoreError> {
+    let failed = |error| ScoreError::Read(path.to_owned(), error);
+    let truths = if path.is_dir() {
+        let entries = fs::read_dir(path).and_then(Iterator::collect::<io::Result<Vec<_>>>).map_err(failed)?;
+        let mut files: Vec<PathBuf> = entries.into_iter().map(|entry| entry.path()).collect();
+        files.retain(|file| file.extension().is_some_and(|extension| extension == "json"));
+        files.sort();
+        files.iter().map(|file| object(file)).collect::<Result<_, _>>()?
+    } else {
+        lines(path, &fs::read_to_string(path).map_err(failed)?)?
+    };
+    if truths.is_empty() { Err(ScoreError::NoTruths(path.to_owned())) } else { Ok(truths) }
+}
+
+fn object(file: &Path) -> Result<Value, ScoreError> {
+    let text = fs::read_to_string(file).map_err(|error| ScoreError::Read(file.to_owned(), error))?;
+    parsed(&text).ok_or_else(|| ScoreError::Line(file.to_owned(), 1))
+}
+
+fn lines(path: &Path, text: &str) -> Result<Vec<Value>, ScoreError> {
+    let filled = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    filled.map(|(at, line)| parsed(line).ok_or_else(|| ScoreError::Line(path.to_owned(), at + 1))).collect()
+}
+
+fn parsed(json: &str) -> Option<Value> {
+    serde_json::from_str(json).ok().filter(|value: &Value| text(&value["id"]).is_some())
+}
