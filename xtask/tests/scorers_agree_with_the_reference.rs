@@ -1,5 +1,6 @@
 //! The scorers against the figures of the programs that the samples came with (`fixtures/make.py` tells how they were made).
 
+#![allow(clippy::unwrap_used, reason = "a test stops where its own files cannot be read")]
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
