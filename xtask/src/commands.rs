@@ -1,9 +1,11 @@
 //! The command line of `cargo xtask`.
 
+use std::io;
 use std::path::PathBuf;
-use std::process::ExitCode;
+use std::process::{self, ExitCode};
 
 use clap::{Args, Parser, Subcommand};
+use xtask::held;
 use xtask::score::{By, Kind, Predictions, ScoreError, read_truths};
 
 /// The project's own chores.
@@ -17,6 +19,15 @@ pub struct Xtask {
 #[derive(Subcommand)]
 enum Command {
     Score(Score),
+    Scores(Scores),
+}
+
+/// Compares what the reader reaches on the samples with what it has reached before
+#[derive(Args)]
+struct Scores {
+    /// Write down what it reaches now
+    #[arg(long)]
+    renew: bool,
 }
 
 /// Scores predictions against the samples' truths
@@ -53,6 +64,7 @@ impl Xtask {
     pub fn run(self) -> ExitCode {
         match self.command {
             Command::Score(score) => score.run().map_or_else(|error| failed(&error), |()| ExitCode::SUCCESS),
+            Command::Scores(scores) => scores.run().unwrap_or_else(|error| failed(&error)),
         }
     }
 }
@@ -60,6 +72,22 @@ impl Xtask {
 fn failed(error: &dyn std::error::Error) -> ExitCode {
     eprintln!("error: {error}");
     ExitCode::FAILURE
+}
+
+impl Scores {
+    /// The comparison is a test; it has the reader, which the chores themselves do without.
+    fn run(self) -> io::Result<ExitCode> {
+        let mut test = process::Command::new(env!("CARGO"));
+        test.args(["test", "--quiet", "--package", "xtask", "--test", "scores_are_held"]).current_dir(xtask::root());
+        if self.renew {
+            test.env(held::RENEW, "1");
+        }
+        let held = test.status()?.success();
+        if held && self.renew {
+            println!("{} is renewed", held::FILE);
+        }
+        Ok(if held { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
 }
 
 impl Score {

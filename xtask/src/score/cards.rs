@@ -98,7 +98,7 @@ impl Sum {
     }
 
     fn outcome(self) -> Outcome {
-        Outcome { json: self.json(), table: self.table(), items: self.items }
+        Outcome { json: self.json(), table: self.table(), figures: self.figures(), items: self.items }
     }
 
     /// Per cent of the items in which none of the fields that count is wrong.
@@ -109,6 +109,15 @@ impl Sum {
 
     fn perfect(&self) -> (f64, f64) {
         (self.percent(|_| true), self.percent(|field| CORE.contains(&field)))
+    }
+
+    fn figures(&self) -> BTreeMap<String, f64> {
+        let mut figures = self.tally.figures();
+        let (perfect, core) = self.perfect();
+        figures.insert("micro F1".to_owned(), rounded(self.tally.total(&self.micro()).rates().f1, 4));
+        figures.insert("perfect".to_owned(), perfect);
+        figures.insert("perfect core".to_owned(), core);
+        figures
     }
 
     fn json(&self) -> Value {

@@ -74,7 +74,9 @@ pub fn score(task: Task, predictions: &Predictions, truths: &[Value]) -> Outcome
         group(&mut groups, truth["lang"].as_str().unwrap_or_default()).add(task, prediction, truth);
     }
     let json = groups.iter().map(|group| group.json(task)).collect();
-    Outcome { json, table: table(task, &groups), items }
+    let mut figures = groups[0].tally.figures();
+    figures.insert("micro F1".to_owned(), rounded(groups[0].f1(task), 4));
+    Outcome { json, table: table(task, &groups), figures, items }
 }
 
 fn group<'a>(groups: &'a mut Vec<Group>, name: &str) -> &'a mut Group {

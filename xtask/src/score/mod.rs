@@ -19,6 +19,7 @@ pub use cards::By;
 pub use files::{Predictions, ScoreError, read_truths};
 pub use fold::{fold, tokens};
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use clap::ValueEnum;
@@ -74,6 +75,9 @@ pub struct Outcome {
     pub json: Value,
     /// The same for people.
     pub table: String,
+    /// The figures that must not fall: F1 of each field, and how often something held. Rates among what was found are
+    /// not here but their counts: such a rate may fall because more was found.
+    pub figures: BTreeMap<String, f64>,
     /// Every truth, and what was not right.
     pub items: Vec<Item>,
 }

@@ -1,5 +1,7 @@
 //! Counting right and wrong answers.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -114,6 +116,19 @@ impl Tally {
         self.counts.iter().any(|(name, _)| *name == field)
     }
 
+    /// The figures that must not fall, see [`super::Outcome::figures`].
+    pub fn figures(&self) -> BTreeMap<String, f64> {
+        let fields = self.counts.iter().map(|&(field, counts)| {
+            let of_found = field == "phone_kind";
+            if of_found {
+                (format!("{field} right"), whole(counts.tp))
+            } else {
+                (format!("{field} F1"), rounded(counts.rates().f1, 4))
+            }
+        });
+        fields.chain(self.shares.iter().map(|(name, share)| (format!("{name} held"), whole(share.held)))).collect()
+    }
+
     /// The counts of several fields together.
     pub fn total(&self, fields: &[&str]) -> Counts {
         let mut total = Counts::default();
@@ -130,6 +145,11 @@ fn entry<'a, T: Default>(rows: &'a mut Vec<(&'static str, T)>, name: &'static st
         rows.len() - 1
     });
     &mut rows[at].1
+}
+
+/// A count among other figures.
+fn whole(count: usize) -> f64 {
+    ratio(count, 1)
 }
 
 /// Rounded to a number of decimal places, ties to even.

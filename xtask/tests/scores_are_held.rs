@@ -1,0 +1,90 @@
+//! What the reader makes of the samples, scored, against what it has reached before.
+
+#![allow(clippy::unwrap_used, reason = "a test stops where its own files cannot be read")]
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+use twopocket_reader::print::Scan;
+use twopocket_reader::{Occasion, Record, Region, contact_file, line, note, print};
+use xtask::held::{FILE, RENEW, Reached, Scores, compare, written};
+use xtask::score::{Kind, Predictions, read_truths};
+
+#[test]
+fn no_score_has_fallen() {
+    let (file, now) = (xtask::root().join(FILE), scores());
+    if std::env::var_os(RENEW).is_some() {
+        fs::write(&file, written(&now)).unwrap();
+    }
+    let recorded =
+        fs::read_to_string(&file).map_or_else(|_| Scores::new(), |text| serde_json::from_str(&text).unwrap());
+    let difference = compare(&recorded, &now);
+    if !difference.risen.is_empty() {
+        let risen = difference.risen.join("\n  ");
+        // Past the harness, which hides what a test that passes prints.
+        writeln!(io::stderr(), "  {risen}\n{FILE} is behind; renew with `cargo xtask scores --renew`").unwrap();
+    }
+    assert!(difference.fallen.is_empty(), "below {FILE}:\n  {}", difference.fallen.join("\n  "));
+}
+
+fn scores() -> Scores {
+    let score = |name: &str, kind: Kind, predict: &dyn Fn(&Value) -> Value| {
+        let truths = read_truths(&xtask::root().join(kind.truths())).unwrap();
+        let predictions: Predictions = truths.iter().map(|truth| with_id(predict(truth), truth)).collect();
+        (name.to_owned(), Reached::from(&kind.score(&predictions, &truths, None)))
+    };
+    Scores::from([
+        score("print, clean", Kind::Print, &|truth| printed("clean", truth)),
+        score("print, ocr", Kind::Print, &|truth| printed("ocr", truth)),
+        score("vcard", Kind::Vcard, &contacts),
+        score("line", Kind::Line, &captured),
+        score("note", Kind::Note, &|sample| json!({"promises": promises(sample, true)})),
+        score("note, language not told", Kind::Note, &|sample| json!({"promises": promises(sample, false)})),
+    ])
+}
+
+fn with_id(mut prediction: Value, truth: &Value) -> Value {
+    prediction["id"] = truth["id"].clone();
+    prediction
+}
+
+fn sample(path: &str) -> PathBuf {
+    xtask::root().join("tests/samples").join(Path::new(path))
+}
+
+fn printed(folder: &str, truth: &Value) -> Value {
+    let text = fs::read_to_string(sample(&format!("cards/{folder}/{}.json", truth["id"].as_str().unwrap()))).unwrap();
+    let scan: Scan = serde_json::from_str(&text).unwrap();
+    json!(Record::from(&print::read(&scan, None)))
+}
+
+fn contacts(truth: &Value) -> Value {
+    let bytes = fs::read(sample(&format!("vcards/{}", truth["file"].as_str().unwrap()))).unwrap();
+    let file = contact_file::read(&bytes, region(&truth["default_region"]));
+    json!({"contacts": file.contacts.iter().map(Record::from).collect::<Vec<_>>()})
+}
+
+fn captured(sample: &Value) -> Value {
+    let found = line::read(sample["line"].as_str().unwrap(), region(&sample["home"]), &occasion(sample));
+    let mut prediction = json!(Record::from(&found.reading));
+    prediction["rest"] = json!(found.rest);
+    prediction["promises"] = json!(found.promises);
+    prediction
+}
+
+fn promises(sample: &Value, told: bool) -> Vec<note::FoundPromise> {
+    let language = told.then(|| sample["lang"].as_str().unwrap().parse().unwrap());
+    note::promises(sample["note"].as_str().unwrap(), language, &occasion(sample))
+}
+
+fn region(code: &Value) -> Option<Region> {
+    code.as_str().map(|code| code.parse().unwrap())
+}
+
+/// When a sample was written: local time, which is all that dates need.
+fn occasion(sample: &Value) -> Occasion {
+    let text = |key: &str| sample[key].as_str().unwrap().to_owned();
+    Occasion { now: format!("{}:00", text("now")).parse().unwrap(), night_of: text("night_of").parse().unwrap() }
+}
