@@ -1,0 +1,169 @@
+//! Text for people: styles, widths, tables. Colour only where somebody watches, and never alone.
+
+use clap::builder::styling::Style;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// Width where no terminal tells its own.
+const DEFAULT_WIDTH: usize = 80;
+/// Text wider than this is hard to read, however wide the window.
+const WIDEST: usize = 100;
+
+pub const BOLD: Style = Style::new().bold();
+pub const DIM: Style = Style::new().dimmed();
+
+/// The columns there are: `COLUMNS`, else the terminal's, else 80; never more than 100 nor less than 40.
+pub fn width() -> usize {
+    let told = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let seen = || terminal_size::terminal_size().map(|(columns, _)| usize::from(columns.0));
+    told.or_else(seen).unwrap_or(DEFAULT_WIDTH).clamp(40, WIDEST)
+}
+
+/// Text in a style.
+pub fn styled(style: Style, text: &str) -> String {
+    format!("{style}{text}{style:#}")
+}
+
+/// Columns that a text takes on a terminal.
+pub fn columns(text: &str) -> usize {
+    text.width()
+}
+
+/// The text in at most `width` columns, with `…` where something was cut off; control characters are shown as blanks.
+pub fn fit(text: &str, width: usize) -> String {
+    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if columns(&text) <= width {
+        return text;
+    }
+    let mut fitted = String::new();
+    let mut used = 0;
+    for c in text.chars() {
+        let wide = c.width().unwrap_or(0);
+        if used + wide + 1 > width {
+            break;
+        }
+        fitted.push(c);
+        used += wide;
+    }
+    fitted.truncate(fitted.trim_end().len());
+    fitted.push('…');
+    fitted
+}
+
+/// A share of one as a bar of `width` cells.
+pub fn bar(share: f64, width: usize) -> String {
+    const STEPS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+    let share = if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 };
+    // A bar has a few dozen cells: the numbers are small and not negative.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
+    let eighths = (share * width as f64 * 8.0).round() as usize;
+    let drawn = format!("{}{}", "█".repeat(eighths / 8), STEPS[eighths % 8]);
+    let rest = width.saturating_sub(columns(&drawn));
+    format!("{drawn}{}", "░".repeat(rest))
+}
+
+/// Rows of cells in aligned columns. The widest column gives way where the rows do not fit.
+#[derive(Debug, Default)]
+pub struct Table {
+    headings: Vec<String>,
+    rows: Vec<Vec<String>>,
+    styles: Vec<Style>,
+}
+
+impl Table {
+    /// A table without headings.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The style of each column, in order.
+    pub fn styles(mut self, styles: &[Style]) -> Self {
+        self.styles = styles.to_vec();
+        self
+    }
+
+    /// Adds a row.
+    pub fn row<const N: usize>(&mut self, cells: [String; N]) {
+        self.rows.push(cells.into());
+    }
+
+    /// The lines of the table, at most `width` columns wide.
+    pub fn lines(&self, width: usize) -> Vec<String> {
+        let widths = self.widths(width);
+        let heading = (!self.headings.is_empty()).then(|| Self::line(&self.headings, &widths, |_| DIM));
+        let style = |column: usize| self.styles.get(column).copied().unwrap_or_default();
+        heading.into_iter().chain(self.rows.iter().map(|row| Self::line(row, &widths, style))).collect()
+    }
+
+    fn line(cells: &[String], widths: &[usize], style: impl Fn(usize) -> Style) -> String {
+        let mut line = String::new();
+        let last = cells.iter().rposition(|cell| !cell.is_empty()).unwrap_or(0);
+        for (column, (cell, width)) in cells.iter().zip(widths).enumerate().take(last + 1) {
+            let cell = fit(cell, *width);
+            let blanks = if column == last { 0 } else { width + 2 - columns(&cell) };
+            if cell.is_empty() || style(column) == Style::new() {
+                line.push_str(&cell);
+            } else {
+                line.push_str(&styled(style(column), &cell));
+            }
+            line.push_str(&" ".repeat(blanks));
+        }
+        line
+    }
+
+    fn widths(&self, width: usize) -> Vec<usize> {
+        let count = self.rows.iter().map(Vec::len).max().unwrap_or(0).max(self.headings.len());
+        let widest = |column: usize| {
+            let cells = self.rows.iter().chain(std::iter::once(&self.headings)).filter_map(|row| row.get(column));
+            cells.map(|cell| columns(cell)).max().unwrap_or(0)
+        };
+        let mut widths: Vec<usize> = (0..count).map(widest).collect();
+        let room = width.saturating_sub(2 * count.saturating_sub(1));
+        while widths.iter().sum::<usize>() > room {
+            let Some(widest) = widths.iter_mut().max() else { break };
+            if *widest <= 4 {
+                break;
+            }
+            *widest -= 1;
+        }
+        widths
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_line_up_by_what_is_seen() {
+        let mut table = Table::new();
+        table.row(["Åse".to_owned(), "x".to_owned()]);
+        table.row(["日本".to_owned(), "y".to_owned()]);
+        assert_eq!(table.lines(80), ["Åse   x", "日本  y"]);
+    }
+
+    #[test]
+    fn a_row_never_passes_the_width() {
+        let mut table = Table { headings: vec!["A".to_owned(), "B".to_owned()], ..Table::default() };
+        table.row(["a".repeat(90), "b".repeat(40)]);
+        table.row(["c".to_owned(), "日本".repeat(30)]);
+        for width in 40..100 {
+            for line in table.lines(width) {
+                assert!(columns(&anstream::adapter::strip_str(&line).to_string()) <= width);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_cut_says_so_and_nothing_steers_the_terminal() {
+        assert_eq!(fit("Rasmussen", 5), "Rasm…");
+        assert_eq!(fit("日本語", 4), "日…");
+        assert_eq!(fit("a\u{1b}[31mb\n", 20), "a [31mb ");
+    }
+
+    #[test]
+    fn a_bar_is_as_wide_as_it_should_be() {
+        for share in [-1.0, 0.0, 0.31, 0.5, 0.999, 1.0, 7.0, f64::NAN] {
+            assert_eq!(columns(&bar(share, 10)), 10);
+        }
+    }
+}
