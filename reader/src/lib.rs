@@ -5,6 +5,7 @@
 //! arguments ([`Occasion`], [`Region`]); the crate has no clock, no storage and does no input or output. No input makes
 //! it panic, and none is refused: what cannot be read is simply not in the answer, and the caller keeps the raw bytes.
 
+mod country;
 mod field;
 mod language;
 mod occasion;

@@ -1,0 +1,64 @@
+//! Contact files: vCard 2.1, 3.0 and 4.0 (RFC 2426, RFC 6350), MECARD and BIZCARD, as phones, mail clients and QR codes
+//! give them.
+//!
+//! The way of a file: bytes without UTF-16 and NULs ([`text`]), physical lines joined to properties ([`property`]),
+//! properties gathered to cards ([`vcard`]), a card read as a contact ([`contact`]). What is not understood is kept as
+//! [`Value::Other`](crate::Value::Other). Time and memory are linear in the size of the file.
+
+mod address;
+mod contact;
+mod name;
+mod property;
+mod qr;
+mod text;
+mod values;
+mod vcard;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Reading, Region};
+
+/// What a contact file holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ContactFile {
+    /// The contacts in the order of the file.
+    pub contacts: Vec<Reading>,
+    /// What a person should be told of the file; each at most once.
+    pub faults: Vec<Fault>,
+}
+
+/// What was wrong with a file whose contacts were read nevertheless.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Fault {
+    /// A contact stops in the middle: the file is likely not whole.
+    CutShort,
+    /// Letters were written in another encoding than the file says; they may be wrong.
+    GuessedLetters,
+    /// Groups of contacts are no persons and were left out.
+    GroupLeftOut,
+}
+
+impl ContactFile {
+    fn note(&mut self, fault: Fault) {
+        if !self.faults.contains(&fault) {
+            self.faults.push(fault);
+        }
+    }
+}
+
+/// What is left of a confidence where letters had to be guessed.
+fn repaired(confidence: f64, guessed: bool) -> f64 {
+    const GUESSED_LETTERS: f64 = 0.9;
+    if guessed { confidence * GUESSED_LETTERS } else { confidence }
+}
+
+/// Reads a contact file of any encoding. `region` is where a number without a country code is read; without it, or where
+/// the number does not fit, the card's own country is asked.
+///
+/// What holds no contact gives an empty list.
+pub fn read(bytes: &[u8], region: Option<Region>) -> ContactFile {
+    let bytes = text::plain_bytes(bytes);
+    let file = vcard::read(&bytes, region);
+    if file.contacts.is_empty() { qr::read(&text::decode(&bytes, None).text, region) } else { file }
+}

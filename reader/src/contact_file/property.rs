@@ -1,0 +1,244 @@
+//! Properties ("content lines" of RFC 6350, section 3.3), put together from the physical lines of a file.
+
+use std::borrow::Cow;
+
+use super::text::{self, Decoded};
+
+/// One property of a card.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Property {
+    /// What goes before a dot and ties properties together ("item1").
+    pub group: Option<String>,
+    /// In capitals.
+    pub name: String,
+    /// Names in capitals, values as written. A parameter without a name, as in vCard 2.1, is a TYPE.
+    pub params: Vec<(String, String)>,
+    /// Decoded, still escaped.
+    pub value: String,
+    /// Whether the letters of the value had to be guessed.
+    pub guessed: bool,
+}
+
+/// The physical lines of a file, whatever ends them.
+pub struct Lines<'a> {
+    rest: &'a [u8],
+    next: Option<&'a [u8]>,
+    /// Blanks before the card's BEGIN; pasted text often has them before every line.
+    indent: usize,
+}
+
+impl<'a> Lines<'a> {
+    pub fn new(bytes: &'a [u8]) -> Self {
+        let mut lines = Self { rest: bytes, next: None, indent: 0 };
+        lines.next = lines.cut();
+        lines
+    }
+
+    /// Takes this many blanks off the lines to come.
+    pub fn indented(&mut self, blanks: usize) {
+        self.indent = blanks;
+    }
+
+    pub fn peek(&self) -> Option<&'a [u8]> {
+        let line = self.next?;
+        let blanks = line.iter().take(self.indent).take_while(|byte| is_blank(**byte)).count();
+        Some(&line[blanks..])
+    }
+
+    fn cut(&mut self) -> Option<&'a [u8]> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let end = self.rest.iter().position(|byte| matches!(byte, b'\r' | b'\n')).unwrap_or(self.rest.len());
+        let (line, rest) = self.rest.split_at(end);
+        // CR, LF, CRLF, and the CR CR LF that a careless conversion leaves, end one line.
+        let returns = rest.iter().take_while(|byte| **byte == b'\r').count();
+        let ended = returns + usize::from(rest.get(returns) == Some(&b'\n'));
+        self.rest = &rest[ended..];
+        Some(line)
+    }
+}
+
+impl<'a> Iterator for Lines<'a> {
+    type Item = &'a [u8];
+
+    fn next(&mut self) -> Option<&'a [u8]> {
+        let line = self.peek();
+        self.next = self.cut();
+        line
+    }
+}
+
+fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t')
+}
+
+/// The name of the property that a physical line begins, in capitals, without its group.
+pub fn name_of(line: &[u8]) -> Option<String> {
+    let end = line.iter().position(|byte| matches!(byte, b':' | b';'))?;
+    let has_value = line[end..].contains(&b':');
+    let name = line[..end].trim_ascii();
+    let name = name.rsplit(|byte| *byte == b'.').next()?;
+    let well_formed = name.first().is_some_and(u8::is_ascii_alphabetic)
+        && name.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+    (has_value && well_formed).then(|| String::from_utf8_lossy(name).to_ascii_uppercase())
+}
+
+/// Reads the property that `first` begins, taking the lines that belong to it. `keeps_blank` where the blank of a folded
+/// line is part of the text, as in vCard 2.1.
+pub fn read<'a>(first: &'a [u8], lines: &mut Lines<'a>, keeps_blank: bool) -> Option<Property> {
+    let name = name_of(first)?;
+    let header = header_end(first);
+    let params = params(&text::decode(&first[..header], None).text);
+    let encoding = params.iter().find(|(key, _)| key == "ENCODING").map(|(_, value)| value.to_ascii_uppercase());
+    let encoding = Encoding::of(encoding.as_deref());
+    let value = joined(&first[header + 1..], lines, &name, encoding, keeps_blank);
+    let charset = params.iter().find(|(key, _)| key == "CHARSET").map(|(_, value)| value.as_str());
+    let Decoded { text: value, guessed } = decoded(&value, encoding, charset);
+    let params = params.into_iter().filter(|(key, _)| encoding == Encoding::Base64 || key != "ENCODING");
+    let params = params.filter(|(key, _)| key != "CHARSET").collect();
+    Some(Property { group: group_of(first), name, params, value, guessed })
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Encoding {
+    Plain,
+    QuotedPrintable,
+    Base64,
+}
+
+impl Encoding {
+    fn of(parameter: Option<&str>) -> Self {
+        match parameter {
+            Some("QUOTED-PRINTABLE" | "Q" | "QP") => Self::QuotedPrintable,
+            Some("BASE64" | "B") => Self::Base64,
+            _ => Self::Plain,
+        }
+    }
+}
+
+/// Where the colon stands: the first one outside quotes, or the first one where a quote is never closed.
+fn header_end(line: &[u8]) -> usize {
+    let mut quoted = false;
+    let outside = line.iter().position(|byte| {
+        quoted ^= *byte == b'"';
+        *byte == b':' && !quoted
+    });
+    outside.or_else(|| line.iter().position(|byte| *byte == b':')).unwrap_or(line.len().saturating_sub(1))
+}
+
+fn group_of(line: &[u8]) -> Option<String> {
+    let name = line.split(|byte| matches!(byte, b':' | b';')).next()?;
+    let dot = name.iter().rposition(|byte| *byte == b'.')?;
+    Some(String::from_utf8_lossy(name[..dot].trim_ascii()).into_owned()).filter(|group| !group.is_empty())
+}
+
+/// The value with the physical lines that continue it.
+fn joined<'a>(
+    first: &'a [u8],
+    lines: &mut Lines<'a>,
+    name: &str,
+    encoding: Encoding,
+    keeps_blank: bool,
+) -> Cow<'a, [u8]> {
+    let mut value = Cow::Borrowed(first);
+    let mut last = first;
+    while let Some(next) = lines.peek() {
+        let soft_break = encoding == Encoding::QuotedPrintable && last.trim_ascii_end().ends_with(b"=");
+        let is_end = matches!(name_of(next).as_deref(), Some("END" | "BEGIN"));
+        if soft_break && !is_end {
+            let dropped = last.len() - last.trim_ascii_end().len() + 1;
+            let kept = value.len().saturating_sub(dropped);
+            value.to_mut().truncate(kept);
+            value.to_mut().extend_from_slice(next);
+        } else if next.first().is_some_and(|byte| is_blank(*byte)) {
+            // Blank lines are no text: in vCard 2.1 one ends a picture.
+            if keeps_blank && encoding == Encoding::Plain && !next.trim_ascii().is_empty() {
+                value.to_mut().push(b' ');
+                value.to_mut().extend_from_slice(next.trim_ascii_start());
+            } else {
+                value.to_mut().extend_from_slice(&next[1..]);
+            }
+        } else if encoding == Encoding::Base64 && is_base64(next) {
+            value.to_mut().extend_from_slice(next);
+        } else if name == "NOTE" && !next.trim_ascii().is_empty() && name_of(next).is_none() {
+            // A line break that nobody escaped.
+            value.to_mut().push(b'\n');
+            value.to_mut().extend_from_slice(next);
+        } else {
+            break;
+        }
+        last = next;
+        lines.next();
+    }
+    value
+}
+
+fn is_base64(line: &[u8]) -> bool {
+    !line.is_empty() && line.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='))
+}
+
+fn decoded(value: &[u8], encoding: Encoding, charset: Option<&str>) -> Decoded {
+    match encoding {
+        Encoding::QuotedPrintable => {
+            // A soft break that nothing followed.
+            let value = value.trim_ascii_end();
+            text::decode(&text::quoted_printable(value.strip_suffix(b"=").unwrap_or(value)), charset)
+        }
+        Encoding::Plain if text::is_undeclared_quoted_printable(value) => {
+            Decoded { guessed: true, ..text::decode(&text::quoted_printable(value), charset) }
+        }
+        Encoding::Plain => text::decode(value, charset),
+        Encoding::Base64 => Decoded { text: String::from_utf8_lossy(value).into_owned(), guessed: false },
+    }
+}
+
+/// The parameters between the name and the colon.
+fn params(header: &str) -> Vec<(String, String)> {
+    let mut params = Vec::new();
+    for part in unquoted_split(header, ';').into_iter().skip(1).map(str::trim).filter(|part| !part.is_empty()) {
+        // Android's own label: X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=42=79) or X-CUSTOM(label).
+        if let Some(label) = part.strip_prefix("X-CUSTOM(").and_then(|rest| rest.strip_suffix(')')) {
+            let coded = label.rsplit(',').next().unwrap_or(label);
+            let label = text::decode(&text::quoted_printable(coded.as_bytes()), None).text;
+            params.push(("LABEL".to_owned(), label));
+            continue;
+        }
+        match part.split_once('=') {
+            Some((key, values)) => {
+                let key = key.trim().to_ascii_uppercase();
+                let values = if key == "TYPE" { values.replace('"', "") } else { values.to_owned() };
+                let values = unquoted_split(&values, ',');
+                params.extend(values.into_iter().map(|value| (key.clone(), plain(value))));
+            }
+            None => params.push((key_of_bare(part).to_owned(), part.to_owned())),
+        }
+    }
+    params.retain(|(_, value)| !value.is_empty());
+    params
+}
+
+/// vCard 2.1 leaves the names of some parameters out.
+fn key_of_bare(value: &str) -> &'static str {
+    match value.to_ascii_uppercase().as_str() {
+        "QUOTED-PRINTABLE" | "BASE64" | "8BIT" | "7BIT" => "ENCODING",
+        "UTF-8" | "ISO-8859-1" | "ISO-8859-15" | "WINDOWS-1252" => "CHARSET",
+        _ => "TYPE",
+    }
+}
+
+fn unquoted_split(text: &str, separator: char) -> Vec<&str> {
+    let mut quoted = false;
+    let parts = text.split(move |c| {
+        quoted ^= c == '"';
+        c == separator && !quoted
+    });
+    parts.collect()
+}
+
+/// Without quotes and the escapes of RFC 6868.
+fn plain(value: &str) -> String {
+    let value = value.trim().trim_matches('"');
+    let parts = value.split("^^").map(|part| part.replace("^n", "\n").replace("^'", "\""));
+    parts.collect::<Vec<_>>().join("^")
+}
