@@ -153,7 +153,8 @@ fn joined<'a>(
             value.to_mut().extend_from_slice(next);
         } else if next.first().is_some_and(|byte| is_blank(*byte)) {
             // Blank lines are no text: in vCard 2.1 one ends a picture.
-            if keeps_blank && encoding == Encoding::Plain && !next.trim_ascii().is_empty() {
+            let is_text = encoding == Encoding::Plain && !matches!(name, "PHOTO" | "LOGO" | "SOUND" | "KEY");
+            if keeps_blank && is_text && !next.trim_ascii().is_empty() {
                 value.to_mut().push(b' ');
                 value.to_mut().extend_from_slice(next.trim_ascii_start());
             } else {
