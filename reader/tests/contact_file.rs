@@ -1,6 +1,6 @@
 //! Contact files as phones, mail clients and QR generators write them.
 
-use twopocket_reader::contact_file::{Fault, read};
+use twopocket_reader::contact_file::{Fault, read, split};
 use twopocket_reader::{Address, FieldKind, PhoneKind, Reading, Record, Region, Value};
 
 fn only(bytes: impl AsRef<[u8]>) -> Reading {
@@ -498,9 +498,41 @@ mod codes {
             ("7 Pier Ave, Salem, OR 97301, USA", "7 Pier Ave, 97301 Salem, OR, US"),
             ("Kajen 7", "Kajen 7"),
         ] {
-            let record = record(format!("BIZCARD:N:Eva;A:{};;", text));
+            let record = record(format!("BIZCARD:N:Eva;A:{text};;"));
             assert_eq!(record.address.unwrap_or_default().to_string(), expected);
         }
+    }
+}
+
+mod shares {
+    use super::*;
+
+    #[test]
+    fn every_contact_has_a_share_that_reads_as_it_and_as_nobody_else() {
+        let agent = card_21("N:Lund;Eva\nAGENT:\nBEGIN:VCARD\nN:Holm;Ib\nEND:VCARD\n");
+        let group = card("FN:Pier\nKIND:group");
+        let files = [
+            format!("{}{agent}{group}{}", card("FN:Bo Raun"), card("FN:Ib Holm")),
+            format!("{group}\n{agent}"),
+            "BEGIN:VCARD\nFN:Bo Raun\nBEGIN:VCARD\nFN:Eva Lund\n".to_owned(),
+            "MECARD:N:Lund,Eva;;\nBIZCARD:N:Bo;;MECARD:N:Holm,Ib;;".to_owned(),
+            "hello".to_owned(),
+        ];
+        for file in files {
+            for text in [file.clone(), format!("\u{feff}{file}")] {
+                let whole = read(text.as_bytes(), None).contacts;
+                let shares = split(text.as_bytes());
+                assert_eq!(shares.len(), whole.len().max(1), "{file}");
+                let apart: Vec<_> = shares.into_iter().flat_map(|share| read(share, None).contacts).collect();
+                assert_eq!(apart, whole, "{file}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_cut_is_one_share() {
+        let utf16: Vec<u8> = (card("FN:Bo") + &card("FN:Eva")).encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(split(&utf16), [utf16.as_slice()]);
     }
 }
 

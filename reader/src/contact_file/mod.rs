@@ -14,6 +14,8 @@ mod text;
 mod values;
 mod vcard;
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{Reading, Region};
@@ -59,6 +61,44 @@ fn repaired(confidence: f64, guessed: bool) -> f64 {
 /// What holds no contact gives an empty list.
 pub fn read(bytes: &[u8], region: Option<Region>) -> ContactFile {
     let bytes = text::plain_bytes(bytes);
-    let file = vcard::read(&bytes, region);
-    if file.contacts.is_empty() { qr::read(&text::decode(&bytes, None).text, region) } else { file }
+    let mut file = ContactFile::default();
+    for card in vcard::cards(&bytes) {
+        if !card.whole {
+            file.note(Fault::CutShort);
+        }
+        if contact::is_group(&card.properties) {
+            file.note(Fault::GroupLeftOut);
+        } else if let Some(contact) = contact::read(&card.properties, region) {
+            file.contacts.push(contact);
+        }
+        if card.properties.iter().any(|property| property.guessed) {
+            file.note(Fault::GuessedLetters);
+        }
+    }
+    if file.contacts.is_empty() {
+        for code in qr::codes(&text::decode(&bytes, None).text) {
+            let Some(contact) = code.read(region) else { continue };
+            file.contacts.push(contact);
+            if !code.whole {
+                file.note(Fault::CutShort);
+            }
+        }
+    }
+    file
+}
+
+/// The shares of a file, one a contact and in the order of [`read`], so that each can be kept and erased by itself. What
+/// stands between two contacts goes with the first. The whole file is one share where it is in an encoding that cannot
+/// be cut (UTF-16), or holds no contact.
+pub fn split(bytes: &[u8]) -> Vec<&[u8]> {
+    let Cow::Borrowed(plain) = text::plain_bytes(bytes) else { return vec![bytes] };
+    let says_something =
+        |card: &vcard::Card| !contact::is_group(&card.properties) && contact::read(&card.properties, None).is_some();
+    let mut starts: Vec<usize> = vcard::cards(plain).filter(says_something).map(|card| card.start).collect();
+    if let (true, Ok(text)) = (starts.is_empty(), std::str::from_utf8(plain)) {
+        starts = qr::codes(text).filter(|code| code.read(None).is_some()).map(|code| code.start).collect();
+    }
+    let ends = starts.iter().skip(1).copied().chain([plain.len()]);
+    let shares: Vec<&[u8]> = starts.iter().zip(ends).filter_map(|(start, end)| plain.get(*start..end)).collect();
+    if shares.is_empty() { vec![bytes] } else { shares }
 }

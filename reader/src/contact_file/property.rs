@@ -21,15 +21,17 @@ pub struct Property {
 
 /// The physical lines of a file, whatever ends them.
 pub struct Lines<'a> {
-    rest: &'a [u8],
-    next: Option<&'a [u8]>,
+    bytes: &'a [u8],
+    /// Where the line after the next one begins.
+    at: usize,
+    next: Option<(usize, &'a [u8])>,
     /// Blanks before the card's BEGIN; pasted text often has them before every line.
     indent: usize,
 }
 
 impl<'a> Lines<'a> {
     pub fn new(bytes: &'a [u8]) -> Self {
-        let mut lines = Self { rest: bytes, next: None, indent: 0 };
+        let mut lines = Self { bytes, at: 0, next: None, indent: 0 };
         lines.next = lines.cut();
         lines
     }
@@ -40,22 +42,25 @@ impl<'a> Lines<'a> {
     }
 
     pub fn peek(&self) -> Option<&'a [u8]> {
-        let line = self.next?;
+        let (_, line) = self.next?;
         let blanks = line.iter().take(self.indent).take_while(|byte| is_blank(**byte)).count();
         Some(&line[blanks..])
     }
 
-    fn cut(&mut self) -> Option<&'a [u8]> {
-        if self.rest.is_empty() {
-            return None;
-        }
-        let end = self.rest.iter().position(|byte| matches!(byte, b'\r' | b'\n')).unwrap_or(self.rest.len());
-        let (line, rest) = self.rest.split_at(end);
+    /// Where the next line begins.
+    pub fn offset(&self) -> usize {
+        self.next.map_or(self.bytes.len(), |(offset, _)| offset)
+    }
+
+    fn cut(&mut self) -> Option<(usize, &'a [u8])> {
+        let (start, rest) = (self.at, self.bytes.get(self.at..).filter(|rest| !rest.is_empty())?);
+        let end = rest.iter().position(|byte| matches!(byte, b'\r' | b'\n')).unwrap_or(rest.len());
+        let (line, rest) = rest.split_at(end);
         // CR, LF, CRLF, and the CR CR LF that a careless conversion leaves, end one line.
         let returns = rest.iter().take_while(|byte| **byte == b'\r').count();
         let ended = returns + usize::from(rest.get(returns) == Some(&b'\n'));
-        self.rest = &rest[ended..];
-        Some(line)
+        self.at += end + ended;
+        Some((start, line))
     }
 }
 

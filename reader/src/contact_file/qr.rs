@@ -6,29 +6,41 @@ use super::contact::{self, SAID, SPLIT};
 use super::name::{self, some, words};
 use super::text::{split, unescaped};
 use super::values;
-use super::{ContactFile, Fault, address, property::Property};
+use super::{address, property::Property};
 use crate::{FieldKind, PhoneKind, Reading, Region, Value};
 
-/// Reads all such contacts of a text; each begins a line.
-pub fn read(text: &str, region: Option<Region>) -> ContactFile {
-    let mut file = ContactFile::default();
-    let mut rest = text.trim_start();
-    while !rest.is_empty() {
-        let Some((is_bizcard, body)) = header(rest) else {
-            rest = rest.split_once(['\n', '\r']).map_or("", |(_, rest)| rest).trim_start();
-            continue;
-        };
-        let (fields, after, whole) = fields(body);
-        rest = after.trim_start();
-        let contact = if is_bizcard { bizcard(&fields, region) } else { mecard(&fields, region) };
-        if contact.fields.iter().any(|field| field.value.kind() != FieldKind::Other) {
-            file.contacts.push(contact);
-            if !whole {
-                file.note(Fault::CutShort);
-            }
-        }
+/// A contact in one line.
+pub struct Code {
+    is_bizcard: bool,
+    fields: Vec<(String, String)>,
+    /// Offset in the text.
+    pub start: usize,
+    /// Whether its end is there.
+    pub whole: bool,
+}
+
+impl Code {
+    /// `None` where it says nothing of anybody.
+    pub fn read(&self, region: Option<Region>) -> Option<Reading> {
+        let contact = if self.is_bizcard { bizcard(&self.fields, region) } else { mecard(&self.fields, region) };
+        contact.fields.iter().any(|field| field.value.kind() != FieldKind::Other).then_some(contact)
     }
-    file
+}
+
+/// Goes through such contacts of a text; each begins a line or follows the end of another.
+pub fn codes(text: &str) -> impl Iterator<Item = Code> {
+    let mut rest = text.trim_start();
+    std::iter::from_fn(move || {
+        loop {
+            let start = text.len() - rest.len();
+            if let Some((is_bizcard, body)) = header(rest) {
+                let (fields, after, whole) = fields(body);
+                rest = after.trim_start();
+                return Some(Code { is_bizcard, fields, start, whole });
+            }
+            rest = rest.split_once(['\n', '\r'])?.1.trim_start();
+        }
+    })
 }
 
 fn header(text: &str) -> Option<(bool, &str)> {

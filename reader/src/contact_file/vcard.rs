@@ -1,41 +1,43 @@
 //! Cards in a file: what stands between BEGIN:VCARD and END:VCARD, or what is there of it.
 
 use super::property::{self, Lines, Property};
-use super::{ContactFile, Fault, contact};
-use crate::Region;
 
 /// More than any address book writes into one card. What comes after is left to the raw file, so that a file made of
 /// millions of tiny properties does not fill the memory.
 const MOST_PROPERTIES: usize = 2_000;
 
-/// Reads all cards of a file.
-pub fn read(bytes: &[u8], region: Option<Region>) -> ContactFile {
-    let mut file = ContactFile::default();
-    let mut lines = Lines::new(bytes);
-    while let Some(line) = lines.next() {
-        if is_boundary(line, "BEGIN") {
-            lines.indented(line.len() - line.trim_ascii_start().len());
-            while let Some(next) = one_card(&mut lines, region, &mut file) {
-                lines.indented(next);
-            }
-        }
-    }
-    file
+/// A card as it stands in a file.
+pub struct Card {
+    pub properties: Vec<Property>,
+    /// Offset of its BEGIN in the file.
+    pub start: usize,
+    /// Whether its END is there.
+    pub whole: bool,
 }
 
-/// Reads the card whose BEGIN was just taken. Returns the indent of the next card where that one began before this ended.
-fn one_card(lines: &mut Lines<'_>, region: Option<Region>, file: &mut ContactFile) -> Option<usize> {
-    let mut card: Vec<Property> = Vec::new();
-    let mut is_21 = false;
-    let mut next_card = None;
-    let mut whole = false;
-    while let Some(line) = lines.next() {
-        if is_boundary(line, "END") {
-            whole = true;
-            break;
+/// Goes through the cards of a file in order.
+pub fn cards(bytes: &[u8]) -> impl Iterator<Item = Card> {
+    let mut lines = Lines::new(bytes);
+    std::iter::from_fn(move || {
+        loop {
+            let start = lines.offset();
+            let line = lines.next()?;
+            if is_boundary(line, "BEGIN") {
+                lines.indented(line.len() - line.trim_ascii_start().len());
+                return Some(one_card(&mut lines, start));
+            }
         }
-        if is_boundary(line, "BEGIN") {
-            next_card = Some(line.len() - line.trim_ascii_start().len());
+    })
+}
+
+/// Reads the card whose BEGIN was just taken. It ends at its END, before the BEGIN of the next one, or with the file.
+fn one_card(lines: &mut Lines<'_>, start: usize) -> Card {
+    let mut card = Card { properties: Vec::new(), start, whole: false };
+    let mut is_21 = false;
+    while let Some(line) = lines.peek().filter(|line| !is_boundary(line, "BEGIN")) {
+        lines.next();
+        if is_boundary(line, "END") {
+            card.whole = true;
             break;
         }
         let Some(mut property) = property::read(line, lines, is_21) else { continue };
@@ -45,28 +47,12 @@ fn one_card(lines: &mut Lines<'_>, region: Option<Region>, file: &mut ContactFil
         if property.name == "AGENT" {
             property.value = embedded(property.value, lines);
         }
-        if card.len() < MOST_PROPERTIES && !property.value.trim().is_empty() {
-            card.push(property);
+        if card.properties.len() < MOST_PROPERTIES && !property.value.trim().is_empty() {
+            card.properties.push(property);
         }
     }
-    if !whole {
-        file.note(Fault::CutShort);
-    }
-    keep(&card, region, file);
-    next_card
-}
-
-fn keep(card: &[Property], region: Option<Region>, file: &mut ContactFile) {
-    if contact::is_group(card) {
-        file.note(Fault::GroupLeftOut);
-        return;
-    }
-    if let Some(contact) = contact::read(card, region) {
-        if card.iter().any(|property| property.guessed) {
-            file.note(Fault::GuessedLetters);
-        }
-        file.contacts.push(contact);
-    }
+    lines.indented(0);
+    card
 }
 
 /// The card of an assistant inside another card, as vCard 2.1 has it: kept as one text in the way of 3.0, and no contact
