@@ -1,7 +1,13 @@
+mod detect;
+pub(crate) mod token;
+
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
+
+pub use detect::detect;
+pub(crate) use detect::detect_among;
 
 /// The languages in which twopocket speaks and reads notes. Codes are BCP 47.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -69,9 +75,4 @@ impl FromStr for Language {
             _ => Err(NotALanguage),
         }
     }
-}
-
-/// The language a text is most likely written in; `None` where it says too little.
-pub fn detect(_text: &str) -> Option<Language> {
-    None
 }
