@@ -5,8 +5,11 @@ use std::path::PathBuf;
 use std::process::{self, ExitCode};
 
 use clap::{Args, Parser, Subcommand};
+use xtask::Failure;
 use xtask::held;
+use xtask::licences::Dependency;
 use xtask::score::{By, Kind, Predictions, ScoreError, read_truths};
+use xtask::suite::{self, Part};
 
 /// The project's own chores.
 #[derive(Parser)]
@@ -18,6 +21,9 @@ pub struct Xtask {
 
 #[derive(Subcommand)]
 enum Command {
+    Test(Test),
+    /// Lists what the project is built with and its licences; fails if one is not allowed
+    Licences,
     Score(Score),
     Scores(Scores),
 }
@@ -28,6 +34,16 @@ struct Scores {
     /// Write down what it reaches now
     #[arg(long)]
     renew: bool,
+}
+
+/// Tests everything, or the parts that are named
+///
+/// The last line says how many tests passed and failed, and how many were skipped for want of a tool. With `CI=true`
+/// a tool that is missing is a failure.
+#[derive(Args)]
+struct Test {
+    /// Parts to run; all of them unless named
+    parts: Vec<Part>,
 }
 
 /// Scores predictions against the samples' truths
@@ -63,10 +79,30 @@ impl Xtask {
     /// Runs the command that was asked for. Exit status: 0 done, 1 not right, 2 usage.
     pub fn run(self) -> ExitCode {
         match self.command {
+            Command::Test(test) => finished(suite::run(&test.parts)),
+            Command::Licences => finished(licences()),
             Command::Score(score) => score.run().map_or_else(|error| failed(&error), |()| ExitCode::SUCCESS),
             Command::Scores(scores) => scores.run().unwrap_or_else(|error| failed(&error)),
         }
     }
+}
+
+fn finished(result: Result<bool, Failure>) -> ExitCode {
+    match result {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => failed(&error),
+    }
+}
+
+/// Lists dependencies by licence; false if one is not allowed.
+fn licences() -> Result<bool, Failure> {
+    let mut dependencies = xtask::licences::dependencies()?;
+    dependencies.sort_by(|a, b| (&a.licence, &a.name).cmp(&(&b.licence, &b.name)));
+    for dependency in &dependencies {
+        println!("{dependency}{}", if dependency.is_allowed() { "" } else { "  NOT ALLOWED" });
+    }
+    Ok(dependencies.iter().all(Dependency::is_allowed))
 }
 
 fn failed(error: &dyn std::error::Error) -> ExitCode {

@@ -1,11 +1,19 @@
 //! The project's own chores, behind `cargo xtask`: the one test command, scorers, licences, checks of the repository.
 
+pub mod check;
 pub mod held;
+pub mod licences;
 pub mod score;
+pub mod suite;
+
+mod failure;
 
 use std::path::{Path, PathBuf};
 
+pub use failure::Failure;
+
 /// The root of the project.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_owned()
 }
