@@ -1,1 +1,34 @@
-//! The method and the store.
+//! The method and the store of twopocket: one room per word of the method.
+//!
+//! [`Companion`] opens the store and hands out a handle for each room; a handle's methods are all that a shell can do
+//! there. Every room is built alike: `mod.rs` has its types and its handle, `rules.rs` the method as pure functions on
+//! plain values, `store.rs` and the `.sql` files beside it what goes into the database and comes out of it.
+
+mod companion;
+mod error;
+mod id;
+mod page;
+mod store;
+mod values;
+
+pub mod back;
+pub mod card;
+pub mod clock;
+pub mod contact;
+pub mod conversation;
+pub mod disposal;
+pub mod event;
+pub mod follow_up;
+pub mod pocket;
+pub mod promise;
+pub mod settings;
+
+pub use companion::{Change, Changed, Companion, Options, Room};
+pub use error::{Error, FieldName, Reason, Result, Thing};
+pub use id::{
+    ArenaId, CardId, ContactId, ConversationId, EffortId, EventId, ItemId, MergeId, PrepId, PromiseId, ProposalId,
+    WishId,
+};
+pub use page::{Page, PageRequest};
+pub use store::SCHEMA_VERSION;
+pub use twopocket_reader as reader;

@@ -1,0 +1,189 @@
+//! Capturing: raw first, then what is read from it, in one transaction.
+
+use super::field::{self, Holder, Source};
+use super::{Capture, Captured, Form, rules, store};
+use crate::clock::Moment;
+use crate::companion::Room;
+use crate::error::{Error, FieldName, Reason, Result};
+use crate::id::EventId;
+use crate::reader::print::{self, Scan};
+use crate::reader::{Reading, Region, contact_file, line};
+use crate::store::Tx;
+use crate::{back, contact, event, settings};
+
+/// One contact's share of a capture: its bytes as they came, and what was read from them.
+struct Piece {
+    form: Form,
+    bytes: Vec<u8>,
+    reading: Reading,
+    /// What a typed line leaves for the back of the card.
+    rest: String,
+}
+
+pub(super) fn capture(tx: &Tx, now: &Moment, capture: &Capture, event: Option<EventId>) -> Result<Captured> {
+    check(capture)?;
+    let event = event::joined(tx, now, event)?;
+    let mut pieces = read(tx, now, capture)?.into_iter();
+    let first = pieces.next().ok_or(Error::invalid(FieldName::Capture, Reason::Empty))?;
+    let mut captured = keep(tx, now, event, &first)?;
+    if let Capture::Photo { jpeg, .. } = capture {
+        store::insert_photo(tx, store::row_id(tx, captured.card.id)?, jpeg)?;
+        captured.card.has_photo = true;
+    }
+    for piece in pieces {
+        captured.also.push(keep(tx, now, event, &piece)?.card.id);
+    }
+    Ok(captured)
+}
+
+fn check(capture: &Capture) -> Result<()> {
+    let (length, limit) = match capture {
+        Capture::Line { text } | Capture::Code { text } => (text.trim().len(), rules::LARGEST_CAPTURE),
+        Capture::File { bytes } => (bytes.len(), rules::LARGEST_CAPTURE),
+        Capture::Scan { scan } => (scan_text(scan), rules::LARGEST_CAPTURE),
+        Capture::Photo { jpeg, .. } => (jpeg.len(), rules::LARGEST_PHOTO),
+    };
+    match length {
+        0 => Err(Error::invalid(FieldName::Capture, Reason::Empty)),
+        length if length > limit => Err(Error::TooLarge { limit: limit as u64 }),
+        _ => Ok(()),
+    }
+}
+
+fn scan_text(scan: &Scan) -> usize {
+    scan.lines.iter().map(|line| line.text.len()).sum()
+}
+
+fn read(tx: &Tx, now: &Moment, capture: &Capture) -> Result<Vec<Piece>> {
+    let home = settings::store::settings(tx)?.home;
+    Ok(match capture {
+        Capture::Line { text } => vec![typed(text, home, now)],
+        Capture::File { bytes } => file(Form::File, bytes, home),
+        Capture::Code { text } => code(text, home, now),
+        Capture::Scan { scan } => vec![scanned(Form::Scan, scan, home)?],
+        Capture::Photo { scan, .. } => vec![scanned(Form::Photo, &scan.clone().unwrap_or_default(), home)?],
+    })
+}
+
+fn typed(text: &str, home: Option<Region>, now: &Moment) -> Piece {
+    let found = line::read(text, home, &now.occasion(now.night_of()));
+    Piece { form: Form::Line, bytes: text.as_bytes().to_vec(), reading: found.reading, rest: found.rest }
+}
+
+fn scanned(form: Form, scan: &Scan, home: Option<Region>) -> Result<Piece> {
+    Ok(Piece { form, bytes: serde_json::to_vec(scan)?, reading: print::read(scan, home), rest: String::new() })
+}
+
+/// A code that holds no contact (a web address, say) is read as a line.
+fn code(text: &str, home: Option<Region>, now: &Moment) -> Vec<Piece> {
+    if contact_file::read(text.as_bytes(), home).contacts.is_empty() {
+        return vec![Piece { form: Form::Code, ..typed(text, home, now) }];
+    }
+    file(Form::Code, text.as_bytes(), home)
+}
+
+/// Each contact of a file becomes a card with its own share of the bytes, so that erasing one leaves nothing of it with
+/// another. A file in which none is found is one card that can't be read.
+fn file(form: Form, bytes: &[u8], home: Option<Region>) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = contact_file::split(bytes)
+        .into_iter()
+        .filter_map(|part| {
+            let reading = contact_file::read(part, home).contacts.into_iter().next()?;
+            Some(Piece { form, bytes: part.to_vec(), reading, rest: String::new() })
+        })
+        .collect();
+    if pieces.len() < 2 {
+        let reading = contact_file::read(bytes, home).contacts.into_iter().next().unwrap_or_default();
+        pieces = vec![Piece { form, bytes: bytes.to_vec(), reading, rest: String::new() }];
+    }
+    pieces
+}
+
+/// Stores a piece, as a new card or as another scan of one captured before.
+fn keep(tx: &Tx, now: &Moment, event: i64, piece: &Piece) -> Result<Captured> {
+    tx.touch(Room::Card);
+    if let Some(card) = double_scan(tx, event, piece)? {
+        store::insert_raw(tx, card, piece.form, &piece.bytes)?;
+        add_unknown(tx, card, &piece.reading)?;
+        let contact = store::contact_of(tx, card)?;
+        contact::store::refresh(tx, contact)?;
+        return tell(tx, card, contact, true);
+    }
+    let contact = contact::store::insert(tx)?;
+    let card = store::insert(tx, event, contact, piece.form, !piece.reading.fields.is_empty())?;
+    store::insert_raw(tx, card, piece.form, &piece.bytes)?;
+    for field in &piece.reading.fields {
+        field::insert(tx, Holder::Card(card), field, Source::Read)?;
+    }
+    contact::store::refresh(tx, contact)?;
+    if !piece.rest.trim().is_empty() {
+        back::store::write_text(tx, now, card, piece.rest.trim())?;
+    }
+    tell(tx, card, contact, false)
+}
+
+fn tell(tx: &Tx, card: i64, contact: i64, again: bool) -> Result<Captured> {
+    Ok(Captured {
+        card: store::card(tx, card)?,
+        again,
+        recognised: contact::store::recognised(tx, contact)?,
+        found: contact::store::found_on_prep_list(tx, card, contact)?,
+        wished: contact::store::wished_for(tx, card, contact)?,
+        proposals: crate::promise::store::proposals(tx, card)?,
+        also: Vec::new(),
+    })
+}
+
+fn double_scan(tx: &Tx, event: i64, piece: &Piece) -> Result<Option<i64>> {
+    if rules::same_bytes_are_one_card(piece.form)
+        && let Some(card) = store::with_bytes(tx, event, &piece.bytes)?
+    {
+        return Ok(Some(card));
+    }
+    for (card, reading) in store::readings(tx, event)? {
+        if rules::same_card(&reading, &piece.reading) {
+            return Ok(Some(card));
+        }
+    }
+    Ok(None)
+}
+
+/// Adds to a card what another scan of it read besides.
+fn add_unknown(tx: &Tx, card: i64, reading: &Reading) -> Result<()> {
+    let known = field::of(tx, Holder::Card(card))?;
+    for field in &reading.fields {
+        let said = known.iter().any(|held| held.field.value == field.value);
+        let taken = contact::rules::is_single(field.value.kind())
+            && known.iter().any(|held| held.field.value.kind() == field.value.kind());
+        if !said && !taken {
+            field::insert(tx, Holder::Card(card), field, Source::Read)?;
+        }
+    }
+    store::set_readable(tx, card)
+}
+
+/// Reads a card's raw captures again; what was typed stays, and so does what was taken away.
+pub(super) fn reread(tx: &Tx, now: &Moment, card: i64) -> Result<()> {
+    let home = settings::store::settings(tx)?.home;
+    let hidden = field::clear_read(tx, card)?;
+    for raw in store::raws(tx, card)? {
+        let reading = match raw.form {
+            Form::Line => typed(&String::from_utf8_lossy(&raw.bytes), home, now).reading,
+            Form::File => first(file(raw.form, &raw.bytes, home)),
+            Form::Code => first(code(&String::from_utf8_lossy(&raw.bytes), home, now)),
+            Form::Scan | Form::Photo => print::read(&serde_json::from_slice(&raw.bytes)?, home),
+        };
+        add_unknown(tx, card, &reading)?;
+    }
+    for held in field::of(tx, Holder::Card(card))? {
+        if hidden.contains(&held.field.value) {
+            field::set_hidden(tx, held.row, true)?;
+        }
+    }
+    store::revise(tx, card)?;
+    contact::store::refresh(tx, store::contact_of(tx, card)?)
+}
+
+fn first(pieces: Vec<Piece>) -> Reading {
+    pieces.into_iter().next().map(|piece| piece.reading).unwrap_or_default()
+}

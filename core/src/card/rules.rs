@@ -1,0 +1,86 @@
+//! The method's rules for captures, on plain values.
+
+use super::Form;
+use crate::reader::{FieldKind, Reading};
+use crate::store::fold;
+
+/// Largest raw capture, in bytes. What one person hands over is far smaller; a whole address book is an import.
+pub const LARGEST_CAPTURE: usize = 2 << 20;
+
+/// Largest photo, in bytes: the shell scales it.
+pub const LARGEST_PHOTO: usize = 512 << 10;
+
+/// Whether two readings of one night are two scans of one card: everything says the same, or the name is the same and
+/// so is something that belongs to one person alone. A bare name is no card: there are two Annas at every table.
+pub fn same_card(one: &Reading, other: &Reading) -> bool {
+    let (Some(name), Some(other_name)) = (one.text(FieldKind::Name), other.text(FieldKind::Name)) else {
+        return !one.fields.is_empty() && values(one) == values(other);
+    };
+    let shares = |kind| one.all(kind).any(|value| other.all(kind).any(|other| folded(value) == folded(other)));
+    fold::ascii(&name) == fold::ascii(&other_name)
+        && [FieldKind::Email, FieldKind::Phone, FieldKind::Organisation].into_iter().any(shares)
+}
+
+/// Whether the very same bytes captured twice are one card. A typed line is not scanned twice, it is typed twice, so
+/// only what it says can tell.
+pub fn same_bytes_are_one_card(form: Form) -> bool {
+    form != Form::Line
+}
+
+fn values(reading: &Reading) -> Vec<String> {
+    let mut values: Vec<String> = reading.fields.iter().map(|field| folded(&field.value)).collect();
+    values.sort_unstable();
+    values
+}
+
+fn folded(value: &crate::reader::Value) -> String {
+    fold::ascii(&value.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reader::{Phone, PhoneKind, Value};
+
+    fn reading(name: &str, more: &[Value]) -> Reading {
+        let mut reading = Reading::default();
+        reading.push(Value::Name { text: name.into() }, 1.0);
+        for value in more {
+            reading.push(value.clone(), 1.0);
+        }
+        reading
+    }
+
+    fn firm(text: &str) -> Value {
+        Value::Organisation { text: text.into() }
+    }
+
+    fn phone(number: &str) -> Value {
+        Value::Phone(Phone { number: number.into(), kind: PhoneKind::Mobile, extension: None })
+    }
+
+    #[test]
+    fn the_same_name_with_the_same_number_is_one_card_however_it_was_spelt() {
+        let one = reading("Jürgen Vogel", &[phone("+4930123456"), firm("Vogel GmbH")]);
+        let other = reading("JURGEN VOGEL", &[phone("+4930123456")]);
+        assert!(same_card(&one, &other));
+    }
+
+    #[test]
+    fn two_of_one_name_are_two_cards() {
+        assert!(!same_card(&reading("Anna Holt", &[]), &reading("Anna Holt", &[])));
+        assert!(!same_card(&reading("Anna Holt", &[firm("Nordfjord")]), &reading("Anna Holt", &[firm("Sydfjord")])));
+    }
+
+    #[test]
+    fn two_colleagues_are_two_cards() {
+        let one = reading("Anna Holt", &[phone("+4530123456"), firm("Nordfjord")]);
+        let other = reading("Bo Lind", &[phone("+4530123456"), firm("Nordfjord")]);
+        assert!(!same_card(&one, &other));
+    }
+
+    #[test]
+    fn two_cards_of_which_nothing_is_known_are_two() {
+        assert!(!same_card(&Reading::default(), &Reading::default()));
+    }
+}

@@ -1,0 +1,330 @@
+//! [`Companion`] opens the store and hands out the rooms. It has no behaviour of its own, except that opening and every
+//! write first do what has come due.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, mpsc};
+use std::thread::{self, JoinHandle};
+
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+
+use crate::clock::{Moment, TimeSource};
+use crate::error::{Error, FieldName, Reason, Result};
+use crate::store::erasure::{self, Erasure};
+use crate::store::{Store, Tx, Writer, lock};
+use crate::values::words;
+use crate::{back, card, contact, conversation, disposal, event, follow_up, pocket, promise, settings};
+
+words! {
+    /// A room of the core, as change reports name it.
+    pub enum Room {
+        /// Arenas and wish lists.
+        Arena = "arena",
+        /// Events.
+        Event = "event",
+        /// Prep lists.
+        Prep = "prep",
+        /// Cards.
+        Card = "card",
+        /// Contacts.
+        Contact = "contact",
+        /// Conversations.
+        Conversation = "conversation",
+        /// Pockets.
+        Pocket = "pocket",
+        /// What was disposed of.
+        Disposal = "disposal",
+        /// Backs of cards.
+        Back = "back",
+        /// Promises and proposals.
+        Promise = "promise",
+        /// Follow-ups.
+        FollowUp = "follow_up",
+        /// Efforts.
+        Effort = "effort",
+        /// Offers, needs and interests.
+        Need = "need",
+        /// Settings.
+        Settings = "settings",
+    }
+}
+
+/// How to open a companion.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The database file; made where there is none.
+    pub path: PathBuf,
+    /// Where the time comes from.
+    pub time: TimeSource,
+    /// Makes ids and ties reproducible, for tests.
+    pub seed: Option<u64>,
+}
+
+/// What a commit changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Changed {
+    /// The rooms, in order.
+    pub rooms: Vec<Room>,
+    /// The store's revision after it.
+    pub revision: i64,
+}
+
+/// A thing that changed since some revision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    /// Room it belongs to; [`Room::Disposal`] for what is no longer there.
+    pub room: Room,
+    /// Its id.
+    pub uid: uuid::Uuid,
+    /// The revision at which it changed last.
+    pub revision: i64,
+}
+
+/// Called after a commit, from a thread of the companion's own, with no lock held, one call at a time and in commit
+/// order. What it does wrong is its own affair: panics are caught and ignored.
+pub type Listener = Box<dyn Fn(Changed) + Send>;
+
+/// The open store and its rooms.
+pub struct Companion {
+    store: RwLock<Option<Store>>,
+    time: Mutex<TimeSource>,
+    talker: Mutex<Option<Talker>>,
+}
+
+/// The thread that tells the listeners.
+struct Talker {
+    send: mpsc::Sender<Message>,
+    thread: JoinHandle<()>,
+}
+
+enum Message {
+    Listen(Listener),
+    Changed(Changed),
+}
+
+impl Companion {
+    /// Opens the store, or makes it, and does what has come due.
+    ///
+    /// # Errors
+    /// [`Error::NotADatabase`], [`Error::Newer`] or [`Error::Damaged`] for a file that is then left untouched;
+    /// [`Error::ReadOnly`] where the file or its folder can't be written; [`Error::Busy`]; [`Error::StorageFull`].
+    pub fn open(options: Options) -> Result<Arc<Self>> {
+        let store = Store::open(&options.path, options.seed)?;
+        let companion = Arc::new(Self {
+            store: RwLock::new(Some(store)),
+            time: Mutex::new(options.time),
+            talker: Mutex::new(Some(talk())),
+        });
+        companion.keep_up()?;
+        Ok(companion)
+    }
+
+    /// Networking events and their nights.
+    pub fn events(&self) -> event::Events<'_> {
+        event::Events::new(self)
+    }
+
+    /// Captures and cards.
+    pub fn cards(&self) -> card::Cards<'_> {
+        card::Cards::new(self)
+    }
+
+    /// The people behind the cards.
+    pub fn people(&self) -> contact::People<'_> {
+        contact::People::new(self)
+    }
+
+    /// Talks that went somewhere.
+    pub fn conversations(&self) -> conversation::Conversations<'_> {
+        conversation::Conversations::new(self)
+    }
+
+    /// The two pockets.
+    pub fn pockets(&self) -> pocket::Pockets<'_> {
+        pocket::Pockets::new(self)
+    }
+
+    /// What is due to be erased, and what is held.
+    pub fn disposal(&self) -> disposal::Disposal<'_> {
+        disposal::Disposal::new(self)
+    }
+
+    /// The backs of the cards.
+    pub fn backs(&self) -> back::Backs<'_> {
+        back::Backs::new(self)
+    }
+
+    /// Promises, and those proposed.
+    pub fn promises(&self) -> promise::Promises<'_> {
+        promise::Promises::new(self)
+    }
+
+    /// The follow-up queue.
+    pub fn follow_ups(&self) -> follow_up::FollowUps<'_> {
+        follow_up::FollowUps::new(self)
+    }
+
+    /// The user's settings.
+    pub fn settings(&self) -> settings::SettingsRoom<'_> {
+        settings::SettingsRoom::new(self)
+    }
+
+    /// The time it is for the companion.
+    pub fn now(&self) -> Moment {
+        lock(&self.time).now()
+    }
+
+    /// The phone has travelled: later moments are lived in this zone. One whose rules are not known is kept by name.
+    pub fn set_zone(&self, to: &str) {
+        match &mut *lock(&self.time) {
+            TimeSource::System { zone } | TimeSource::Manual { zone, .. } => to.clone_into(zone),
+        }
+    }
+
+    /// Sets a manual clock.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] under the system's clock.
+    pub fn set_now(&self, now_ms: i64) -> Result<()> {
+        match &mut *lock(&self.time) {
+            TimeSource::Manual { at_ms, .. } => *at_ms = now_ms,
+            TimeSource::System { .. } => return Err(Error::invalid(FieldName::Clock, Reason::NotManual)),
+        }
+        Ok(())
+    }
+
+    /// Adds a listener.
+    ///
+    /// # Errors
+    /// [`Error::Closed`] after [`Companion::shut`].
+    pub fn listen(&self, listener: Listener) -> Result<()> {
+        self.tell(Message::Listen(listener))
+    }
+
+    /// The store's revision: it rises by one with every commit that changes something.
+    ///
+    /// # Errors
+    /// [`Error::Closed`] after [`Companion::shut`].
+    pub fn revision(&self) -> Result<i64> {
+        self.read(|sql| Ok(sql.query_row("SELECT revision FROM store", [], |row| row.get(0))?))
+    }
+
+    /// Everything that changed after a revision, in the order of its last change; what was erased comes as
+    /// [`Room::Disposal`].
+    ///
+    /// # Errors
+    /// [`Error::Closed`] after [`Companion::shut`].
+    pub fn changes_since(&self, revision: i64) -> Result<Vec<Change>> {
+        self.read(|sql| {
+            crate::store::all(sql, include_str!("store/changes_since.sql"), [revision], |row| {
+                Ok(Change { room: row.get("room")?, uid: row.get("uid")?, revision: row.get("revision")? })
+            })
+        })
+    }
+
+    /// Ends all work: calls under way finish first, later ones fail with [`Error::Closed`], the listeners have heard
+    /// everything.
+    pub fn shut(&self) {
+        drop(self.store.write().unwrap_or_else(PoisonError::into_inner).take());
+        let talker = lock(&self.talker).take(); // not in the `if let`: the lock would be held during the join
+        if let Some(Talker { send, thread }) = talker {
+            drop(send);
+            if thread.thread().id() != thread::current().id() {
+                let _ = thread.join(); // a listener may shut the companion itself
+            }
+        }
+    }
+
+    /// Does what has come due without anybody asking: the left pocket's disposal, and the follow-ups of a night that
+    /// was never closed.
+    pub(crate) fn keep_up(&self) -> Result<()> {
+        self.with_writer(|writer, now| self.do_what_is_due(writer, now))
+    }
+
+    /// One transaction that writes. What has come due is done before it, in a transaction of its own.
+    pub(crate) fn write<T>(&self, change: impl FnOnce(&Tx, &Moment) -> Result<T>) -> Result<T> {
+        Ok(self.write_and_erase(change)?.0)
+    }
+
+    /// The same, telling how far what it erased is gone.
+    pub(crate) fn write_and_erase<T>(&self, change: impl FnOnce(&Tx, &Moment) -> Result<T>) -> Result<(T, Erasure)> {
+        self.with_writer(|writer, now| {
+            self.do_what_is_due(writer, now)?;
+            self.transact(writer, now, change)
+        })
+    }
+
+    fn with_writer<T>(&self, act: impl FnOnce(&mut Writer, &Moment) -> Result<T>) -> Result<T> {
+        let store = self.open_store();
+        let mut writer = store.as_ref().ok_or(Error::Closed)?.writer();
+        act(&mut writer, &self.now())
+    }
+
+    fn do_what_is_due(&self, writer: &mut Writer, now: &Moment) -> Result<()> {
+        if disposal::store::is_due(&writer.connection, now)? || follow_up::store::has_lapsed(&writer.connection, now)? {
+            self.transact(writer, now, |tx, now| {
+                disposal::store::dispose(tx, now)?;
+                follow_up::store::lapse(tx, now)
+            })?;
+        }
+        erasure::finish(&writer.connection)?;
+        Ok(())
+    }
+
+    fn transact<T>(
+        &self,
+        writer: &mut Writer,
+        now: &Moment,
+        change: impl FnOnce(&Tx, &Moment) -> Result<T>,
+    ) -> Result<(T, Erasure)> {
+        let tx = writer.begin(now.clone())?;
+        let result = change(&tx, now)?;
+        let done = tx.commit()?;
+        let erasure = if done.erased { erasure::finish(&writer.connection)? } else { Erasure::Erased };
+        if !done.rooms.is_empty() {
+            // Sent while the writer is held, so that the order is the commits'; heard with no lock held.
+            let rooms = done.rooms.into_iter().collect();
+            let _ = self.tell(Message::Changed(Changed { rooms, revision: done.revision }));
+        }
+        Ok((result, erasure))
+    }
+
+    /// One snapshot that is read.
+    pub(crate) fn read<T>(&self, ask: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        self.open_store().as_ref().ok_or(Error::Closed)?.read(ask)
+    }
+
+    pub(crate) fn open_store(&self) -> RwLockReadGuard<'_, Option<Store>> {
+        self.store.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn tell(&self, message: Message) -> Result<()> {
+        let talker = lock(&self.talker);
+        talker.as_ref().ok_or(Error::Closed)?.send.send(message).map_err(|_| Error::Closed)
+    }
+}
+
+impl Drop for Companion {
+    fn drop(&mut self) {
+        self.shut();
+    }
+}
+
+fn talk() -> Talker {
+    let (send, receive) = mpsc::channel();
+    let thread = thread::spawn(move || {
+        let mut listeners: Vec<Listener> = Vec::new();
+        for message in receive {
+            match message {
+                Message::Listen(listener) => listeners.push(listener),
+                Message::Changed(changed) => {
+                    for listener in &listeners {
+                        let _ = catch_unwind(AssertUnwindSafe(|| listener(changed.clone())));
+                    }
+                }
+            }
+        }
+    });
+    Talker { send, thread }
+}

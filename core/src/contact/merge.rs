@@ -1,0 +1,139 @@
+//! Merging re-points rows and records who held them before; un-merging replays that record backwards.
+
+use rusqlite::params;
+
+use super::{erase, store};
+use crate::companion::Room;
+use crate::error::{Result, Thing};
+use crate::id::MergeId;
+use crate::store::{Tx, all, first, row_of};
+use crate::{card, follow_up};
+
+/// Tables whose rows belong to a contact.
+const HOLDINGS: [&str; 9] = ["card", "entry", "conversation", "need", "promise", "follow_up", "effort", "prep", "wish"];
+
+pub(super) fn merge(tx: &Tx, kept: i64, absorbed: i64) -> Result<()> {
+    tx.execute(
+        "INSERT INTO merge (uid, revision, kept_id, absorbed_id, at_ms) VALUES (?1, ?2, ?3, ?4, ?5)",
+        params![tx.new_uid(), tx.revision(), kept, absorbed, tx.now().at_ms],
+    )?;
+    let merge = tx.last_insert_rowid();
+    withdraw_doubles(tx, merge, kept, absorbed)?;
+    for table in HOLDINGS {
+        tx.execute(
+            &format!(
+                "INSERT OR IGNORE INTO merge_move (merge_id, table_name, row_id)
+                 SELECT ?1, '{table}', id FROM {table} WHERE contact_id = ?2"
+            ),
+            [merge, absorbed],
+        )?;
+        repoint(tx, table, absorbed, kept)?;
+    }
+    tx.execute(
+        "UPDATE contact SET merged_into = ?2, revision = ?3, name = NULL, organisation = NULL, title = NULL,
+                sort_key = '' WHERE id = ?1",
+        params![absorbed, kept, tx.revision()],
+    )?;
+    store::clear_search(tx, absorbed)?;
+    settle(tx, kept)
+}
+
+/// Two open follow-ups for one person and event are one: the absorbed contact's steps back.
+fn withdraw_doubles(tx: &Tx, merge: i64, kept: i64, absorbed: i64) -> Result<()> {
+    for row in all(tx, include_str!("double_follow_ups.sql"), [kept, absorbed], |row| row.get::<_, i64>(0))? {
+        tx.execute(
+            "INSERT INTO merge_move (merge_id, table_name, row_id, state_before) VALUES (?1, 'follow_up', ?2, 'open')",
+            [merge, row],
+        )?;
+        tx.execute("UPDATE follow_up SET state = 'withdrawn', revision = ?2 WHERE id = ?1", [row, tx.revision()])?;
+    }
+    Ok(())
+}
+
+fn repoint(tx: &Tx, table: &str, from: i64, to: i64) -> Result<()> {
+    let sql = format!("UPDATE {table} SET contact_id = ?2, revision = ?3 WHERE contact_id = ?1");
+    tx.execute(&sql, [from, to, tx.revision()])?;
+    Ok(())
+}
+
+/// Takes a merge back. Returns the contact that had kept and the one that comes back.
+pub(super) fn unmerge(tx: &Tx, merge: MergeId) -> Result<(i64, i64)> {
+    let merge = row_of(tx, "merge", merge.0, Thing::Merge)?;
+    let absorbed = first(tx, "SELECT absorbed_id FROM merge WHERE id = ?1", [merge], |row| row.get::<_, i64>(0))?
+        .ok_or(crate::Error::not_found(Thing::Merge))?;
+    let kept = store::resolve(tx, store::id(tx, absorbed)?)?;
+    for table in HOLDINGS {
+        give_back(tx, merge, table, absorbed)?;
+    }
+    // What was written on the cards that go back goes with them, also what came after the merge.
+    for table in ["promise", "follow_up"] {
+        tx.execute(&after_the_merge(table), params![absorbed, kept, tx.revision()])?;
+    }
+    restore_doubles(tx, merge)?;
+    tx.execute("DELETE FROM merge_move WHERE merge_id = ?1", [merge])?;
+    tx.execute("DELETE FROM merge WHERE id = ?1", [merge])?;
+    tx.execute("UPDATE contact SET merged_into = NULL, revision = ?2 WHERE id = ?1", params![absorbed, tx.revision()])?;
+    settle(tx, kept)?;
+    settle(tx, absorbed)?;
+    Ok((kept, absorbed))
+}
+
+/// Rows that a merge moved return, wherever later merges carried them; those later merges no longer claim them.
+fn give_back(tx: &Tx, merge: i64, table: &str, absorbed: i64) -> Result<()> {
+    let moved = format!("SELECT row_id FROM merge_move WHERE merge_id = ?1 AND table_name = '{table}'");
+    tx.execute(
+        &format!("UPDATE {table} SET contact_id = ?2, revision = ?3 WHERE contact_id IS NOT NULL AND id IN ({moved})"),
+        params![merge, absorbed, tx.revision()],
+    )?;
+    tx.execute(
+        &format!(
+            "DELETE FROM merge_move WHERE table_name = '{table}' AND merge_id > ?1 AND row_id IN
+                    (SELECT row_id FROM merge_move WHERE merge_id = ?1 AND table_name = '{table}')"
+        ),
+        [merge],
+    )?;
+    Ok(())
+}
+
+fn after_the_merge(table: &str) -> String {
+    match table {
+        "promise" => {
+            "UPDATE promise SET contact_id = ?1, revision = ?3 WHERE contact_id = ?2
+                         AND card_id IN (SELECT id FROM card WHERE contact_id = ?1)"
+        }
+        _ => {
+            "UPDATE follow_up SET contact_id = ?1, revision = ?3 WHERE contact_id = ?2
+                 AND event_id IN (SELECT event_id FROM card WHERE contact_id = ?1)
+                 AND NOT EXISTS (SELECT 1 FROM card WHERE card.contact_id = ?2 AND card.event_id = follow_up.event_id)
+                 AND NOT EXISTS (SELECT 1 FROM conversation
+                                  WHERE conversation.contact_id = ?2 AND conversation.event_id = follow_up.event_id)
+                 AND NOT EXISTS (SELECT 1 FROM follow_up AS own
+                                  WHERE own.contact_id = ?1 AND own.event_id = follow_up.event_id)"
+        }
+    }
+    .to_owned()
+}
+
+fn restore_doubles(tx: &Tx, merge: i64) -> Result<()> {
+    tx.execute(
+        "UPDATE follow_up SET state = 'open', revision = ?2 WHERE state = 'withdrawn' AND id IN
+                (SELECT row_id FROM merge_move
+                  WHERE merge_id = ?1 AND table_name = 'follow_up' AND state_before = 'open')",
+        [merge, tx.revision()],
+    )?;
+    Ok(())
+}
+
+/// Derives again what depends on whose cards are whose; a contact that nothing holds any more is no contact.
+fn settle(tx: &Tx, contact: i64) -> Result<()> {
+    tx.touch(Room::Contact);
+    tx.touch(Room::FollowUp);
+    if !store::is_held(tx, contact)? {
+        return erase::contact(tx, contact);
+    }
+    store::refresh(tx, contact)?;
+    for (card, _) in store::cards(tx, contact)? {
+        follow_up::store::reconcile(tx, contact, card::store::event_of(tx, card)?)?;
+    }
+    Ok(())
+}

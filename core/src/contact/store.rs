@@ -1,0 +1,237 @@
+use rusqlite::{Connection, Row, params};
+
+use super::rules::{self, Headline};
+use super::{Person, PersonLine, Recognised, Role};
+use crate::card::field::{self, Holder};
+use crate::card::{self};
+use crate::companion::Room;
+use crate::error::{Error, FieldName, Reason, Result, Thing};
+use crate::id::{CardId, ContactId, PrepId, WishId};
+use crate::page::{Page, PageRequest};
+use crate::reader::Language;
+use crate::store::{Tx, all, first, fold, row_of};
+use crate::{follow_up, promise};
+
+/// The row that stands for a contact today: its own, or the one it was merged into.
+pub(crate) fn resolve(sql: &Connection, contact: ContactId) -> Result<i64> {
+    let mut row = row_of(sql, "contact", contact.0, Thing::Contact)?;
+    while let Some(kept) = merged_into(sql, row)? {
+        row = kept;
+    }
+    Ok(row)
+}
+
+pub(super) fn merged_into(sql: &Connection, row: i64) -> Result<Option<i64>> {
+    Ok(sql.prepare_cached("SELECT merged_into FROM contact WHERE id = ?1")?.query_row([row], |row| row.get(0))?)
+}
+
+pub(crate) fn id(sql: &Connection, row: i64) -> Result<ContactId> {
+    Ok(sql.prepare_cached("SELECT uid FROM contact WHERE id = ?1")?.query_row([row], |row| row.get(0))?)
+}
+
+pub(crate) fn insert(tx: &Tx) -> Result<i64> {
+    tx.prepare_cached("INSERT INTO contact (uid, revision, role, made_ms, sort_key) VALUES (?1, ?2, ?3, ?4, '~~')")?
+        .execute(params![tx.new_uid(), tx.revision(), Role::Other, tx.now().at_ms])?;
+    tx.touch(Room::Contact);
+    Ok(tx.last_insert_rowid())
+}
+
+pub(super) fn insert_entry(tx: &Tx, contact: i64) -> Result<i64> {
+    tx.execute(
+        "INSERT INTO entry (uid, revision, contact_id, origin, made_ms) VALUES (?1, ?2, ?3, 'hand', ?4)",
+        params![tx.new_uid(), tx.revision(), contact, tx.now().at_ms],
+    )?;
+    Ok(tx.last_insert_rowid())
+}
+
+/// Where a correction on the person's page is kept: with an entry, else with the newest card, so that it goes when the
+/// card goes.
+pub(super) fn holder_for_edits(tx: &Tx, contact: i64) -> Result<Holder> {
+    let entry = "SELECT id FROM entry WHERE contact_id = ?1 ORDER BY origin = 'hand' DESC, id LIMIT 1";
+    if let Some(entry) = first(tx, entry, [contact], |row| row.get(0))? {
+        return Ok(Holder::Entry(entry));
+    }
+    match card::store::newest_of(tx, contact)? {
+        Some(card) => Ok(Holder::Card(card)),
+        None => Ok(Holder::Entry(insert_entry(tx, contact)?)),
+    }
+}
+
+pub(super) fn set_role(tx: &Tx, contact: i64, role: Role) -> Result<()> {
+    tx.execute("UPDATE contact SET role = ?2, revision = ?3 WHERE id = ?1", params![contact, role, tx.revision()])?;
+    tx.touch(Room::Contact);
+    Ok(())
+}
+
+pub(super) fn set_language(tx: &Tx, contact: i64, language: Option<Language>) -> Result<()> {
+    let code = language.map(Language::code);
+    tx.execute("UPDATE contact SET language = ?2, revision = ?3 WHERE id = ?1", params![contact, code, tx.revision()])?;
+    tx.touch(Room::Contact);
+    Ok(())
+}
+
+pub(super) fn insert_not_same(tx: &Tx, one: i64, other: i64) -> Result<()> {
+    tx.execute("INSERT OR IGNORE INTO not_same (one_id, other_id) VALUES (?1, ?2)", [one, other])?;
+    Ok(())
+}
+
+/// Derives again what lists and search show of a contact. Call it after every change to a field, a card or an entry.
+pub(crate) fn refresh(tx: &Tx, contact: i64) -> Result<()> {
+    let shown = rules::shown(field::of_contact(tx, contact)?);
+    let Headline { name, organisation, title, sort_key, spellings } = rules::headline(&shown);
+    tx.prepare_cached(include_str!("set_headline.sql"))?.execute(params![
+        contact,
+        tx.revision(),
+        name,
+        organisation,
+        title,
+        sort_key
+    ])?;
+    clear_search(tx, contact)?;
+    tx.prepare_cached("INSERT INTO contact_search (rowid, spellings) VALUES (?1, ?2)")?
+        .execute(params![contact, spellings])?;
+    tx.touch(Room::Contact);
+    Ok(())
+}
+
+pub(super) fn clear_search(tx: &Tx, contact: i64) -> Result<()> {
+    tx.prepare_cached("DELETE FROM contact_search WHERE rowid = ?1")?.execute([contact])?;
+    Ok(())
+}
+
+pub(super) fn find(sql: &Connection, query: &str, request: &PageRequest) -> Result<Page<PersonLine>> {
+    let limit = request.limit()?;
+    let question = fold::question(query);
+    if question.is_none() && !query.trim().is_empty() {
+        return Ok(Page { items: Vec::new(), next: None, total: 0 }); // punctuation matches nobody
+    }
+    let (key, row) = request.after.as_deref().map(cursor).transpose()?.unzip();
+    let mut found = all(
+        sql,
+        include_str!("find.sql"),
+        params![question, key, row, i64::try_from(limit).unwrap_or(i64::MAX).saturating_add(1)],
+        |row| Ok((row.get("id")?, row.get("sort_key")?, line(row)?)),
+    )?;
+    let total: u32 = sql.prepare_cached(include_str!("find_total.sql"))?.query_row([&question], |row| row.get(0))?;
+    let more = found.len() > limit;
+    found.truncate(limit);
+    let next = found.last().filter(|_| more).map(|(row, key, _): &(i64, String, PersonLine)| format!("{row}.{key}"));
+    Ok(Page { items: found.into_iter().map(|(_, _, line)| line).collect(), next, total: total.into() })
+}
+
+fn cursor(after: &str) -> Result<(String, i64)> {
+    let parsed = after.split_once('.').and_then(|(row, key)| Some((key.to_owned(), row.parse().ok()?)));
+    parsed.ok_or(Error::invalid(FieldName::Page, Reason::Unreadable))
+}
+
+pub(crate) fn line(row: &Row) -> rusqlite::Result<PersonLine> {
+    Ok(PersonLine {
+        id: row.get("uid")?,
+        name: row.get("name")?,
+        organisation: row.get("organisation")?,
+        title: row.get("title")?,
+        role: row.get("role")?,
+    })
+}
+
+pub(super) fn person(sql: &Connection, contact: i64) -> Result<Person> {
+    let (line, language) = first(sql, "SELECT * FROM contact WHERE id = ?1", [contact], |row| {
+        Ok((line(row)?, row.get::<_, Option<String>>("language")?))
+    })?
+    .ok_or(Error::not_found(Thing::Contact))?;
+    let cards = "SELECT id FROM card WHERE contact_id = ?1 ORDER BY captured_ms DESC, id DESC";
+    let cards = all(sql, cards, [contact], |row| row.get(0))?;
+    Ok(Person {
+        id: line.id,
+        name: line.name,
+        role: line.role,
+        language: language.and_then(|code| code.parse().ok()),
+        fields: rules::shown(field::of_contact(sql, contact)?),
+        cards: cards.into_iter().map(|card| card::store::card(sql, card)).collect::<Result<_>>()?,
+        promises: promise::store::of_contact(sql, contact)?,
+        last_contact: follow_up::store::last_contact(sql, contact)?,
+        merges: all(sql, "SELECT uid FROM merge WHERE kept_id = ?1 ORDER BY id", [contact], |row| row.get(0))?,
+    })
+}
+
+/// Known contacts who may be the same person as this one.
+pub(crate) fn recognised(sql: &Connection, contact: i64) -> Result<Vec<Recognised>> {
+    let own = rules::shown(field::of_contact(sql, contact)?);
+    let mut recognised = Vec::new();
+    for other in all(sql, include_str!("may_be_same.sql"), [contact], |row| row.get::<_, i64>(0))? {
+        let signs = rules::signs(&own, &rules::shown(field::of_contact(sql, other)?));
+        if let Some(likelihood) = rules::likelihood(&signs) {
+            let (contact, name) = first(sql, "SELECT uid, name FROM contact WHERE id = ?1", [other], |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })?
+            .ok_or(Error::not_found(Thing::Contact))?;
+            recognised.push(Recognised { contact, name, signs, likelihood });
+        }
+    }
+    recognised.sort_by(|one, other| other.likelihood.total_cmp(&one.likelihood));
+    Ok(recognised)
+}
+
+/// Marks the entries of the event's prep list that this person is, and returns them.
+pub(crate) fn found_on_prep_list(tx: &Tx, card: i64, contact: i64) -> Result<Vec<PrepId>> {
+    let event = card::store::event_of(tx, card)?;
+    let open = "SELECT id, uid, name, organisation FROM prep WHERE event_id = ?1 AND contact_id IS NULL";
+    match_entries(
+        tx,
+        contact,
+        all(tx, open, [event], entry)?,
+        "UPDATE prep SET contact_id = ?2, revision = ?3 WHERE id = ?1",
+        Room::Prep,
+    )
+}
+
+/// Marks the wishes of the event's arena that this person fulfils, and returns them.
+pub(crate) fn wished_for(tx: &Tx, card: i64, contact: i64) -> Result<Vec<WishId>> {
+    let event = card::store::event_of(tx, card)?;
+    let open = "SELECT wish.id, wish.uid, wish.name, wish.organisation FROM wish
+                  JOIN event ON event.arena_id = wish.arena_id WHERE event.id = ?1 AND wish.contact_id IS NULL";
+    match_entries(
+        tx,
+        contact,
+        all(tx, open, [event], entry)?,
+        "UPDATE wish SET contact_id = ?2, revision = ?3 WHERE id = ?1",
+        Room::Arena,
+    )
+}
+
+/// Row, uid, name and organisation of a prep entry or a wish.
+type Entry = (i64, uuid::Uuid, Option<String>, Option<String>);
+
+fn entry(row: &Row) -> rusqlite::Result<Entry> {
+    Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+}
+
+fn match_entries<I: From<uuid::Uuid>>(
+    tx: &Tx,
+    contact: i64,
+    entries: Vec<Entry>,
+    mark: &str,
+    room: Room,
+) -> Result<Vec<I>> {
+    let shown = rules::headline(&rules::shown(field::of_contact(tx, contact)?));
+    let mut matched = Vec::new();
+    for (row, uid, name, organisation) in entries {
+        if rules::is_expected(&shown, name.as_deref(), organisation.as_deref()) {
+            tx.prepare_cached(mark)?.execute(params![row, contact, tx.revision()])?;
+            tx.touch(room);
+            matched.push(uid.into());
+        }
+    }
+    Ok(matched)
+}
+
+/// The rows of a contact's cards.
+pub(super) fn cards(sql: &Connection, contact: i64) -> Result<Vec<(i64, CardId)>> {
+    all(sql, "SELECT id, uid FROM card WHERE contact_id = ?1", [contact], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+/// Whether a card, an import or an entry by hand still holds the contact.
+pub(super) fn is_held(sql: &Connection, contact: i64) -> Result<bool> {
+    let held = "SELECT EXISTS (SELECT 1 FROM card WHERE contact_id = ?1) OR EXISTS (SELECT 1 FROM entry WHERE contact_id = ?1)";
+    Ok(sql.prepare_cached(held)?.query_row([contact], |row| row.get(0))?)
+}

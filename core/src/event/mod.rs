@@ -1,0 +1,257 @@
+//! Event: *one networking night. It is planned, begun and closed; what is captured joins the one that is begun.*
+
+pub(crate) mod closing;
+pub(crate) mod rules;
+pub(crate) mod store;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+
+use crate::clock::{self, Moment};
+use crate::companion::{Companion, Room};
+use crate::error::{Error, FieldName, Reason, Result};
+use crate::id::{ArenaId, EventId};
+use crate::page::{Page, PageRequest};
+use crate::values::words;
+
+pub use closing::{Closed, Closing};
+
+words! {
+    /// Where an event stands. At most one is begun.
+    pub enum EventState {
+        /// It lies ahead.
+        Planned = "planned",
+        /// It is the night that is being lived.
+        Begun = "begun",
+        /// It is over; it still takes captures and backs.
+        Closed = "closed",
+    }
+}
+
+/// One networking night.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Event {
+    /// Its id.
+    pub id: EventId,
+    /// The arena it belongs to.
+    pub arena: Option<ArenaId>,
+    /// Its name; a night begun by a capture has none until it is given one.
+    pub name: Option<String>,
+    /// Where it takes place.
+    pub venue: Option<String>,
+    /// Where it stands.
+    pub state: EventState,
+    /// The day whose night it is, also past midnight.
+    pub night_of: NaiveDate,
+    /// When it starts or started.
+    pub starts: Moment,
+    /// When it is said to end.
+    pub ends: Option<Moment>,
+    /// Why the user goes: the event's own purpose, else the arena's; `None` is allowed and shown as such.
+    pub purpose: Option<String>,
+    /// How many good conversations the user wants.
+    pub goal: u32,
+    /// Whom to look for.
+    pub look_for: Option<String>,
+    /// What the user can offer that night.
+    pub offer: Option<String>,
+    /// Whether there is a talk to speak about.
+    pub has_talk: bool,
+    /// When it was closed.
+    pub closed: Option<Moment>,
+    /// What has come of it so far.
+    pub counts: EventCounts,
+}
+
+/// What has come of an event so far.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EventCounts {
+    /// Talks that went somewhere, with or without a card.
+    pub conversations: u32,
+    /// Cards not decided yet.
+    pub unsorted: u32,
+    /// Cards kept.
+    pub right: u32,
+    /// Cards to be erased.
+    pub left: u32,
+    /// Kept cards with nothing on the back.
+    pub empty_backs: u32,
+}
+
+/// An event to be planned or begun.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NewEvent {
+    /// The arena it belongs to.
+    pub arena: Option<ArenaId>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Where it takes place.
+    pub venue: Option<String>,
+    /// Local start; now, unless given.
+    pub starts: Option<NaiveDateTime>,
+    /// Local end.
+    pub ends: Option<NaiveDateTime>,
+    /// Zone of both, an IANA name; the phone's, unless given.
+    pub zone: Option<String>,
+    /// Why the user goes.
+    pub purpose: Option<String>,
+    /// How many good conversations; three, unless given.
+    pub goal: Option<u32>,
+    /// Whom to look for.
+    pub look_for: Option<String>,
+    /// What the user can offer that night.
+    pub offer: Option<String>,
+    /// Whether there is a talk.
+    pub has_talk: bool,
+}
+
+/// Handle, opened per call and never stored: `companion.events()`.
+pub struct Events<'a> {
+    companion: &'a Companion,
+}
+
+impl<'a> Events<'a> {
+    pub(crate) fn new(companion: &'a Companion) -> Self {
+        Self { companion }
+    }
+
+    /// Plans an event.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] for a start in the past, an end before the start, a goal of none, an unknown zone;
+    /// [`Error::NotFound`] if there is no such arena.
+    pub fn plan(&self, event: &NewEvent) -> Result<Event> {
+        self.companion.write(|tx, now| {
+            let (starts, ends) = rules::span(event, now)?;
+            if starts.at_ms < now.at_ms && event.starts.is_some() {
+                return Err(Error::invalid(FieldName::When, Reason::InThePast));
+            }
+            let id = store::insert(tx, event, EventState::Planned, &starts, ends.as_ref())?;
+            store::event(tx, id)
+        })
+    }
+
+    /// Begins a night that was not planned. It may have begun earlier: a night can be entered afterwards.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] with [`Reason::AnotherBegun`] while another is begun, and as for [`Events::plan`] otherwise.
+    pub fn begin(&self, event: &NewEvent) -> Result<Event> {
+        self.companion.write(|tx, now| {
+            let (starts, ends) = rules::span(event, now)?;
+            store::none_begun(tx)?;
+            let id = store::insert(tx, event, EventState::Begun, &starts, ends.as_ref())?;
+            store::event(tx, id)
+        })
+    }
+
+    /// Begins a planned event.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`]; [`Error::Invalid`] if it is closed or another is begun.
+    pub fn begin_planned(&self, event: EventId) -> Result<Event> {
+        self.companion.write(|tx, _| {
+            let row = store::row_id(tx, event)?;
+            let found = store::event(tx, row)?;
+            match found.state {
+                EventState::Begun => return Ok(found),
+                EventState::Closed => return Err(Error::invalid(FieldName::Event, Reason::AlreadyClosed)),
+                EventState::Planned => store::none_begun(tx)?,
+            }
+            store::set_state(tx, row, EventState::Begun)?;
+            store::event(tx, row)
+        })
+    }
+
+    /// The night that is begun, if one is.
+    ///
+    /// # Errors
+    /// Only where the store fails.
+    pub fn current(&self) -> Result<Option<Event>> {
+        self.companion.read(|sql| store::begun(sql)?.map(|row| store::event(sql, row)).transpose())
+    }
+
+    /// One event.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub fn get(&self, event: EventId) -> Result<Event> {
+        self.companion.read(|sql| store::event(sql, store::row_id(sql, event)?))
+    }
+
+    /// All events, the latest first.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] for a page of no or too many items.
+    pub fn list(&self, page: &PageRequest) -> Result<Page<Event>> {
+        self.companion.read(|sql| store::list(sql, page))
+    }
+
+    /// Gives an event another name, or its first.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`]; [`Error::Invalid`] for an empty name.
+    pub fn rename(&self, event: EventId, name: &str) -> Result<Event> {
+        self.companion.write(|tx, _| {
+            let row = store::row_id(tx, event)?;
+            store::rename(tx, row, rules::name(name)?)?;
+            store::event(tx, row)
+        })
+    }
+
+    /// What is still open before the night can be closed, and what closing will erase. Changes nothing.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`]; [`Error::Invalid`] if it is closed already.
+    pub fn closing(&self, event: EventId) -> Result<Closing> {
+        self.companion.read(|sql| closing::preview(sql, event))
+    }
+
+    /// Closes the night: erases its left pocket, which can't be undone, and sets tomorrow's queue. Unsorted cards are
+    /// not touched: they head the queue.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`]; [`Error::Invalid`] if it is closed already, or has not begun.
+    pub fn close(&self, event: EventId) -> Result<Closed> {
+        let (mut closed, erasure) = self.companion.write_and_erase(|tx, now| closing::close(tx, now, event))?;
+        closed.erasure = erasure;
+        Ok(closed)
+    }
+
+    /// Opens a closed night again, as long as none of its cards was erased since it was closed.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`]; [`Error::Invalid`] if it is not closed, another is begun, or its disposal has run.
+    pub fn reopen(&self, event: EventId) -> Result<Event> {
+        self.companion.write(|tx, _| {
+            let row = store::row_id(tx, event)?;
+            if store::event(tx, row)?.state != EventState::Closed {
+                return Err(Error::invalid(FieldName::Event, Reason::NotClosed));
+            }
+            if store::disposed(tx, row)? {
+                return Err(Error::invalid(FieldName::Event, Reason::DisposalHasRun));
+            }
+            store::none_begun(tx)?;
+            store::set_state(tx, row, EventState::Begun)?;
+            store::event(tx, row)
+        })
+    }
+}
+
+/// The event that a capture joins: the one named, else the one begun, else an unnamed night that begins now.
+pub(crate) fn joined(tx: &crate::store::Tx, now: &Moment, named: Option<EventId>) -> Result<i64> {
+    if let Some(event) = named {
+        return store::row_id(tx, event);
+    }
+    if let Some(row) = store::begun(tx)? {
+        return Ok(row);
+    }
+    tx.touch(Room::Event);
+    store::insert(tx, &NewEvent::default(), EventState::Begun, now, None)
+}
+
+impl NewEvent {
+    pub(crate) fn moment(&self, local: NaiveDateTime, now: &Moment) -> Moment {
+        clock::instant(local, self.zone.as_deref().unwrap_or(&now.zone))
+    }
+}

@@ -1,0 +1,150 @@
+use chrono::NaiveDate;
+use rusqlite::{Connection, Row, params};
+use uuid::Uuid;
+
+use super::rules::GOAL;
+use super::{Event, EventCounts, EventState, NewEvent};
+use crate::clock::Moment;
+use crate::companion::Room;
+use crate::conversation;
+use crate::error::{Error, FieldName, Reason, Result, Thing};
+use crate::id::{ArenaId, EventId};
+use crate::page::{Page, PageRequest};
+use crate::store::{Tx, columns, first, row_of};
+
+const EVENT: &str = include_str!("event.sql");
+
+pub(crate) fn row_id(sql: &Connection, event: EventId) -> Result<i64> {
+    row_of(sql, "event", event.0, Thing::Event)
+}
+
+pub(crate) fn id(sql: &Connection, row: i64) -> Result<EventId> {
+    Ok(sql.prepare_cached("SELECT uid FROM event WHERE id = ?1")?.query_row([row], |row| row.get(0))?)
+}
+
+pub(crate) fn event(sql: &Connection, row: i64) -> Result<Event> {
+    let found = first(sql, &format!("{EVENT} WHERE event.id = ?1"), [row], read)?;
+    with_conversations(sql, found.ok_or(Error::not_found(Thing::Event))?)
+}
+
+pub(super) fn list(sql: &Connection, request: &PageRequest) -> Result<Page<Event>> {
+    // The latest first: the key falls as the start rises.
+    let key = |(row, starts_ms): &(i64, i64)| format!("{:020}.{:020}", i64::MAX - starts_ms.max(&0), i64::MAX - row);
+    let mut all: Vec<(i64, i64)> =
+        crate::store::all(sql, "SELECT id, starts_ms FROM event", [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    all.sort_by_key(key);
+    let page = Page::cut(all, request, key)?;
+    let items = page.items.iter().map(|(row, _)| event(sql, *row)).collect::<Result<_>>()?;
+    Ok(Page { items, next: page.next, total: page.total })
+}
+
+/// The night that is begun.
+pub(crate) fn begun(sql: &Connection) -> Result<Option<i64>> {
+    first(sql, "SELECT id FROM event WHERE state = 'begun'", [], |row| row.get(0))
+}
+
+pub(super) fn none_begun(sql: &Connection) -> Result<()> {
+    match begun(sql)? {
+        Some(_) => Err(Error::invalid(FieldName::Event, Reason::AnotherBegun)),
+        None => Ok(()),
+    }
+}
+
+pub(super) fn insert(
+    tx: &Tx,
+    event: &NewEvent,
+    state: EventState,
+    starts: &Moment,
+    ends: Option<&Moment>,
+) -> Result<i64> {
+    let arena = event.arena.map(|arena: ArenaId| row_of(tx, "arena", arena.0, Thing::Arena)).transpose()?;
+    let text = |text: &Option<String>| text.as_deref().map(str::trim).map(ToOwned::to_owned);
+    tx.prepare_cached(include_str!("insert.sql"))?.execute(params![
+        tx.new_uid(),
+        tx.revision(),
+        arena,
+        text(&event.name),
+        text(&event.venue),
+        state,
+        starts.night_of(),
+        starts.at_ms,
+        starts.zone,
+        starts.offset_seconds,
+        ends.map(|ends| ends.at_ms),
+        ends.map(|ends| &ends.zone),
+        ends.map(|ends| ends.offset_seconds),
+        text(&event.purpose),
+        event.goal.unwrap_or(GOAL),
+        text(&event.look_for),
+        text(&event.offer),
+        event.has_talk,
+    ])?;
+    tx.touch(Room::Event);
+    Ok(tx.last_insert_rowid())
+}
+
+pub(super) fn rename(tx: &Tx, row: i64, name: &str) -> Result<()> {
+    tx.execute("UPDATE event SET name = ?2, revision = ?3 WHERE id = ?1", params![row, name, tx.revision()])?;
+    tx.touch(Room::Event);
+    Ok(())
+}
+
+/// Sets the state; a closed event carries the moment of its closing.
+pub(super) fn set_state(tx: &Tx, row: i64, state: EventState) -> Result<()> {
+    let closed = (state == EventState::Closed).then(|| tx.now());
+    tx.prepare_cached(
+        "UPDATE event SET state = ?2, revision = ?3, closed_ms = ?4, closed_zone = ?5, closed_offset = ?6 WHERE id = ?1",
+    )?
+    .execute(params![
+        row,
+        state,
+        tx.revision(),
+        closed.map(|moment| moment.at_ms),
+        closed.map(|moment| &moment.zone),
+        closed.map(|moment| moment.offset_seconds),
+    ])?;
+    tx.touch(Room::Event);
+    Ok(())
+}
+
+/// Whether a card of this event was erased since it was closed.
+pub(super) fn disposed(sql: &Connection, row: i64) -> Result<bool> {
+    Ok(sql.query_row("SELECT disposed_ms IS NOT NULL FROM event WHERE id = ?1", [row], |row| row.get(0))?)
+}
+
+fn read(row: &Row) -> rusqlite::Result<(i64, Event)> {
+    let event = Event {
+        id: row.get("uid")?,
+        arena: row.get::<_, Option<Uuid>>("arena_uid")?.map(ArenaId),
+        name: row.get("name")?,
+        venue: row.get("venue")?,
+        state: row.get("state")?,
+        night_of: row.get("night_of")?,
+        starts: columns::moment(row, "starts")?,
+        ends: columns::maybe_moment(row, "ends")?,
+        purpose: row.get("purpose")?,
+        goal: row.get("goal")?,
+        look_for: row.get("look_for")?,
+        offer: row.get("offer")?,
+        has_talk: row.get("has_talk")?,
+        closed: columns::maybe_moment(row, "closed")?,
+        counts: EventCounts {
+            conversations: 0,
+            unsorted: row.get("unsorted")?,
+            right: row.get("right")?,
+            left: row.get("left")?,
+            empty_backs: row.get("empty_backs")?,
+        },
+    };
+    Ok((row.get("row_id")?, event))
+}
+
+fn with_conversations(sql: &Connection, (row, mut event): (i64, Event)) -> Result<Event> {
+    event.counts.conversations = conversation::store::count(sql, row)?;
+    Ok(event)
+}
+
+/// The day whose night an event is.
+pub(crate) fn night_of(sql: &Connection, row: i64) -> Result<NaiveDate> {
+    Ok(sql.prepare_cached("SELECT night_of FROM event WHERE id = ?1")?.query_row([row], |row| row.get(0))?)
+}

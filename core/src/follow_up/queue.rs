@@ -1,0 +1,104 @@
+//! The queue of a day, put together from what is open.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, Row};
+
+use super::{ItemKind, QueueItem, Urgency, rules};
+use crate::error::Result;
+use crate::id::{CardId, ContactId, ItemId};
+use crate::page::{Page, PageRequest};
+use crate::promise::{self, Promise};
+use crate::store::all;
+
+pub(super) fn queue(sql: &Connection, day: NaiveDate, request: &PageRequest) -> Result<Page<QueueItem>> {
+    let mut items = to_sort(sql, day)?;
+    items.extend(follow_ups(sql, day)?);
+    items.extend(promises(sql, day)?);
+    items.sort_by_cached_key(rules::place);
+    let mut page = Page::cut(items, request, rules::place)?;
+    for item in &mut page.items {
+        complete(sql, item)?;
+    }
+    Ok(page)
+}
+
+/// Closed nights with unsorted cards, from the day after.
+fn to_sort(sql: &Connection, day: NaiveDate) -> Result<Vec<QueueItem>> {
+    let mut nights: HashMap<ItemId, QueueItem> = HashMap::new();
+    for (item, card) in all(sql, include_str!("to_sort.sql"), [day], |row| {
+        Ok((item(row, ItemKind::Sort, day)?, row.get::<_, CardId>("card_uid")?))
+    })? {
+        nights.entry(item.id).or_insert(item).cards.push(card);
+    }
+    Ok(nights.into_values().collect())
+}
+
+fn follow_ups(sql: &Connection, day: NaiveDate) -> Result<Vec<QueueItem>> {
+    all(sql, include_str!("open.sql"), [day], |row| item(row, ItemKind::FollowUp, day))
+}
+
+/// The user's own promises that are due.
+fn promises(sql: &Connection, day: NaiveDate) -> Result<Vec<QueueItem>> {
+    let due = promise::store::mine_due_by(sql, day)?;
+    Ok(due.into_iter().map(|promise| promised(promise, day)).collect())
+}
+
+fn promised(promise: Promise, day: NaiveDate) -> QueueItem {
+    QueueItem {
+        id: ItemId(promise.id.0),
+        kind: ItemKind::Promise,
+        contact: promise.contact,
+        name: promise.name.clone(),
+        organisation: None,
+        event: None,
+        event_name: None,
+        night_of: None,
+        cards: promise.card.into_iter().collect(),
+        planned: promise.due.unwrap_or(day),
+        deadline: promise.due,
+        days_left: promise.due.map(|due| (due - day).num_days()),
+        urgency: rules::urgency(promise.due, day),
+        promises: vec![promise],
+        chemistry: None,
+        wanted: false,
+        detail: None,
+    }
+}
+
+fn item(row: &Row, kind: ItemKind, day: NaiveDate) -> rusqlite::Result<QueueItem> {
+    let deadline: Option<NaiveDate> = row.get("deadline")?;
+    Ok(QueueItem {
+        id: row.get("uid")?,
+        kind,
+        contact: row.get("contact_uid")?,
+        name: row.get("name")?,
+        organisation: row.get("organisation")?,
+        event: row.get("event_uid")?,
+        event_name: row.get("event_name")?,
+        night_of: row.get("night_of")?,
+        cards: Vec::new(),
+        planned: row.get("planned_day")?,
+        deadline,
+        days_left: deadline.map(|deadline| (deadline - day).num_days()),
+        urgency: if kind == ItemKind::Sort { Urgency::Today } else { rules::urgency(deadline, day) },
+        promises: Vec::new(),
+        chemistry: row.get("chemistry")?,
+        wanted: row.get("wanted")?,
+        detail: row.get("detail")?,
+    })
+}
+
+/// What only the items of the page need: the person's cards of that night, and the promises.
+fn complete(sql: &Connection, item: &mut QueueItem) -> Result<()> {
+    let (ItemKind::FollowUp, Some(ContactId(contact))) = (item.kind, item.contact) else { return Ok(()) };
+    let cards = all(sql, include_str!("cards_of.sql"), rusqlite::params![contact, item.event], |row| {
+        Ok((row.get::<_, i64>("contact_id")?, row.get("uid")?))
+    })?;
+    let row = crate::contact::store::resolve(sql, ContactId(contact))?;
+    item.cards = cards.into_iter().map(|(_, card)| card).collect();
+    item.promises = promise::store::of_contact(sql, row)?;
+    item.promises.retain(|promise| promise.state == promise::PromiseState::Open);
+    Ok(())
+}

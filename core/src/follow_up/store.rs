@@ -1,0 +1,175 @@
+use chrono::NaiveDate;
+use rusqlite::{Connection, Row, params};
+
+use super::{Channel, EffortKind, FollowUp, FollowUpState, rules};
+use crate::clock::{Moment, daybreak_after};
+use crate::companion::Room;
+use crate::error::{Error, FieldName, Reason, Result, Thing};
+use crate::id::ItemId;
+use crate::store::{Tx, all, columns, first, row_of};
+use crate::{card, event, settings};
+
+pub(super) fn row_id(sql: &Connection, item: ItemId) -> Result<i64> {
+    row_of(sql, "follow_up", item.0, Thing::Item)
+}
+
+pub(super) fn open_row(sql: &Connection, item: ItemId) -> Result<i64> {
+    let row = row_id(sql, item)?;
+    match follow_up(sql, row)?.state {
+        FollowUpState::Open => Ok(row),
+        _ => Err(Error::invalid(FieldName::Item, Reason::Settled)),
+    }
+}
+
+pub(super) fn follow_up(sql: &Connection, row: i64) -> Result<FollowUp> {
+    first(sql, include_str!("follow_up.sql"), [row], read)?.ok_or(Error::not_found(Thing::Item))
+}
+
+fn read(row: &Row) -> rusqlite::Result<FollowUp> {
+    Ok(FollowUp {
+        id: row.get("uid")?,
+        contact: row.get("contact_uid")?,
+        event: row.get("event_uid")?,
+        state: row.get("state")?,
+        planned: row.get("planned_day")?,
+        planned_time: row.get("planned_time")?,
+        deadline: row.get("deadline")?,
+        channel: row.get("channel")?,
+        done: columns::maybe_moment(row, "done")?,
+    })
+}
+
+/// Brings the follow-up of a card's contact and event in line with where the card now is.
+pub(crate) fn follow_card(tx: &Tx, card: i64) -> Result<()> {
+    reconcile(tx, card::store::contact_of(tx, card)?, card::store::event_of(tx, card)?)
+}
+
+/// Makes, restores or withdraws the follow-up of a contact for an event, so that there is one exactly where the rule
+/// wants one. One that is done stays done.
+pub(crate) fn reconcile(tx: &Tx, contact: i64, event: i64) -> Result<()> {
+    let wanted = first(tx, include_str!("wanted.sql"), [contact, event], |row| {
+        Ok(rules::wanted(row.get("kept")?, row.get("unsorted")?, row.get("lapsed")?, row.get("met")?))
+    })?
+    .unwrap_or(false);
+    let latest = "SELECT id, state FROM follow_up WHERE contact_id = ?1 AND event_id = ?2
+                   ORDER BY state = 'done' DESC, state = 'open' DESC, id LIMIT 1";
+    let existing = first(tx, latest, [contact, event], |row| Ok((row.get::<_, i64>(0)?, row.get(1)?)))?;
+    match (existing, wanted) {
+        (None, true) => insert(tx, contact, event),
+        (Some((row, FollowUpState::Withdrawn)), true) => set_state(tx, row, FollowUpState::Open),
+        (Some((row, FollowUpState::Open)), false) => set_state(tx, row, FollowUpState::Withdrawn),
+        _ => Ok(()),
+    }
+}
+
+fn insert(tx: &Tx, contact: i64, event: i64) -> Result<()> {
+    let night_of = event::store::night_of(tx, event)?;
+    tx.prepare_cached(include_str!("insert.sql"))?.execute(params![
+        tx.new_uid(),
+        tx.revision(),
+        contact,
+        event,
+        rules::planned(night_of),
+        settings::store::settings(tx)?.morning,
+        rules::deadline(night_of),
+    ])?;
+    tx.touch(Room::FollowUp);
+    Ok(())
+}
+
+fn set_state(tx: &Tx, row: i64, state: FollowUpState) -> Result<()> {
+    tx.prepare_cached("UPDATE follow_up SET state = ?2, revision = ?3 WHERE id = ?1")?.execute(params![
+        row,
+        state,
+        tx.revision()
+    ])?;
+    tx.touch(Room::FollowUp);
+    Ok(())
+}
+
+pub(super) fn plan(tx: &Tx, row: i64, day: NaiveDate) -> Result<()> {
+    tx.execute("UPDATE follow_up SET planned_day = ?2, revision = ?3 WHERE id = ?1", params![row, day, tx.revision()])?;
+    tx.touch(Room::FollowUp);
+    Ok(())
+}
+
+pub(super) fn done(tx: &Tx, row: i64, by: Channel, kind: Option<EffortKind>) -> Result<()> {
+    let now = tx.now();
+    tx.prepare_cached(include_str!("done.sql"))?.execute(params![
+        row,
+        tx.revision(),
+        by,
+        now.at_ms,
+        now.zone,
+        now.offset_seconds
+    ])?;
+    let kept = || first(tx, include_str!("kept_today.sql"), params![row, now.at_ms - 86_400_000], |_| Ok(()));
+    let kind = match kind {
+        Some(kind) => kind,
+        None if kept()?.is_some() => EffortKind::Give,
+        None => EffortKind::Share,
+    };
+    tx.prepare_cached(include_str!("log_effort.sql"))?.execute(params![
+        tx.new_uid(),
+        tx.revision(),
+        row,
+        kind,
+        now.at_ms,
+        now.zone,
+        now.offset_seconds
+    ])?;
+    tx.touch(Room::FollowUp);
+    tx.touch(Room::Effort);
+    tx.touch(Room::Contact);
+    Ok(())
+}
+
+pub(super) fn not_done(tx: &Tx, row: i64) -> Result<()> {
+    let follow_up = follow_up(tx, row)?;
+    if follow_up.state != FollowUpState::Done || follow_up.contact.is_none() {
+        return Err(Error::invalid(FieldName::Item, Reason::Settled));
+    }
+    tx.execute("DELETE FROM effort WHERE follow_up_id = ?1", [row])?;
+    tx.execute(
+        "UPDATE follow_up SET state = 'open', channel = NULL, done_ms = NULL, done_zone = NULL, done_offset = NULL,
+                revision = ?2 WHERE id = ?1",
+        params![row, tx.revision()],
+    )?;
+    tx.touch(Room::FollowUp);
+    tx.touch(Room::Effort);
+    Ok(())
+}
+
+/// When the user last wrote to or called a contact.
+pub(crate) fn last_contact(sql: &Connection, contact: i64) -> Result<Option<Moment>> {
+    let last = "SELECT * FROM follow_up WHERE contact_id = ?1 AND state = 'done' ORDER BY done_ms DESC LIMIT 1";
+    first(sql, last, [contact], |row| columns::moment(row, "done"))
+}
+
+/// Open follow-ups: the day each is planned for, its time, and its deadline.
+pub(crate) fn open_plans(sql: &Connection) -> Result<Vec<(NaiveDate, chrono::NaiveTime, NaiveDate)>> {
+    let open = "SELECT planned_day, planned_time, deadline FROM follow_up WHERE state = 'open'";
+    all(sql, open, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+}
+
+/// Whether a night that is still begun has reached the daybreak after it, and nobody has noticed yet.
+pub(crate) fn has_lapsed(sql: &Connection, now: &Moment) -> Result<bool> {
+    Ok(lapsed(sql, now)?.is_some())
+}
+
+fn lapsed(sql: &Connection, now: &Moment) -> Result<Option<i64>> {
+    let open = "SELECT id, night_of, starts_zone FROM event WHERE state = 'begun' AND lapsed = 0";
+    let open = first(sql, open, [], |row| Ok((row.get(0)?, row.get::<_, NaiveDate>(1)?, row.get::<_, String>(2)?)))?;
+    Ok(open.filter(|(_, night_of, zone)| daybreak_after(*night_of, zone).at_ms <= now.at_ms).map(|(row, _, _)| row))
+}
+
+/// A night that was never closed: its unsorted cards are followed up as well.
+pub(crate) fn lapse(tx: &Tx, now: &Moment) -> Result<()> {
+    let Some(event) = lapsed(tx, now)? else { return Ok(()) };
+    tx.execute("UPDATE event SET lapsed = 1, revision = ?2 WHERE id = ?1", params![event, tx.revision()])?;
+    tx.touch(Room::Event);
+    for card in card::store::rows_in(tx, event, crate::pocket::Pocket::Unsorted)? {
+        follow_card(tx, card)?;
+    }
+    Ok(())
+}

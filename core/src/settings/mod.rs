@@ -1,0 +1,61 @@
+//! Settings: *what the user chose once and every room keeps to.*
+
+pub(crate) mod store;
+
+use chrono::NaiveTime;
+use serde::{Deserialize, Serialize};
+
+use crate::companion::{Companion, Room};
+use crate::error::Result;
+use crate::reader::{Language, Region};
+
+/// The user's settings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settings {
+    /// Language of everything that is said to the user, and of drafts where the contact's is not known.
+    pub language: Language,
+    /// Home country: where a number without a country code is read.
+    pub home: Option<Region>,
+    /// Time of day at which the queue begins.
+    pub morning: NaiveTime,
+    /// Keep photos of cards after their fields are confirmed.
+    pub keep_photos: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        let nine = NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default();
+        Self { language: Language::En, home: None, morning: nine, keep_photos: false }
+    }
+}
+
+/// Handle, opened per call and never stored: `companion.settings()`.
+pub struct SettingsRoom<'a> {
+    companion: &'a Companion,
+}
+
+impl<'a> SettingsRoom<'a> {
+    pub(crate) fn new(companion: &'a Companion) -> Self {
+        Self { companion }
+    }
+
+    /// The settings as they stand.
+    ///
+    /// # Errors
+    /// Only where the store fails.
+    pub fn get(&self) -> Result<Settings> {
+        self.companion.read(store::settings)
+    }
+
+    /// Replaces them, and returns them.
+    ///
+    /// # Errors
+    /// Only where the store fails.
+    pub fn set(&self, settings: Settings) -> Result<Settings> {
+        self.companion.write(|tx, _| {
+            store::save(tx, &settings)?;
+            tx.touch(Room::Settings);
+            Ok(settings)
+        })
+    }
+}

@@ -1,0 +1,36 @@
+use rusqlite::{Connection, params};
+
+use super::Settings;
+use crate::error::Result;
+use crate::store::{Tx, all};
+
+pub(crate) fn settings(sql: &Connection) -> Result<Settings> {
+    let mut settings = Settings::default();
+    for (name, value) in
+        all(sql, "SELECT name, value FROM setting", [], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?
+    {
+        match name.as_str() {
+            "language" => settings.language = value.parse().unwrap_or(settings.language),
+            "home" => settings.home = value.parse().ok(),
+            "morning" => settings.morning = value.parse().unwrap_or(settings.morning),
+            "keep_photos" => settings.keep_photos = value == "yes",
+            _ => {} // written by a newer version: kept, and not understood here
+        }
+    }
+    Ok(settings)
+}
+
+pub(super) fn save(tx: &Tx, settings: &Settings) -> Result<()> {
+    let home = settings.home.map(|home| home.to_string()).unwrap_or_default();
+    let keep_photos = if settings.keep_photos { "yes" } else { "no" };
+    for (name, value) in [
+        ("language", settings.language.code()),
+        ("home", &home),
+        ("morning", &settings.morning.to_string()),
+        ("keep_photos", keep_photos),
+    ] {
+        tx.prepare_cached("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)")?
+            .execute(params![name, value])?;
+    }
+    Ok(())
+}

@@ -1,0 +1,18 @@
+-- Every row with a uid that changed after revision ?1, and what was erased since.
+SELECT 'arena' AS room, uid, revision FROM arena WHERE revision > ?1
+UNION ALL SELECT 'arena', uid, revision FROM wish WHERE revision > ?1
+UNION ALL SELECT 'event', uid, revision FROM event WHERE revision > ?1
+UNION ALL SELECT 'prep', uid, revision FROM prep WHERE revision > ?1
+UNION ALL SELECT 'contact', uid, revision FROM contact WHERE revision > ?1
+UNION ALL SELECT 'contact', uid, revision FROM entry WHERE revision > ?1
+UNION ALL SELECT 'contact', uid, revision FROM merge WHERE revision > ?1
+UNION ALL SELECT 'card', uid, revision FROM card WHERE revision > ?1
+UNION ALL SELECT 'card', uid, revision FROM field WHERE revision > ?1
+UNION ALL SELECT 'conversation', uid, revision FROM conversation WHERE revision > ?1
+UNION ALL SELECT 'need', uid, revision FROM need WHERE revision > ?1
+UNION ALL SELECT 'promise', uid, revision FROM proposal WHERE revision > ?1
+UNION ALL SELECT 'promise', uid, revision FROM promise WHERE revision > ?1
+UNION ALL SELECT 'follow_up', uid, revision FROM follow_up WHERE revision > ?1
+UNION ALL SELECT 'effort', uid, revision FROM effort WHERE revision > ?1
+UNION ALL SELECT 'disposal', uid, revision FROM tombstone WHERE revision > ?1
+ORDER BY revision, uid

@@ -1,0 +1,41 @@
+//! The schema's versions. A migration that is on main never changes; `migrations.lock` and the golden databases hold it.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::tx::first;
+use crate::error::{Error, Result};
+
+/// Marks a file as ours (SQLite's `application_id`): "2pkt".
+pub(super) const APPLICATION_ID: u32 = 0x3270_6B74;
+
+const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_a_night.sql")];
+
+/// Version of the newest schema known here.
+#[expect(clippy::cast_possible_truncation, reason = "a handful of migrations")]
+pub const SCHEMA_VERSION: u32 = MIGRATIONS.len() as u32;
+
+/// Brings the file to [`SCHEMA_VERSION`], in one transaction.
+pub(super) fn upgrade(connection: &mut Connection) -> Result<()> {
+    if version(connection)? == SCHEMA_VERSION {
+        return Ok(());
+    }
+    let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let found = version(&tx)?; // again, now that nobody else can write
+    if found > SCHEMA_VERSION {
+        return Err(Error::Newer { found, supported: SCHEMA_VERSION });
+    }
+    if found == 0 && first(&tx, "SELECT 1 FROM sqlite_schema", [], |_| Ok(()))?.is_some() {
+        return Err(Error::NotADatabase);
+    }
+    for migration in &MIGRATIONS[found as usize..] {
+        tx.execute_batch(migration)?;
+    }
+    tx.pragma_update(None, "application_id", APPLICATION_ID)?;
+    tx.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+    tx.commit()?;
+    Ok(())
+}
+
+fn version(connection: &Connection) -> Result<u32> {
+    Ok(connection.query_row("PRAGMA user_version", [], |row| row.get(0))?)
+}
