@@ -1,7 +1,7 @@
 //! Scores what the reader made of samples against what it should have made of them.
 //!
-//! One core serves all kinds: texts are folded ([`fold`]), answers counted ([`tally`]); a contact ([`contact`]), a
-//! promise ([`promise`]), a captured line ([`captured_line`]) and a set of labels ([`label`]) each have their rules.
+//! One core serves all kinds: texts are folded (`fold`), answers counted (`tally`); a contact (`contact`), a promise
+//! (`promise`), a captured line (`captured_line`) and a set of labels (`label`) each have their rules.
 
 mod captured_line;
 mod cards;

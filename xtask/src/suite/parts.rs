@@ -9,11 +9,11 @@ pub fn format() -> Result<Counts, Failure> {
 }
 
 pub fn lint() -> Result<Counts, Failure> {
-    passes(&mut cargo("clippy --workspace --all-targets --locked -- -D warnings"))
+    passes(&mut cargo("clippy --workspace --all-targets --locked --keep-going -- -D warnings"))
 }
 
 pub fn docs() -> Result<Counts, Failure> {
-    passes(cargo("doc --workspace --no-deps --locked").env("RUSTDOCFLAGS", "-D warnings"))
+    passes(cargo("doc --workspace --no-deps --locked --keep-going").env("RUSTDOCFLAGS", "-D warnings"))
 }
 
 pub fn rust() -> Result<Counts, Failure> {
