@@ -191,3 +191,91 @@ fn group_of(truth: &Value, by: By) -> String {
     };
     value.into_iter().find_map(written).unwrap_or_else(|| "none".to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(names: &[&str]) -> Value {
+        names.iter().map(|name| json!({"name": name})).collect()
+    }
+
+    /// Right, wrong and missed names of one contact file.
+    fn counts(given: &Value, expected: &Value) -> [u64; 3] {
+        let truth = json!({"id": "a", "contacts": expected});
+        let predictions = [json!({"id": "a", "contacts": given})].into_iter().collect();
+        let outcome = score(Source::ContactFile, &predictions, &[truth], None);
+        ["tp", "fp", "fn"].map(|count| outcome.json["fields"]["name"][count].as_u64().unwrap_or_default())
+    }
+
+    #[test]
+    fn contacts_are_compared_in_the_order_of_the_file() {
+        for (given, expected, counted) in [
+            (names(&["A", "B"]), names(&["A", "B"]), [2, 0, 0]),
+            (names(&["B", "A"]), names(&["A", "B"]), [0, 2, 2]),
+            (names(&["A", "B", "C"]), names(&["A", "B"]), [2, 1, 0]),
+            (names(&["A"]), names(&["A", "B"]), [1, 0, 1]),
+            (json!(null), names(&["A"]), [0, 0, 1]),
+            (names(&["A"]), json!([]), [0, 1, 0]),
+        ] {
+            assert_eq!(counts(&given, &expected), counted, "{given} {expected}");
+        }
+    }
+
+    #[test]
+    fn of_many_contacts_the_first_and_last_three_count() {
+        let many = |count: usize, wrong: &[usize]| -> Value {
+            (0..count)
+                .map(|i| json!({"name": if wrong.contains(&i) { "X".to_owned() } else { format!("N{i}") }}))
+                .collect()
+        };
+        assert_eq!(counts(&many(10, &[4]), &many(10, &[])), [9, 1, 1]);
+        assert_eq!(counts(&many(11, &[3, 7]), &many(11, &[])), [6, 0, 0]);
+        assert_eq!(counts(&many(11, &[2, 8]), &many(11, &[])), [4, 2, 2]);
+    }
+
+    #[test]
+    fn a_file_that_describes_no_contacts_is_no_truth() {
+        let outcome = score(
+            Source::ContactFile,
+            &Predictions::default(),
+            &[json!({"id": "a", "contacts": []}), json!({"id": "b"})],
+            None,
+        );
+        assert_eq!((outcome.json["cards"].as_u64(), outcome.json["perfect"].as_f64()), (Some(1), Some(100.0)));
+    }
+
+    #[test]
+    fn perfect_is_without_any_fault_and_perfect_core_without_one_that_matters_most() {
+        let truths: Vec<Value> =
+            ["a", "b", "c"].iter().map(|id| json!({"id": id, "name": "Runa", "department": "Sales"})).collect();
+        let given = [
+            json!({"id": "a", "name": "Runa", "department": "Sales"}),
+            json!({"id": "b", "name": "Runa"}),
+            json!({"id": "c"}),
+        ];
+        let outcome = score(Source::Print, &given.into_iter().collect(), &truths, None);
+        assert_eq!((outcome.json["perfect"].as_f64(), outcome.json["perfect_core"].as_f64()), (Some(33.3), Some(66.7)));
+        assert_eq!(outcome.misses().lines().count(), 2 + 3, "{}", outcome.misses());
+    }
+
+    #[test]
+    fn cards_can_be_grouped_by_how_they_were_made() {
+        let truths = [
+            json!({"id": "a", "name": "Runa", "lang": "nor", "meta": {"degradation": {"level": 0}}}),
+            json!({"id": "b", "name": "Åse", "lang": "swe", "meta": {"degradation": {"level": 2}}}),
+            json!({"id": "c", "name": "Ove", "lang": "nor"}),
+        ];
+        let groups = |by| {
+            let outcome = score(Source::Print, &Predictions::default(), &truths, Some(by));
+            outcome.json["groups"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|g| format!("{} {}", g["group"], g["n"]))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(groups(By::Lang), ["\"nor\" 2", "\"swe\" 1"]);
+        assert_eq!(groups(By::Level), ["\"0\" 1", "\"2\" 1", "\"none\" 1"]);
+    }
+}

@@ -190,3 +190,158 @@ fn numbered(entry: &Value) -> (String, &Value) {
     };
     (phone(&number.unwrap_or_default()), entry)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The fields that are not right, and the tally.
+    fn missed(prediction: &Value, truth: &Value) -> (Vec<&'static str>, Tally) {
+        let mut tally = Tally::default();
+        let misses = compare(&mut tally, prediction, truth, true);
+        (misses.into_iter().map(|miss| miss.field).collect(), tally)
+    }
+
+    fn assert_table(truth: &Value, rows: &[(Value, &[&str])]) {
+        for (prediction, expected) in rows {
+            assert_eq!(missed(prediction, truth).0, *expected, "{prediction}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_right_with_or_without_honorific_and_not_with_a_slip() {
+        let truth = json!({"name": "Runa Vestby", "name_alt": ["Dr. Runa Vestby"]});
+        assert_table(
+            &truth,
+            &[
+                (json!({"name": "RUNA  vestby"}), &[]),
+                (json!({"name": "dr. runa vestby"}), &[]),
+                (json!({"name": "Runa Vestbu"}), &["name"]),
+                (json!({"name": null}), &["name"]),
+                (json!(null), &["name"]),
+            ],
+        );
+        assert_table(
+            &json!({"name": null, "name_alt": ["Vestby"]}),
+            &[(json!({}), &[]), (json!({"name": "VESTBY"}), &[]), (json!({"name": "Runa"}), &["name"])],
+        );
+    }
+
+    #[test]
+    fn parts_of_a_name_are_reported_and_count_nowhere() {
+        let truth = json!({"name": "Åse Lund", "given": "Åse", "family": "Lund", "given_alt": ["Aase"]});
+        let (fields, tally) = missed(&json!({"name": "Ase Lund", "given": "Aase", "family": "Lunde"}), &truth);
+        assert_eq!(fields, ["name"]);
+        assert_eq!(
+            ["given", "family", "name_nodiacritics"].map(|field| tally.get(field)),
+            [Counts::RIGHT, Counts::WRONG, Counts::RIGHT]
+        );
+        let optional = json!({"name": "Åse Lund", "given": "Åse", "parts_optional": true});
+        assert!(!missed(&json!({}), &optional).1.has("given"));
+        assert!(!missed(&json!({"given": "Åse"}), &json!({"name": null})).1.has("given"), "no name, no parts");
+    }
+
+    #[test]
+    fn titles_firms_and_departments_may_have_a_slip_in_ten() {
+        let truth =
+            json!({"title": "Head of sales", "organisation": "Kvist Holding AB", "organisation_alt": ["Kvist"]});
+        assert_table(
+            &truth,
+            &[
+                (json!({"title": "head of sale", "organisation": "Kvist Hoiding AB"}), &[]),
+                (json!({"title": "Heads of sale", "organisation": "Kvist"}), &["title"]),
+                (json!({"title": "Head of sales", "organisation": "Kvist Holding"}), &["organisation"]),
+                (json!({"title": "Head of sales", "organisation": "Kvist", "department": "Sales"}), &["department"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn numbers_are_a_set_and_their_kinds_are_reported_only() {
+        let truth = json!({"phones": [{"e164": "+4791234567", "kind": "work", "kind_alt": ["mobile"]}]});
+        for (phones, wrong, kind) in [
+            (json!(["+47 912 34 567"]), false, Counts::WRONG),
+            (json!([{"e164": "+4791234567", "kind": "mobile", "ext": "7"}]), false, Counts::RIGHT),
+            (json!([{"raw": "+4791234567", "kind": "fax"}]), false, Counts::WRONG),
+            (json!({"e164": "+4791234567", "kind": "work"}), false, Counts::RIGHT),
+            (json!([{"e164": "+4791234567", "kind": "work"}, {"e164": null}]), false, Counts::RIGHT),
+            (json!([{"e164": "+4791234567", "kind": "work"}, "+4791234568"]), true, Counts::RIGHT),
+            (json!([]), true, Counts::default()),
+        ] {
+            let (fields, tally) = missed(&json!({"phones": phones}), &truth);
+            assert_eq!((!fields.is_empty(), tally.get("phone_kind")), (wrong, kind), "{phones}");
+        }
+    }
+
+    #[test]
+    fn addresses_of_mail_and_web_are_sets() {
+        let truth = json!({"emails": ["post@vestby.example"], "urls": ["www.vestby.example"]});
+        assert_table(
+            &truth,
+            &[
+                (json!({"emails": "POST@vestby.example", "urls": ["https://vestby.example/"]}), &[]),
+                (
+                    json!({"emails": ["post@vestby.example", "x@vestby.example"], "urls": ["vestby.example"]}),
+                    &["emails"],
+                ),
+                (json!({"emails": ["post@vestby.example"]}), &["urls"]),
+            ],
+        );
+        let (_, tally) = missed(&json!({"emails": ["x@vestby.example"], "urls": ["vestby.example"]}), &truth);
+        assert_eq!((tally.get("emails"), tally.get("urls")), (Counts::WRONG, Counts::RIGHT));
+    }
+
+    #[test]
+    fn the_preferred_address_is_compared_part_by_part() {
+        let truth =
+            json!({"address": {"street": "Gamle vei 7", "postcode": "5003", "city": "Bergen", "country": "NO"}});
+        assert_table(
+            &truth,
+            &[
+                (
+                    json!({"address": {"street": "Gamle Vei 7", "postcode": "N-5003", "city": "BERGEN", "country": "Norge"}}),
+                    &[],
+                ),
+                (
+                    json!({"address": [{"street": "Gamle vei 7", "postcode": "5003", "city": "Bergen", "country": "no"}, {"city": "Oslo"}]}),
+                    &[],
+                ),
+                (
+                    json!({"address": {"street": "Gamle vei 9", "postcode": "5004", "city": "Berge", "country": "SE"}}),
+                    &["city", "postcode", "country"],
+                ),
+                (json!({"address": []}), &["street", "city", "postcode", "country"]),
+                (json!({"address": "Gamle vei 7"}), &["street", "city", "postcode", "country"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_country_that_is_not_printed_may_be_inferred_and_must_not_be_wrong() {
+        for truth in [
+            json!({"address": {"city": "Bergen", "country_inferred": "NO"}}),
+            json!({"region": "NO", "address": {"city": "Bergen"}}),
+        ] {
+            assert_table(
+                &truth,
+                &[
+                    (json!({"address": {"city": "Bergen"}}), &[]),
+                    (json!({"address": {"city": "Bergen", "country": "Norway"}}), &[]),
+                    (json!({"address": {"city": "Bergen", "country": "SE"}}), &["country"]),
+                ],
+            );
+            let (_, tally) = missed(&json!({"address": {"city": "Bergen", "country": "NO"}}), &truth);
+            assert!(!tally.has("country"), "neither rewarded nor punished");
+        }
+    }
+
+    #[test]
+    fn notes_and_birthdays_count_in_contact_files_only() {
+        let truth = json!({"note": "Likes boats", "birthday": "--02-29"});
+        assert_table(
+            &truth,
+            &[(json!({"note": "likes  boats", "birthday": "--02-29"}), &[]), (json!({}), &["note", "birthday"])],
+        );
+        assert!(compare(&mut Tally::default(), &json!({}), &truth, false).is_empty());
+    }
+}

@@ -97,3 +97,43 @@ fn lines(path: &Path, text: &str) -> Result<Vec<Value>, ScoreError> {
 fn parsed(json: &str) -> Option<Value> {
     serde_json::from_str(json).ok().filter(|value: &Value| text(&value["id"]).is_some())
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn folder_with(files: &[(&str, &str)]) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, text) in files {
+            fs::write(folder.path().join(name), text).unwrap();
+        }
+        folder
+    }
+
+    #[test]
+    fn of_two_predictions_with_one_id_the_later_counts() {
+        let folder = folder_with(&[("p.jsonl", "{\"id\": \"a\", \"x\": 1}\n\n{\"id\": \"a\", \"x\": 2}\n")]);
+        let predictions = Predictions::read(&folder.path().join("p.jsonl")).unwrap();
+        assert_eq!(predictions.of(&json!({"id": "a"}))["x"], 2);
+        assert!(predictions.of(&json!({"id": "b"})).is_null());
+    }
+
+    #[test]
+    fn a_line_that_is_no_prediction_is_named() {
+        for line in ["{", "[]", "{\"x\": 1}", "{\"id\": null}"] {
+            let folder = folder_with(&[("p.jsonl", &format!("{{\"id\": \"a\"}}\n{line}\n"))]);
+            let error = Predictions::read(&folder.path().join("p.jsonl")).unwrap_err().to_string();
+            assert!(error.ends_with("p.jsonl:2: not a JSON object with an \"id\""), "{line}: {error}");
+        }
+    }
+
+    #[test]
+    fn truths_of_a_folder_are_read_in_the_order_of_their_names() {
+        let folder = folder_with(&[("b.json", "{\"id\": 2}"), ("a.json", "{\"id\": 1}"), ("a.vcf", "x")]);
+        assert_eq!(read_truths(folder.path()).unwrap(), [json!({"id": 1}), json!({"id": 2})]);
+        let empty = folder_with(&[("a.vcf", "x")]);
+        assert!(matches!(read_truths(empty.path()), Err(ScoreError::NoTruths(_))));
+    }
+}
