@@ -13,6 +13,9 @@ const SENTENCE: usize = 4;
 /// Last digits of a number, which no two samples share and no country code reaches.
 const DIGITS: usize = 8;
 
+/// All that is printed on the cards, slogans too, beside what their truths say.
+const LINES_OF_CARDS: &str = "tests/samples/cards/clean";
+
 /// Where the reader's code and data are; its tests count too.
 const READER: [&str; 2] = ["reader/src/", "reader/data/"];
 
@@ -27,8 +30,9 @@ const TEXTS: [&str; 3] = ["note", "line", "text"];
 /// Names, numbers, addresses and sentences of the samples that stand in the reader.
 pub fn known_to_the_reader(files: &[TextFile]) -> Result<Vec<String>, Failure> {
     let mut samples = Samples::default();
-    for kind in [Kind::Print, Kind::Vcard, Kind::Line, Kind::Note, Kind::Invitation, Kind::Message] {
-        let truths = read_truths(&root().join(kind.truths())).map_err(|error| Failure::new(error.to_string()))?;
+    let kinds = [Kind::Print, Kind::Vcard, Kind::Line, Kind::Note, Kind::Invitation, Kind::Message];
+    for place in kinds.into_iter().map(Kind::truths).chain([LINES_OF_CARDS]) {
+        let truths = read_truths(&root().join(place)).map_err(|error| Failure::new(error.to_string()))?;
         for truth in &truths {
             samples.take(truth);
         }
