@@ -264,7 +264,7 @@ impl Companion {
     fn do_what_is_due(&self, writer: &mut Writer, now: &Moment) -> Result<()> {
         if disposal::store::is_due(&writer.connection, now)? || follow_up::store::has_lapsed(&writer.connection, now)? {
             self.transact(writer, now, |tx, now| {
-                disposal::store::dispose(tx, now)?;
+                disposal::erase::dispose(tx, now)?;
                 follow_up::store::lapse(tx, now)
             })?;
         }

@@ -6,6 +6,7 @@
 
 mod companion;
 mod error;
+mod field;
 mod id;
 mod page;
 mod store;

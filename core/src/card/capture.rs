@@ -1,10 +1,10 @@
 //! Capturing: raw first, then what is read from it, in one transaction.
 
-use super::field::{self, Holder, Source};
 use super::{Capture, Captured, Form, rules, store};
 use crate::clock::Moment;
 use crate::companion::Room;
 use crate::error::{Error, FieldName, Reason, Result};
+use crate::field::{self, Holder, Source};
 use crate::id::EventId;
 use crate::reader::print::{self, Scan};
 use crate::reader::{Reading, Region, contact_file, line};
@@ -113,7 +113,7 @@ fn keep(tx: &Tx, now: &Moment, event: i64, piece: &Piece) -> Result<Captured> {
     let card = store::insert(tx, event, contact, piece.form, !piece.reading.fields.is_empty())?;
     store::insert_raw(tx, card, piece.form, &piece.bytes)?;
     for field in &piece.reading.fields {
-        field::insert(tx, Holder::Card(card), field, Source::Read)?;
+        field::store::insert(tx, Holder::Card(card), field, Source::Read)?;
     }
     contact::store::refresh(tx, contact)?;
     if !piece.rest.trim().is_empty() {
@@ -127,8 +127,8 @@ fn tell(tx: &Tx, card: i64, contact: i64, again: bool) -> Result<Captured> {
         card: store::card(tx, card)?,
         again,
         recognised: contact::store::recognised(tx, contact)?,
-        found: contact::store::found_on_prep_list(tx, card, contact)?,
-        wished: contact::store::wished_for(tx, card, contact)?,
+        found: contact::store::found_on_prep_list(tx, store::event_of(tx, card)?, contact)?,
+        wished: contact::store::wished_for(tx, store::event_of(tx, card)?, contact)?,
         proposals: crate::promise::store::proposals(tx, card)?,
         also: Vec::new(),
     })
@@ -150,13 +150,13 @@ fn double_scan(tx: &Tx, event: i64, piece: &Piece) -> Result<Option<i64>> {
 
 /// Adds to a card what another scan of it read besides.
 fn add_unknown(tx: &Tx, card: i64, reading: &Reading) -> Result<()> {
-    let known = field::of(tx, Holder::Card(card))?;
+    let known = field::store::of(tx, Holder::Card(card))?;
     for field in &reading.fields {
         let said = known.iter().any(|held| held.field.value == field.value);
-        let taken = contact::rules::is_single(field.value.kind())
+        let taken = field::rules::is_single(field.value.kind())
             && known.iter().any(|held| held.field.value.kind() == field.value.kind());
         if !said && !taken {
-            field::insert(tx, Holder::Card(card), field, Source::Read)?;
+            field::store::insert(tx, Holder::Card(card), field, Source::Read)?;
         }
     }
     store::set_readable(tx, card)
@@ -165,7 +165,7 @@ fn add_unknown(tx: &Tx, card: i64, reading: &Reading) -> Result<()> {
 /// Reads a card's raw captures again; what was typed stays, and so does what was taken away.
 pub(super) fn reread(tx: &Tx, now: &Moment, card: i64) -> Result<()> {
     let home = settings::store::settings(tx)?.home;
-    let hidden = field::clear_read(tx, card)?;
+    let hidden = field::store::clear_read(tx, card)?;
     for raw in store::raws(tx, card)? {
         let reading = match raw.form {
             Form::Line => typed(&String::from_utf8_lossy(&raw.bytes), home, now).reading,
@@ -175,9 +175,9 @@ pub(super) fn reread(tx: &Tx, now: &Moment, card: i64) -> Result<()> {
         };
         add_unknown(tx, card, &reading)?;
     }
-    for held in field::of(tx, Holder::Card(card))? {
+    for held in field::store::of(tx, Holder::Card(card))? {
         if hidden.contains(&held.field.value) {
-            field::set_hidden(tx, held.row, true)?;
+            field::store::set_hidden(tx, held.row, true)?;
         }
     }
     store::revise(tx, card)?;

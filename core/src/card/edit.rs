@@ -1,17 +1,17 @@
 //! Editing by hand: what is typed stands above what was read, and is never lost by reading again.
 
-use super::field::{self, Held, Holder, Source};
 use super::store;
 use crate::companion::Room;
 use crate::contact;
 use crate::error::{Error, FieldName, Reason, Result};
+use crate::field::{self, Held, Holder, Source};
 use crate::reader::{Field, FieldKind, Value};
 use crate::settings;
 use crate::store::Tx;
 
 /// Sets what one card says of a kind.
 pub(super) fn edit_card(tx: &Tx, card: i64, kind: FieldKind, values: &[Value]) -> Result<()> {
-    let rows = field::of(tx, Holder::Card(card))?;
+    let rows = field::store::of(tx, Holder::Card(card))?;
     set(tx, &rows, Holder::Card(card), kind, values)?;
     store::set_readable(tx, card)?;
     store::revise(tx, card)?;
@@ -20,7 +20,7 @@ pub(super) fn edit_card(tx: &Tx, card: i64, kind: FieldKind, values: &[Value]) -
 
 /// Sets what a contact shows of a kind, whichever card or entry holds it; `holder` takes what is new.
 pub(crate) fn edit_contact(tx: &Tx, contact: i64, holder: Holder, kind: FieldKind, values: &[Value]) -> Result<()> {
-    let rows = field::of_contact(tx, contact)?;
+    let rows = field::store::of_contact(tx, contact)?;
     set(tx, &rows, holder, kind, values)?;
     contact::store::refresh(tx, contact)
 }
@@ -32,13 +32,13 @@ fn set(tx: &Tx, rows: &[Held], holder: Holder, kind: FieldKind, values: &[Value]
     }
     let rows: Vec<&Held> = rows.iter().filter(|held| held.field.value.kind() == kind).collect();
     for held in &rows {
-        field::set_hidden(tx, held.row, !values.contains(&held.field.value))?;
+        field::store::set_hidden(tx, held.row, !values.contains(&held.field.value))?;
     }
     for value in values {
         let typed = |held: &&&Held| held.field.value == *value && held.field.source == Source::Typed;
         if !rows.iter().any(|held| typed(&held)) {
             let field = Field { value: value.clone(), confidence: 1.0, place: None };
-            field::insert(tx, holder, &field, Source::Typed)?;
+            field::store::insert(tx, holder, &field, Source::Typed)?;
         }
     }
     tx.touch(Room::Card);

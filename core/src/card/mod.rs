@@ -2,7 +2,6 @@
 
 mod capture;
 mod edit;
-pub(crate) mod field;
 pub(crate) mod rules;
 pub(crate) mod store;
 
@@ -21,7 +20,7 @@ use crate::reader::print::Scan;
 use crate::reader::{FieldKind, Value};
 use crate::values::words;
 
-pub use field::{CardField, Source};
+pub use crate::field::{CardField, Source};
 
 words! {
     /// In which form a card came.

@@ -1,8 +1,8 @@
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, Row, params};
 
-use super::field::{self, Holder};
 use super::{Card, Form, Raw};
 use crate::error::{Error, Result, Thing};
+use crate::field::{self, Holder};
 use crate::id::{CardId, EventId};
 use crate::page::{Page, PageRequest};
 use crate::pocket::Pocket;
@@ -112,7 +112,7 @@ pub(super) fn readings(sql: &Connection, event: i64) -> Result<Vec<(i64, Reading
 }
 
 fn reading(sql: &Connection, card: i64) -> Result<Reading> {
-    let held = field::of(sql, Holder::Card(card))?;
+    let held = field::store::of(sql, Holder::Card(card))?;
     let shown = held.into_iter().filter(|held| !held.hidden).map(|held| held.field);
     let fields = shown.map(|field| Field { value: field.value, confidence: field.confidence, place: None }).collect();
     Ok(Reading { fields })
@@ -157,8 +157,8 @@ fn read(row: &Row) -> rusqlite::Result<Card> {
 }
 
 fn complete(sql: &Connection, row: i64, mut card: Card) -> Result<Card> {
-    let held = field::of(sql, Holder::Card(row))?;
-    card.fields = crate::contact::rules::shown(held);
+    let held = field::store::of(sql, Holder::Card(row))?;
+    card.fields = field::rules::shown(held);
     let text =
         |kind: FieldKind| card.fields.iter().find(|field| field.value.kind() == kind).map(|f| f.value.to_string());
     card.name = text(FieldKind::Name);
@@ -167,10 +167,4 @@ fn complete(sql: &Connection, row: i64, mut card: Card) -> Result<Card> {
         card.disposal = Some(disposal::store::standing(sql, row)?);
     }
     Ok(card)
-}
-
-/// The newest card of a contact.
-pub(crate) fn newest_of(sql: &Connection, contact: i64) -> Result<Option<i64>> {
-    let newest = "SELECT id FROM card WHERE contact_id = ?1 ORDER BY captured_ms DESC, id DESC LIMIT 1";
-    Ok(sql.prepare_cached(newest)?.query_row([contact], |row| row.get(0)).optional()?)
 }

@@ -2,12 +2,12 @@
 
 use rusqlite::params;
 
-use super::{erase, store};
+use super::store;
 use crate::companion::Room;
 use crate::error::{Result, Thing};
 use crate::id::MergeId;
 use crate::store::{Tx, all, first, row_of};
-use crate::{card, follow_up};
+use crate::{card, disposal, follow_up};
 
 /// Tables whose rows belong to a contact.
 const HOLDINGS: [&str; 9] = ["card", "entry", "conversation", "need", "promise", "follow_up", "effort", "prep", "wish"];
@@ -129,7 +129,7 @@ fn settle(tx: &Tx, contact: i64) -> Result<()> {
     tx.touch(Room::Contact);
     tx.touch(Room::FollowUp);
     if !store::is_held(tx, contact)? {
-        return erase::contact(tx, contact);
+        return disposal::erase::contact(tx, contact);
     }
     store::refresh(tx, contact)?;
     for (card, _) in store::cards(tx, contact)? {

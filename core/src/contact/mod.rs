@@ -1,18 +1,19 @@
 //! Contact: *the person behind one or more cards, an import, or an entry by hand.* What it shows is a rule over the
 //! fields that its cards and entries hold, never a copy.
 
-pub(crate) mod erase;
 mod merge;
+mod person;
 pub(crate) mod rules;
 pub(crate) mod store;
 
 use serde::{Deserialize, Serialize};
 
-use crate::card::field::Holder;
 use crate::card::{self, Card, CardField};
 use crate::clock::Moment;
 use crate::companion::{Companion, Room};
+use crate::disposal;
 use crate::error::{Error, FieldName, Reason, Result};
+use crate::field::Holder;
 use crate::id::{CardId, ContactId, MergeId};
 use crate::page::{Page, PageRequest};
 use crate::promise::Promise;
@@ -144,27 +145,27 @@ impl<'a> People<'a> {
     /// # Errors
     /// [`Error::NotFound`]; [`Error::Erased`].
     pub fn get(&self, contact: ContactId) -> Result<Person> {
-        self.companion.read(|sql| store::person(sql, store::resolve(sql, contact)?))
+        self.companion.read(|sql| person::person(sql, store::resolve(sql, contact)?))
     }
 
     /// Adds a person by hand.
     ///
     /// # Errors
     /// [`Error::Invalid`] when nothing is told of them, or an empty value.
-    pub fn add(&self, person: &NewPerson) -> Result<Person> {
+    pub fn add(&self, new: &NewPerson) -> Result<Person> {
         self.companion.write(|tx, _| {
-            if person.fields.is_empty() {
+            if new.fields.is_empty() {
                 return Err(Error::invalid(FieldName::Name, Reason::Empty));
             }
             let contact = store::insert(tx)?;
-            store::set_role(tx, contact, person.role)?;
-            store::set_language(tx, contact, person.language)?;
+            store::set_role(tx, contact, new.role)?;
+            store::set_language(tx, contact, new.language)?;
             let entry = Holder::Entry(store::insert_entry(tx, contact)?);
-            for kind in rules::kinds(&person.fields) {
-                let values: Vec<Value> = person.fields.iter().filter(|value| value.kind() == kind).cloned().collect();
+            for kind in rules::kinds(&new.fields) {
+                let values: Vec<Value> = new.fields.iter().filter(|value| value.kind() == kind).cloned().collect();
                 card::edit_contact(tx, contact, entry, kind, &values)?;
             }
-            store::person(tx, contact)
+            person::person(tx, contact)
         })
     }
 
@@ -177,7 +178,7 @@ impl<'a> People<'a> {
             let contact = store::resolve(tx, contact)?;
             let holder = store::holder_for_edits(tx, contact)?;
             card::edit_contact(tx, contact, holder, kind, values)?;
-            store::person(tx, contact)
+            person::person(tx, contact)
         })
     }
 
@@ -189,7 +190,7 @@ impl<'a> People<'a> {
         self.companion.write(|tx, _| {
             let contact = store::resolve(tx, contact)?;
             store::set_role(tx, contact, role)?;
-            store::person(tx, contact)
+            person::person(tx, contact)
         })
     }
 
@@ -201,7 +202,7 @@ impl<'a> People<'a> {
         self.companion.write(|tx, _| {
             let contact = store::resolve(tx, contact)?;
             store::set_language(tx, contact, language)?;
-            store::person(tx, contact)
+            person::person(tx, contact)
         })
     }
 
@@ -228,7 +229,7 @@ impl<'a> People<'a> {
                 return Err(Error::invalid(FieldName::Contact, Reason::Same));
             }
             merge::merge(tx, keep, absorb)?;
-            store::person(tx, keep)
+            person::person(tx, keep)
         })
     }
 
@@ -239,7 +240,7 @@ impl<'a> People<'a> {
     pub fn unmerge(&self, merge: MergeId) -> Result<Unmerged> {
         self.companion.write(|tx, _| {
             let (kept, restored) = merge::unmerge(tx, merge)?;
-            Ok(Unmerged { kept: store::person(tx, kept)?, restored: store::person(tx, restored)? })
+            Ok(Unmerged { kept: person::person(tx, kept)?, restored: person::person(tx, restored)? })
         })
     }
 
@@ -266,7 +267,7 @@ impl<'a> People<'a> {
     pub fn erase(&self, contact: ContactId) -> Result<Erasure> {
         let ((), erasure) = self.companion.write_and_erase(|tx, _| {
             let contact = store::resolve(tx, contact)?;
-            erase::person(tx, contact)
+            disposal::erase::person(tx, contact)
         })?;
         Ok(erasure)
     }

@@ -1,16 +1,14 @@
 use rusqlite::{Connection, Row, params};
 
 use super::rules::{self, Headline};
-use super::{Person, PersonLine, Recognised, Role};
-use crate::card::field::{self, Holder};
-use crate::card::{self};
+use super::{PersonLine, Recognised, Role};
 use crate::companion::Room;
 use crate::error::{Error, FieldName, Reason, Result, Thing};
+use crate::field::{self, Holder};
 use crate::id::{CardId, ContactId, PrepId, WishId};
 use crate::page::{Page, PageRequest};
 use crate::reader::Language;
 use crate::store::{Tx, all, first, fold, row_of};
-use crate::{follow_up, promise};
 
 /// The row that stands for a contact today: its own, or the one it was merged into.
 pub(crate) fn resolve(sql: &Connection, contact: ContactId) -> Result<i64> {
@@ -51,7 +49,8 @@ pub(super) fn holder_for_edits(tx: &Tx, contact: i64) -> Result<Holder> {
     if let Some(entry) = first(tx, entry, [contact], |row| row.get(0))? {
         return Ok(Holder::Entry(entry));
     }
-    match card::store::newest_of(tx, contact)? {
+    let newest = "SELECT id FROM card WHERE contact_id = ?1 ORDER BY captured_ms DESC, id DESC LIMIT 1";
+    match first(tx, newest, [contact], |row| row.get(0))? {
         Some(card) => Ok(Holder::Card(card)),
         None => Ok(Holder::Entry(insert_entry(tx, contact)?)),
     }
@@ -77,7 +76,7 @@ pub(super) fn insert_not_same(tx: &Tx, one: i64, other: i64) -> Result<()> {
 
 /// Derives again what lists and search show of a contact. Call it after every change to a field, a card or an entry.
 pub(crate) fn refresh(tx: &Tx, contact: i64) -> Result<()> {
-    let shown = rules::shown(field::of_contact(tx, contact)?);
+    let shown = field::rules::shown(field::store::of_contact(tx, contact)?);
     let Headline { name, organisation, title, sort_key, spellings } = rules::headline(&shown);
     tx.prepare_cached(include_str!("set_headline.sql"))?.execute(params![
         contact,
@@ -134,32 +133,12 @@ pub(crate) fn line(row: &Row) -> rusqlite::Result<PersonLine> {
     })
 }
 
-pub(super) fn person(sql: &Connection, contact: i64) -> Result<Person> {
-    let (line, language) = first(sql, "SELECT * FROM contact WHERE id = ?1", [contact], |row| {
-        Ok((line(row)?, row.get::<_, Option<String>>("language")?))
-    })?
-    .ok_or(Error::not_found(Thing::Contact))?;
-    let cards = "SELECT id FROM card WHERE contact_id = ?1 ORDER BY captured_ms DESC, id DESC";
-    let cards = all(sql, cards, [contact], |row| row.get(0))?;
-    Ok(Person {
-        id: line.id,
-        name: line.name,
-        role: line.role,
-        language: language.and_then(|code| code.parse().ok()),
-        fields: rules::shown(field::of_contact(sql, contact)?),
-        cards: cards.into_iter().map(|card| card::store::card(sql, card)).collect::<Result<_>>()?,
-        promises: promise::store::of_contact(sql, contact)?,
-        last_contact: follow_up::store::last_contact(sql, contact)?,
-        merges: all(sql, "SELECT uid FROM merge WHERE kept_id = ?1 ORDER BY id", [contact], |row| row.get(0))?,
-    })
-}
-
 /// Known contacts who may be the same person as this one.
 pub(crate) fn recognised(sql: &Connection, contact: i64) -> Result<Vec<Recognised>> {
-    let own = rules::shown(field::of_contact(sql, contact)?);
+    let own = field::rules::shown(field::store::of_contact(sql, contact)?);
     let mut recognised = Vec::new();
     for other in all(sql, include_str!("may_be_same.sql"), [contact], |row| row.get::<_, i64>(0))? {
-        let signs = rules::signs(&own, &rules::shown(field::of_contact(sql, other)?));
+        let signs = rules::signs(&own, &field::rules::shown(field::store::of_contact(sql, other)?));
         if let Some(likelihood) = rules::likelihood(&signs) {
             let (contact, name) = first(sql, "SELECT uid, name FROM contact WHERE id = ?1", [other], |row| {
                 Ok((row.get(0)?, row.get(1)?))
@@ -173,8 +152,7 @@ pub(crate) fn recognised(sql: &Connection, contact: i64) -> Result<Vec<Recognise
 }
 
 /// Marks the entries of the event's prep list that this person is, and returns them.
-pub(crate) fn found_on_prep_list(tx: &Tx, card: i64, contact: i64) -> Result<Vec<PrepId>> {
-    let event = card::store::event_of(tx, card)?;
+pub(crate) fn found_on_prep_list(tx: &Tx, event: i64, contact: i64) -> Result<Vec<PrepId>> {
     let open = "SELECT id, uid, name, organisation FROM prep WHERE event_id = ?1 AND contact_id IS NULL";
     match_entries(
         tx,
@@ -186,8 +164,7 @@ pub(crate) fn found_on_prep_list(tx: &Tx, card: i64, contact: i64) -> Result<Vec
 }
 
 /// Marks the wishes of the event's arena that this person fulfils, and returns them.
-pub(crate) fn wished_for(tx: &Tx, card: i64, contact: i64) -> Result<Vec<WishId>> {
-    let event = card::store::event_of(tx, card)?;
+pub(crate) fn wished_for(tx: &Tx, event: i64, contact: i64) -> Result<Vec<WishId>> {
     let open = "SELECT wish.id, wish.uid, wish.name, wish.organisation FROM wish
                   JOIN event ON event.arena_id = wish.arena_id WHERE event.id = ?1 AND wish.contact_id IS NULL";
     match_entries(
@@ -213,7 +190,7 @@ fn match_entries<I: From<uuid::Uuid>>(
     mark: &str,
     room: Room,
 ) -> Result<Vec<I>> {
-    let shown = rules::headline(&rules::shown(field::of_contact(tx, contact)?));
+    let shown = rules::headline(&field::rules::shown(field::store::of_contact(tx, contact)?));
     let mut matched = Vec::new();
     for (row, uid, name, organisation) in entries {
         if rules::is_expected(&shown, name.as_deref(), organisation.as_deref()) {
@@ -226,12 +203,12 @@ fn match_entries<I: From<uuid::Uuid>>(
 }
 
 /// The rows of a contact's cards.
-pub(super) fn cards(sql: &Connection, contact: i64) -> Result<Vec<(i64, CardId)>> {
+pub(crate) fn cards(sql: &Connection, contact: i64) -> Result<Vec<(i64, CardId)>> {
     all(sql, "SELECT id, uid FROM card WHERE contact_id = ?1", [contact], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
 /// Whether a card, an import or an entry by hand still holds the contact.
-pub(super) fn is_held(sql: &Connection, contact: i64) -> Result<bool> {
+pub(crate) fn is_held(sql: &Connection, contact: i64) -> Result<bool> {
     let held = "SELECT EXISTS (SELECT 1 FROM card WHERE contact_id = ?1) OR EXISTS (SELECT 1 FROM entry WHERE contact_id = ?1)";
     Ok(sql.prepare_cached(held)?.query_row([contact], |row| row.get(0))?)
 }

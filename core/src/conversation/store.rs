@@ -1,16 +1,10 @@
-use rusqlite::{Connection, params};
+use rusqlite::params;
 
 use super::Conversation;
 use crate::error::Result;
 use crate::id::ConversationId;
 use crate::store::Tx;
 use crate::{contact, event};
-
-/// How many conversations a night had: those counted by hand, one for each contact talked to however often, and kept
-/// cards with something on the back, since that was a talk too.
-pub(crate) fn count(sql: &Connection, event: i64) -> Result<u32> {
-    Ok(sql.prepare_cached(include_str!("count.sql"))?.query_row([event], |row| row.get(0))?)
-}
 
 pub(super) fn insert(tx: &Tx, event: i64, contact: Option<i64>) -> Result<Conversation> {
     let (id, now) = (ConversationId(tx.new_uid()), tx.now());

@@ -1,6 +1,7 @@
 //! Disposal: *discarding really disposes.* A left card is erased from the file's bytes at the earlier of its night's
 //! closing and seven days; an open promise holds it, and the hold is shown.
 
+pub(crate) mod erase;
 pub mod rules;
 pub(crate) mod store;
 
@@ -55,7 +56,7 @@ impl<'a> Disposal<'a> {
             if card::store::card(tx, row)?.pocket != Pocket::Left {
                 return Err(Error::invalid(FieldName::Card, Reason::NotLeft));
             }
-            crate::contact::erase::card(tx, row).map(|_| ())
+            erase::card(tx, row).map(|_| ())
         })?;
         Ok(erasure)
     }

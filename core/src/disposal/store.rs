@@ -2,10 +2,8 @@ use rusqlite::{Connection, Row};
 
 use super::{Standing, rules};
 use crate::clock::Moment;
-use crate::contact;
 use crate::error::{Error, Result, Thing};
-use crate::id::CardId;
-use crate::store::{Tx, all, columns, first};
+use crate::store::{all, columns, first};
 
 const LEFT: &str = include_str!("left.sql");
 
@@ -52,13 +50,12 @@ pub(crate) fn standing(sql: &Connection, card: i64) -> Result<Standing> {
 
 /// Whether any disposal is due.
 pub(crate) fn is_due(sql: &Connection, now: &Moment) -> Result<bool> {
-    Ok(left_cards(sql)?.iter().any(|left| left.is_due(now)))
+    Ok(!due_cards(sql, now)?.is_empty())
 }
 
-/// Erases every left card whose time has come, and returns them.
-pub(crate) fn dispose(tx: &Tx, now: &Moment) -> Result<Vec<CardId>> {
-    let due = left_cards(tx)?.into_iter().filter(|left| left.is_due(now));
-    due.map(|left| contact::erase::card(tx, left.card)).collect()
+/// The left cards whose time has come.
+pub(super) fn due_cards(sql: &Connection, now: &Moment) -> Result<Vec<i64>> {
+    Ok(left_cards(sql)?.into_iter().filter(|left| left.is_due(now)).map(|left| left.card).collect())
 }
 
 fn read(row: &Row) -> rusqlite::Result<LeftCard> {

@@ -71,7 +71,7 @@ pub(super) fn preview(sql: &Connection, event: EventId) -> Result<Closing> {
 pub(super) fn close(tx: &Tx, now: &Moment, event: EventId) -> Result<Closed> {
     let row = begun(tx, event)?;
     store::set_state(tx, row, EventState::Closed)?;
-    let erased = disposal::store::dispose(tx, now)?;
+    let erased = disposal::erase::dispose(tx, now)?;
     let held = disposal::store::left_cards_of(tx, row)?.into_iter().filter(disposal::store::LeftCard::is_held);
     let held = held.map(|left| card::store::id(tx, left.card)).collect::<Result<_>>()?;
     let open = "SELECT 1 FROM follow_up WHERE event_id = ?1 AND state = 'open'";

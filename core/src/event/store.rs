@@ -6,7 +6,6 @@ use super::rules::GOAL;
 use super::{Event, EventCounts, EventState, NewEvent};
 use crate::clock::Moment;
 use crate::companion::Room;
-use crate::conversation;
 use crate::error::{Error, FieldName, Reason, Result, Thing};
 use crate::id::{ArenaId, EventId};
 use crate::page::{Page, PageRequest};
@@ -139,8 +138,14 @@ fn read(row: &Row) -> rusqlite::Result<(i64, Event)> {
     Ok((row.get("row_id")?, event))
 }
 
+/// How many conversations a night had: those counted by hand, one for each contact talked to however often, and kept
+/// cards with something on the back, since that was a talk too.
+fn conversations(sql: &Connection, event: i64) -> Result<u32> {
+    Ok(sql.prepare_cached(include_str!("conversations.sql"))?.query_row([event], |row| row.get(0))?)
+}
+
 fn with_conversations(sql: &Connection, (row, mut event): (i64, Event)) -> Result<Event> {
-    event.counts.conversations = conversation::store::count(sql, row)?;
+    event.counts.conversations = conversations(sql, row)?;
     Ok(event)
 }
 

@@ -186,7 +186,7 @@ impl<'a> Promises<'a> {
             let row = store::open_row(tx, promise)?;
             store::settle(tx, row, state)?;
             let settled = store::promise(tx, row)?; // before a card that it held takes its text along
-            disposal::store::dispose(tx, now)?;
+            disposal::erase::dispose(tx, now)?;
             Ok(settled)
         })
     }

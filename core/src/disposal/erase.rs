@@ -4,13 +4,19 @@
 use rusqlite::params;
 use uuid::Uuid;
 
-use super::store;
-use crate::card;
+use super::store::due_cards;
+use crate::clock::Moment;
 use crate::companion::Room;
+use crate::contact::store;
 use crate::error::Result;
-use crate::follow_up;
 use crate::id::CardId;
 use crate::store::{Tx, all};
+use crate::{card, follow_up};
+
+/// Erases every left card whose time has come, and returns them.
+pub(crate) fn dispose(tx: &Tx, now: &Moment) -> Result<Vec<CardId>> {
+    due_cards(tx, now)?.into_iter().map(|row| card(tx, row)).collect()
+}
 
 /// Erases one card, and its contact when nothing else holds that. Returns the card's id.
 pub(crate) fn card(tx: &Tx, card: i64) -> Result<CardId> {
@@ -37,7 +43,7 @@ pub(crate) fn card(tx: &Tx, card: i64) -> Result<CardId> {
 }
 
 /// Erases a person with all their cards, entries and texts.
-pub(super) fn person(tx: &Tx, contact: i64) -> Result<()> {
+pub(crate) fn person(tx: &Tx, contact: i64) -> Result<()> {
     tx.execute("DELETE FROM field WHERE entry_id IN (SELECT id FROM entry WHERE contact_id = ?1)", [contact])?;
     tx.execute("DELETE FROM entry WHERE contact_id = ?1", [contact])?;
     let cards = store::cards(tx, contact)?;
@@ -51,7 +57,7 @@ pub(super) fn person(tx: &Tx, contact: i64) -> Result<()> {
 }
 
 /// Erases a contact that no card and no entry holds, and those merged into it.
-pub(super) fn contact(tx: &Tx, contact: i64) -> Result<()> {
+pub(crate) fn contact(tx: &Tx, contact: i64) -> Result<()> {
     let absorbed = "SELECT id FROM contact WHERE merged_into = ?1";
     for absorbed in all(tx, absorbed, [contact], |row| row.get(0))? {
         self::contact(tx, absorbed)?;

@@ -1,62 +1,10 @@
-//! Fields as rows: what they say, where it comes from, and how sure it is.
-
 use rusqlite::{Connection, Row, params};
-use serde::{Deserialize, Serialize};
 
+use super::rules::match_key;
+use super::{CardField, DOUBTFUL_BELOW, Held, Holder, Source};
 use crate::error::Result;
-use crate::reader::{self, Address, Birthday, Field, Phone, Place, Value};
-use crate::store::{Tx, all, fold};
-use crate::values::words;
-
-words! {
-    /// Where a field comes from.
-    pub enum Source {
-        /// The reader read it.
-        Read = "read",
-        /// It came with an import.
-        Imported = "imported",
-        /// The user typed it.
-        Typed = "typed",
-    }
-}
-
-/// A field as a card or a contact shows it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct CardField {
-    /// What it says.
-    pub value: Value,
-    /// How likely it is to be right, from 0 to 1.
-    pub confidence: f64,
-    /// Where it comes from.
-    pub source: Source,
-    /// Whether a person should look at it before trusting it.
-    pub doubtful: bool,
-    /// Where in the capture it was read.
-    pub place: Option<Place>,
-}
-
-/// Below this a read field is shown as doubtful.
-pub const DOUBTFUL_BELOW: f64 = 0.8;
-
-/// Who holds a field row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Holder {
-    /// A card.
-    Card(i64),
-    /// An entry by hand or of an import.
-    Entry(i64),
-}
-
-/// A field row with what the rule of what is shown needs to know.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Held {
-    pub(crate) row: i64,
-    pub(crate) holder: Holder,
-    pub(crate) field: CardField,
-    pub(crate) hidden: bool,
-    /// When its card was captured or its entry made.
-    pub(crate) since_ms: i64,
-}
+use crate::reader::{self, Address, Birthday, Field, Phone, Value};
+use crate::store::{Tx, all};
 
 /// The rows of one holder, in order, hidden ones included.
 pub(crate) fn of(sql: &Connection, holder: Holder) -> Result<Vec<Held>> {
@@ -83,7 +31,7 @@ pub(crate) fn insert(tx: &Tx, holder: Holder, field: &Field, source: Source) -> 
         Holder::Entry(entry) => (None, Some(entry)),
     };
     let (kind, value) = encode(&field.value)?;
-    tx.prepare_cached(include_str!("insert_field.sql"))?.execute(params![
+    tx.prepare_cached(include_str!("insert.sql"))?.execute(params![
         tx.new_uid(),
         tx.revision(),
         card,
@@ -112,15 +60,6 @@ pub(crate) fn clear_read(tx: &Tx, card: i64) -> Result<Vec<Value>> {
         of(tx, Holder::Card(card))?.into_iter().filter(|held| held.hidden).map(|held| held.field.value).collect();
     tx.execute("DELETE FROM field WHERE card_id = ?1 AND source = 'read'", [card])?;
     Ok(hidden)
-}
-
-/// What tells that two fields say the same of who somebody is; `None` for kinds that don't.
-pub(crate) fn match_key(value: &Value) -> Option<String> {
-    match value {
-        Value::Phone(phone) => Some(phone.number.clone()),
-        Value::Name { text } | Value::Email { text } | Value::Organisation { text } => Some(fold::ascii(text)),
-        _ => None,
-    }
 }
 
 /// Kind and text as they stand in the row: a text as it is, anything with parts as JSON.
