@@ -88,7 +88,7 @@ pub(super) fn delete_photo(tx: &Tx, card: i64) -> Result<bool> {
     Ok(tx.execute("DELETE FROM photo WHERE card_id = ?1", [card])? > 0)
 }
 
-pub(super) fn raws(sql: &Connection, card: i64) -> Result<Vec<Raw>> {
+pub(crate) fn raws(sql: &Connection, card: i64) -> Result<Vec<Raw>> {
     all(sql, "SELECT form, bytes FROM raw WHERE card_id = ?1 ORDER BY id", [card], |row| {
         Ok(Raw { form: row.get(0)?, bytes: row.get(1)? })
     })

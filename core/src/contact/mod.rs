@@ -8,12 +8,14 @@ pub(crate) mod store;
 
 use serde::{Deserialize, Serialize};
 
-use crate::card::{self, Card, CardField};
+use crate::back::Back;
+use crate::card::{self, Card, CardField, Raw};
 use crate::clock::Moment;
 use crate::companion::{Companion, Room};
 use crate::disposal;
 use crate::error::{Error, FieldName, Reason, Result};
 use crate::field::Holder;
+use crate::follow_up::FollowUp;
 use crate::id::{CardId, ContactId, MergeId};
 use crate::page::{Page, PageRequest};
 use crate::promise::Promise;
@@ -87,6 +89,25 @@ pub struct Person {
     pub merges: Vec<MergeId>,
 }
 
+/// All that is held about a person: what they may ask to see.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Held {
+    /// Their page.
+    pub person: Person,
+    /// Everything the fields hold, also what is not shown.
+    pub all_fields: Vec<CardField>,
+    /// The captures as they came.
+    pub captures: Vec<Raw>,
+    /// How many photos of cards are kept.
+    pub photos: u32,
+    /// What was written about them.
+    pub backs: Vec<Back>,
+    /// Follow-ups, made and to be made.
+    pub follow_ups: Vec<FollowUp>,
+    /// Days on which the two talked without a card.
+    pub conversations: Vec<Moment>,
+}
+
 /// A known contact who may be the same person.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Recognised {
@@ -146,6 +167,14 @@ impl<'a> People<'a> {
     /// [`Error::NotFound`]; [`Error::Erased`].
     pub fn get(&self, contact: ContactId) -> Result<Person> {
         self.companion.read(|sql| person::person(sql, store::resolve(sql, contact)?))
+    }
+
+    /// All that is held about a person.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`]; [`Error::Erased`].
+    pub fn held(&self, contact: ContactId) -> Result<Held> {
+        self.companion.read(|sql| person::held(sql, store::resolve(sql, contact)?))
     }
 
     /// Adds a person by hand.

@@ -2,10 +2,10 @@
 
 use rusqlite::Connection;
 
-use super::{Person, store};
+use super::{Held, Person, store};
 use crate::error::{Error, Result, Thing};
-use crate::store::{all, first};
-use crate::{card, field, follow_up, promise};
+use crate::store::{all, columns, first};
+use crate::{back, card, field, follow_up, promise};
 
 /// One person's page.
 pub(super) fn person(sql: &Connection, contact: i64) -> Result<Person> {
@@ -25,5 +25,27 @@ pub(super) fn person(sql: &Connection, contact: i64) -> Result<Person> {
         promises: promise::store::of_contact(sql, contact)?,
         last_contact: follow_up::store::last_contact(sql, contact)?,
         merges: all(sql, "SELECT uid FROM merge WHERE kept_id = ?1 ORDER BY id", [contact], |row| row.get(0))?,
+    })
+}
+
+/// All that is held about a contact.
+pub(super) fn held(sql: &Connection, contact: i64) -> Result<Held> {
+    let cards: Vec<i64> = store::cards(sql, contact)?.into_iter().map(|(card, _)| card).collect();
+    let mut captures = Vec::new();
+    let mut backs = Vec::new();
+    for card in &cards {
+        captures.extend(card::store::raws(sql, *card)?);
+        backs.extend(back::store::back(sql, *card)?);
+    }
+    let photos = "SELECT count(*) FROM photo JOIN card ON card.id = photo.card_id WHERE card.contact_id = ?1";
+    let talks = "SELECT * FROM conversation WHERE contact_id = ?1 ORDER BY at_ms, id";
+    Ok(Held {
+        person: person(sql, contact)?,
+        all_fields: field::store::of_contact(sql, contact)?.into_iter().map(|held| held.field).collect(),
+        captures,
+        photos: sql.query_row(photos, [contact], |row| row.get(0))?,
+        backs,
+        follow_ups: follow_up::store::of_contact(sql, contact)?,
+        conversations: all(sql, talks, [contact], |row| columns::moment(row, "at"))?,
     })
 }

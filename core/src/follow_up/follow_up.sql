@@ -4,4 +4,3 @@ SELECT follow_up.uid, contact.uid AS contact_uid, event.uid AS event_uid, follow
   FROM follow_up
   JOIN event ON event.id = follow_up.event_id
   LEFT JOIN contact ON contact.id = follow_up.contact_id
- WHERE follow_up.id = ?1

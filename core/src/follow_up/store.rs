@@ -9,6 +9,8 @@ use crate::id::ItemId;
 use crate::store::{Tx, all, columns, first, row_of};
 use crate::{card, event, settings};
 
+const FOLLOW_UP: &str = include_str!("follow_up.sql");
+
 pub(super) fn row_id(sql: &Connection, item: ItemId) -> Result<i64> {
     row_of(sql, "follow_up", item.0, Thing::Item)
 }
@@ -22,7 +24,12 @@ pub(super) fn open_row(sql: &Connection, item: ItemId) -> Result<i64> {
 }
 
 pub(super) fn follow_up(sql: &Connection, row: i64) -> Result<FollowUp> {
-    first(sql, include_str!("follow_up.sql"), [row], read)?.ok_or(Error::not_found(Thing::Item))
+    first(sql, &format!("{FOLLOW_UP} WHERE follow_up.id = ?1"), [row], read)?.ok_or(Error::not_found(Thing::Item))
+}
+
+/// All follow-ups of a contact, the oldest first.
+pub(crate) fn of_contact(sql: &Connection, contact: i64) -> Result<Vec<FollowUp>> {
+    all(sql, &format!("{FOLLOW_UP} WHERE follow_up.contact_id = ?1 ORDER BY follow_up.id"), [contact], read)
 }
 
 fn read(row: &Row) -> rusqlite::Result<FollowUp> {
