@@ -3,7 +3,16 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::language::token::tokenise;
 use crate::{Language, Occasion, Place};
+
+mod clause;
+mod find;
+mod read;
+mod text;
+mod what;
+mod who;
+mod words;
 
 /// A promise that a note speaks of.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -47,7 +56,12 @@ pub enum DueKind {
     None,
 }
 
-/// Finds the promises of a note, in the order in which they stand. The language is detected where it is not given.
-pub fn promises(_note: &str, _language: Option<Language>, _occasion: &Occasion) -> Vec<FoundPromise> {
-    Vec::new()
+/// Finds the promises of a note, in the order in which they stand.
+///
+/// All five languages are read, clause by clause; `language` only says which to ask first where a clause is too short
+/// to tell. What is done, refused, wished for or asked is no promise, nor is what a firm says of its wares.
+pub fn promises(note: &str, language: Option<Language>, occasion: &Occasion) -> Vec<FoundPromise> {
+    let tokens = tokenise(note);
+    let text = text::Text::new(&tokens, language, occasion);
+    find::promises(&text).into_iter().filter_map(|draft| what::promise(note, &text, &draft)).collect()
 }

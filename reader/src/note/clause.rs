@@ -1,0 +1,184 @@
+//! Clauses: the parts of a sentence that each say one thing.
+
+use std::ops::Range;
+
+use super::text::Text;
+use super::words::{Form, Role};
+use crate::language::token::Kind;
+
+/// A clause of a sentence.
+#[derive(Clone, Debug)]
+pub(super) struct Clause {
+    pub range: Range<usize>,
+    /// Joined to the one before by "and": what is not said again is the same.
+    pub joined: bool,
+    /// A condition, or what is said of when: no promise itself.
+    pub condition: bool,
+    pub question: bool,
+}
+
+/// Words that say something of somebody.
+const VERBAL: &[Role] = &[
+    Role::Promise,
+    Role::PromiseNow,
+    Role::Offer,
+    Role::OfferNow,
+    Role::Owe,
+    Role::Remind,
+    Role::Agree,
+    Role::Said,
+    Role::Will,
+    Role::Would,
+    Role::Can,
+    Role::Wish,
+    Role::Want,
+    Role::Have,
+    Role::Be,
+    Role::Does,
+];
+
+/// Words that open a promise whose act may follow after a comma or colon.
+const OPENING: &[Role] =
+    &[Role::Promise, Role::PromiseNow, Role::Offer, Role::OfferNow, Role::Remind, Role::Agree, Role::Said];
+
+/// The clauses of a sentence.
+pub(super) fn clauses(text: &Text<'_>, sentence: &Range<usize>) -> Vec<Clause> {
+    let question = text.tokens[sentence.end - 1].is_mark('?');
+    let mut clauses: Vec<Clause> = Vec::new();
+    for (range, joined) in pieces(text, sentence) {
+        let first = text.head(&range);
+        let condition =
+            text.any(first, &[Role::If, Role::When]) && !text.any(first, &[Role::To]) || conditional_when(text, &range);
+        match clauses.last_mut() {
+            Some(last) if continues(text, last, &range, joined) => last.range.end = range.end,
+            _ => clauses.push(Clause { range, joined, condition, question: question || text.asks(first) }),
+        }
+    }
+    clauses.into_iter().flat_map(|clause| after_condition(text, clause)).collect()
+}
+
+/// "when" before a subject; alone it may be "as soon as possible" or part of a name.
+fn conditional_when(text: &Text<'_>, range: &Range<usize>) -> bool {
+    let first = text.head(range);
+    text.any(first, &[Role::If, Role::When])
+        && text.any(text.after(first), &[Role::Me, Role::They, Role::Many, Role::The])
+}
+
+/// Cuts a sentence at marks, and at "and" and "but" where a clause begins after them.
+fn pieces(text: &Text<'_>, sentence: &Range<usize>) -> Vec<(Range<usize>, bool)> {
+    let mut pieces = Vec::new();
+    let (mut start, mut joined) = (sentence.start, false);
+    for at in sentence.clone() {
+        if text.date_at(at).is_some() || at < start {
+            continue;
+        }
+        let joins = text.any(at, &[Role::And]) && begins_clause(text, text.after(at), sentence.end);
+        let opposes = text.is(at, Role::But) && at > start && begins_clause(text, text.after(at), sentence.end);
+        if joins || opposes || parts(text, at) {
+            if start < at {
+                pieces.push((start..at, joined));
+            }
+            joined = joins || joined && start == at;
+            start = at + 1;
+        }
+    }
+    if start < sentence.end {
+        pieces.push((start..sentence.end, joined));
+    }
+    pieces
+}
+
+/// Whether a mark parts clauses.
+fn parts(text: &Text<'_>, at: usize) -> bool {
+    let token = &text.tokens[at];
+    let next_apart = text.tokens.get(at + 1).is_none_or(|next| next.spaced);
+    match token.text {
+        "," | ":" => next_apart || token.text == ",",
+        "(" | ")" | "–" | "—" | "|" | "→" | "." | "!" | "?" | ";" | "\n" | "•" | "…" | "*" | ">" => true,
+        "-" => token.spaced && next_apart,
+        _ => false,
+    }
+}
+
+/// Whether a clause with its own verb begins at a token after "and".
+fn begins_clause(text: &Text<'_>, at: usize, end: usize) -> bool {
+    let at = text.head(&(at..end));
+    if at >= end {
+        return false;
+    }
+    let next = text.head(&(text.after(at)..end));
+    let verbal = |at: usize| at < end && (text.any(at, VERBAL) || text.verb(at, end).is_some());
+    let finite = |at: usize| {
+        at < end
+            && (text.any(at, VERBAL)
+                || text.verb_of(at, end, |form| !matches!(form, Form::Bare | Form::Inf | Form::First)).is_some())
+    };
+    let subject = text.any(at, &[Role::Me, Role::They, Role::Many]);
+    let named = text.is_plain(at) && text.tokens[at].kind == Kind::Word && finite(next) && text.verb(at, end).is_none();
+    let infinitive = text.is(at, Role::Inf) && verbal(text.after(at));
+    subject && verbal(next)
+        || text.any(at, VERBAL)
+        || head_verb(text, at, end)
+        || named
+        || infinitive
+        || ends_with_act(text, at, end)
+}
+
+/// Whether an act is said at a token, not a thing that has its name ("reports", "a call").
+fn head_verb(text: &Text<'_>, at: usize, end: usize) -> bool {
+    text.verb_of(at, end, |form| form != Form::Inf).is_some()
+}
+
+/// Whether the next piece ends with an infinitive, as in German.
+fn ends_with_act(text: &Text<'_>, at: usize, end: usize) -> bool {
+    let stop = (at..end).find(|at| parts(text, *at) || text.is(*at, Role::And)).unwrap_or(end);
+    let last = (at..stop).rev().find(|at| text.date_at(*at).is_none() && text.tokens[*at].kind != Kind::Mark);
+    last.is_some_and(|last| text.verb_of(last, stop, |form| form == Form::Inf).is_some())
+}
+
+/// Whether a piece only goes on with the clause before it.
+fn continues(text: &Text<'_>, last: &Clause, range: &Range<usize>, joined: bool) -> bool {
+    if joined {
+        return false;
+    }
+    let first = text.head(range);
+    let opened = last.range.clone().any(|at| text.any(at, OPENING));
+    let acted = last.range.clone().any(|at| text.verb(at, last.range.end).is_some());
+    let verbal = has_verb(text, range);
+    if opened && !acted {
+        let complement =
+            text.any(first, &[Role::That, Role::Inf, Role::Me, Role::They]) || verbal && !states(text, range);
+        return complement || text.tokens[range.start - 1].is_mark(':') || !verbal && !text.is_only_date(range);
+    }
+    if text.tokens[range.start - 1].is_mark(':') && !has_verb(text, &last.range) && last.range.len() <= 4 {
+        return verbal && text.is_only_date(&last.range);
+    }
+    !verbal && acted && first < range.end && text.any(first, &[Role::To, Role::And]) && !text.is_only_date(range)
+}
+
+fn states(text: &Text<'_>, range: &Range<usize>) -> bool {
+    range.clone().any(|at| text.any(at, &[Role::Be, Role::Does, Role::Have]))
+}
+
+pub(super) fn has_verb(text: &Text<'_>, range: &Range<usize>) -> bool {
+    range.clone().any(|at| text.any(at, VERBAL) || text.verb(at, range.end).is_some())
+}
+
+/// A condition without a comma ends where the next subject stands: "if it works out she brings one".
+fn after_condition(text: &Text<'_>, clause: Clause) -> Vec<Clause> {
+    if !clause.condition {
+        return vec![clause];
+    }
+    let first = text.head(&clause.range);
+    let subject = (first + 3..clause.range.end).rev().find(|at| {
+        text.any(*at, &[Role::Me, Role::They]) && {
+            let next = text.head(&(text.after(*at)..clause.range.end));
+            text.any(next, &[Role::Will, Role::Would, Role::Can, Role::Promise, Role::Owe])
+                || text.any(*at, &[Role::Will])
+                || text.verb_of(next, clause.range.end, |form| form != Form::Past).is_some()
+        }
+    });
+    let Some(at) = subject else { return vec![clause] };
+    let main = Clause { range: at..clause.range.end, condition: false, ..clause.clone() };
+    vec![Clause { range: clause.range.start..at, ..clause }, main]
+}

@@ -1,0 +1,392 @@
+//! What one clause promises, and whose promise it is.
+
+use std::ops::Range;
+
+use super::Owner;
+use super::clause::Clause;
+use super::text::Text;
+use super::who::Evidence;
+use super::words::{Form, Role, Verb};
+use crate::date::Said;
+
+/// What was said before a clause.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Before {
+    /// Who acts in the clause that this one is joined to.
+    pub owner: Option<Owner>,
+    /// The clause that this one is joined to was a promise.
+    pub promised: bool,
+    /// The note has spoken of the person.
+    pub about: bool,
+    /// The same sentence has spoken of the person.
+    pub about_here: bool,
+}
+
+/// A promise of a clause: whose, and where its act stands.
+#[derive(Clone, Debug)]
+pub(super) struct Act {
+    pub owner: Owner,
+    pub what: Range<usize>,
+    pub confidence: f64,
+    pub lemma: Option<&'static str>,
+}
+
+/// What a clause was found to be.
+#[derive(Clone, Debug)]
+pub(super) enum Read {
+    Promise(Act),
+    /// None, with whoever it speaks of.
+    None(Option<Owner>),
+}
+
+/// Words of which one makes a clause none: a wish, a want, a refusal.
+const LOOSE: &[Role] = &[Role::Wish, Role::Want, Role::Not];
+
+pub(super) fn clause(text: &Text<'_>, clause: &Clause, before: Before) -> Read {
+    let range = &clause.range;
+    let reader = Reader {
+        text,
+        range: range.clone(),
+        before: Before { owner: before.owner.filter(|_| clause.joined), ..before },
+    };
+    let speaks_of = reader.speaks_of();
+    if clause.condition || clause.question {
+        return Read::None(speaks_of);
+    }
+    reader.promise().map_or(Read::None(speaks_of), Read::Promise)
+}
+
+pub(super) struct Reader<'a, 'b> {
+    pub text: &'a Text<'b>,
+    pub range: Range<usize>,
+    pub before: Before,
+}
+
+impl Reader<'_, '_> {
+    fn promise(&self) -> Option<Act> {
+        if let Some(at) = self.find(&[Role::Remind]) {
+            return self.reminder(at);
+        }
+        if let Some(at) = self
+            .find(&[Role::Promise, Role::PromiseNow, Role::Offer, Role::OfferNow, Role::Owe])
+            .filter(|at| !self.is_adjective(*at))
+        {
+            return self.said_outright(at);
+        }
+        if let Some(at) = self.find(&[Role::Said, Role::Agree]) {
+            return self.reported(at);
+        }
+        self.plain(self.range.clone(), None, false)
+    }
+
+    /// The first token with one of these roles.
+    fn find(&self, roles: &[Role]) -> Option<usize> {
+        self.range.clone().find(|at| self.text.any(*at, roles))
+    }
+
+    pub(super) fn has(&self, range: Range<usize>, roles: &[Role]) -> bool {
+        range.into_iter().any(|at| self.text.any(at, roles))
+    }
+
+    /// "the promised deck", "a promise".
+    fn is_adjective(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).filter(|before| *before >= self.range.start);
+        before.is_some_and(|before| {
+            self.text.is(before, Role::The) && !self.text.any(before, &[Role::Many, Role::ToThem])
+        })
+    }
+
+    /// "husk at ringe til ham", "remember: deck for Ann".
+    fn reminder(&self, at: usize) -> Option<Act> {
+        let text = self.text;
+        let mut start = text.head(&(text.after(at)..self.range.end));
+        let infinitive = text.is(start, Role::Inf) && !text.any(text.after(start), &[Role::They, Role::Many, Role::Me]);
+        if infinitive {
+            start = text.after(start);
+        } else if text.any(start, &[Role::That, Role::They, Role::Many, Role::Theirs]) {
+            return None;
+        }
+        // In German the act stands before: "Folien an Heike nicht vergessen".
+        let what = if start < self.range.end { start..self.range.end } else { text.head(&self.range)..at };
+        let verb = what.clone().find_map(|at| text.verb(at, what.end));
+        let owed = self.receiver(&what).is_some() || self.due(&what);
+        if what.is_empty()
+            || !(infinitive || verb.is_some() || owed && !self.has(what.clone(), &[Role::Be, Role::Does, Role::Have]))
+        {
+            return None;
+        }
+        if self.has(what.clone(), &[Role::Wish, Role::Want]) {
+            return None;
+        }
+        let owner = if self.subject(self.range.start..at) == Some(Owner::Them) { Owner::Them } else { Owner::Me };
+        Some(Act { owner, what, confidence: 0.85, lemma: verb.map(|verb| verb.lemma.as_str()) })
+    }
+
+    /// A promise, an offer or a debt, told as one.
+    fn said_outright(&self, at: usize) -> Option<Act> {
+        let text = self.text;
+        if self.has(self.range.clone(), &[Role::Not]) || self.is_passive(at) {
+            return None;
+        }
+        let after = text.after(at);
+        let (what, inner) = self.complement(at, after)?;
+        let owner = inner.or_else(|| self.owner_of(at, &(after..self.range.end)));
+        let now = text.any(at, &[Role::PromiseNow, Role::OfferNow]);
+        if now && !text.any(at, &[Role::Promise, Role::Offer]) && self.is_claim(at, &what, owner) {
+            return None;
+        }
+        if text.any(at, &[Role::Offer, Role::OfferNow]) && self.has(what.clone(), LOOSE) {
+            return None;
+        }
+        let lemma = what.clone().find_map(|at| text.verb(at, what.end)).map(|verb| verb.lemma.as_str());
+        let about =
+            if text.any(at, &[Role::Offer, Role::OfferNow]) { self.before.about } else { self.before.about_here };
+        let owner = owner.unwrap_or(if about && !text.is(at, Role::Owe) { Owner::Them } else { Owner::Me });
+        Some(Act { owner, what, confidence: if lemma.is_some() { 0.95 } else { 0.85 }, lemma })
+    }
+
+    /// "was promised", "blev lovet".
+    fn is_passive(&self, at: usize) -> bool {
+        let nearest = (self.range.start..at).rev().take(2).any(|before| self.text.is(before, Role::Be));
+        nearest && !self.text.is(at, Role::Owe)
+    }
+
+    /// What is promised, and who by it is said to act in a clause of its own ("that she sends it").
+    fn complement(&self, at: usize, after: usize) -> Option<(Range<usize>, Option<Owner>)> {
+        let text = self.text;
+        let end = self.range.end;
+        if text.is(at, Role::Owe) {
+            return (after < end).then_some((at..end, None));
+        }
+        let mut start = self.skip_receiver(after);
+        if text.any(start, &[Role::Inf, Role::That]) {
+            start = text.head(&(text.after(start)..end));
+        }
+        let mut inner = None;
+        if text.any(start, &[Role::Me, Role::They]) && start < end {
+            inner = Some(if text.is(start, Role::Me) { Owner::Me } else { Owner::Them });
+            start = text
+                .head(&(if text.any(start, &[Role::Will, Role::Would]) { start + 1 } else { text.after(start) }..end));
+            while start < end
+                && text.any(start, &[Role::Will, Role::Would, Role::Can])
+                && text.verb(start, end).is_none()
+            {
+                start = text.head(&(text.after(start)..end));
+            }
+        }
+        if !self.is_empty(&(start..end)) {
+            return Some((start..end, inner.filter(|_| text.any(at, &[Role::Promise, Role::PromiseNow]))));
+        }
+        // German: "hab ihr die Studie versprochen".
+        let first = text.head(&(self.range.start..at));
+        let mut object = first;
+        while object < at
+            && (text.any(object, &[Role::Me, Role::They, Role::Have, Role::ToMe, Role::ToThem])
+                || object == first && text.is_name(object) && text.is(object + 1, Role::Have))
+        {
+            object = text.after(object);
+        }
+        (text.any(at, &[Role::Promise, Role::Offer]) && !self.is_empty(&(object..at)) && first < object)
+            .then_some((object..at, None))
+    }
+
+    /// The token after "her", "Anna", "to him" where an act follows.
+    fn skip_receiver(&self, at: usize) -> usize {
+        let text = self.text;
+        let end = self.range.end;
+        let start = text.head(&(at..end));
+        let named = text.is_plain(start) && text.any(start + 1, &[Role::Inf, Role::That, Role::Me, Role::They]);
+        let pronoun = text.any(start, &[Role::ToMe, Role::ToThem]) && text.verb(start, end).is_none();
+        let possessive = text.is(start, Role::Theirs) && text.is_plain(start + 1) && !text.any(start + 1, &[Role::Inf]);
+        if start < end
+            && (named || pronoun)
+            && !(possessive && text.tokens[start].low == "her" && self.is_empty(&(start + 2..end)))
+        {
+            return text.head(&(text.after(start)..end));
+        }
+        start
+    }
+
+    /// Whether nothing but dates, marks and adverbs stands in a range.
+    fn is_empty(&self, range: &Range<usize>) -> bool {
+        self.text.head(range) >= range.end
+    }
+
+    /// What a firm says of its wares is no promise to somebody.
+    fn is_claim(&self, at: usize, what: &Range<usize>, owner: Option<Owner>) -> bool {
+        let text = self.text;
+        if owner == Some(Owner::Me) || self.receiver(&(at..self.range.end)) == Some(Owner::Me) {
+            return false;
+        }
+        let acts = text.verb(text.head(what), what.end).is_some();
+        let many = self.has(self.range.start..at, &[Role::Many]) && !self.has(self.range.start..at, &[Role::They]);
+        let person = self.has(self.range.start..at, &[Role::They]);
+        !acts && (many || !person && !self.due(what))
+    }
+
+    /// "said she would send it", "agreed that I ring".
+    fn reported(&self, at: usize) -> Option<Act> {
+        let text = self.text;
+        let mut start = self.skip_receiver(text.after(at));
+        if text.any(start, &[Role::To]) && text.any(start + 1, &[Role::ToMe, Role::ToThem]) {
+            start = text.head(&(start + 2..self.range.end));
+        }
+        if text.any(start, &[Role::That, Role::Inf]) {
+            start = text.head(&(text.after(start)..self.range.end));
+        }
+        if self.has(self.range.start..at, LOOSE) {
+            return None;
+        }
+        let speaker = self.subject(self.range.start..at);
+        let default =
+            if text.is(at, Role::Agree) { speaker.or(Some(Owner::Me)) } else { speaker.or(Some(Owner::Them)) };
+        self.plain(start..self.range.end, default, text.is(at, Role::Agree))
+    }
+
+    /// An act in a clause that does not call itself a promise. `default` acts where no subject is said.
+    fn plain(&self, range: Range<usize>, default: Option<Owner>, agreed: bool) -> Option<Act> {
+        let text = self.text;
+        if range.is_empty() {
+            return None;
+        }
+        let modal = range
+            .clone()
+            .find(|at| text.any(*at, &[Role::Will, Role::Would, Role::Can]) && !self.is_person(*at, range.end));
+        let (at, verb) = match modal {
+            Some(modal) => self.after_modal(modal, range.end)?,
+            None => self.main_verb(&range)?,
+        };
+        if self.has(range.start..range.end, LOOSE) && !self.loose_only_after(at, &range) {
+            return None;
+        }
+        let habit = text.dates_in(&range).any(|hit| hit.said == Said::Habit);
+        if habit || self.has(range.clone(), &[Role::Habit]) || self.has(range.start..at, &[Role::Done]) {
+            return None;
+        }
+        let subject = self.subject_of(at, modal, &range).or(default).or(self.before.owner);
+        let receiver = self
+            .receiver(&(at..range.end))
+            .or_else(|| self.receiver(&(range.start..at)).filter(|_| verb.form == Form::Inf));
+        let owner = subject.unwrap_or_else(|| self.owner_without_subject(verb, receiver, modal.is_some(), &range));
+        let clear = Evidence {
+            verb,
+            receiver,
+            due: self.due(&range),
+            certain: self.is_certain(at, &range),
+            spoken: subject.is_some(),
+        };
+        let licensed = agreed || self.before.promised && self.before.owner.is_some();
+        if !clear.suffices(owner, modal.map(|modal| text.is(modal, Role::Can)), licensed)
+            || self.is_empty(&(range.start..at)) && self.is_empty(&(at + 1..range.end))
+        {
+            return None;
+        }
+        let what = self.extent(at, modal, verb, &range);
+        let confidence = 0.55
+            + 0.1 * f64::from(u8::from(receiver.is_some()))
+            + 0.1 * f64::from(u8::from(clear.due))
+            + 0.1 * f64::from(u8::from(subject.is_some()));
+        Some(Act { owner, what, confidence, lemma: Some(&verb.lemma) })
+    }
+
+    /// A capital "Will" before something that is no verb is a man.
+    fn is_person(&self, at: usize, end: usize) -> bool {
+        let token = &self.text.tokens[at];
+        let next = self.text.head(&(self.text.after(at)..end));
+        let acts = self.text.verb_of(next, end, |form| form == Form::Bare).is_some()
+            || self.text.any(next, &[Role::Me, Role::They]);
+        token.text == "Will" && !acts
+    }
+
+    fn after_modal(&self, modal: usize, end: usize) -> Option<(usize, &'static Verb)> {
+        let text = self.text;
+        let from = if text.any(modal, &[Role::Me, Role::They, Role::Many]) { modal + 1 } else { text.after(modal) };
+        for at in from..end {
+            if text.any(at, &[Role::If, Role::Because])
+                && at > from + 1
+                && text.any(at + 1, &[Role::Me, Role::They, Role::Many])
+            {
+                return None;
+            }
+            if let Some(verb) = text.verb_of(at, end, |form| form != Form::Past || text.is(modal, Role::Would)) {
+                return Some((at, verb));
+            }
+            if text.any(at, &[Role::Be, Role::Does]) && text.verb(at, end).is_none() && !self.is_german_end(at, end) {
+                return None;
+            }
+        }
+        None
+    }
+
+    fn is_german_end(&self, at: usize, end: usize) -> bool {
+        (at + 1..end).any(|later| self.text.verb_of(later, end, |form| form == Form::Inf).is_some())
+    }
+
+    /// The clause's verb, if it is one of acts and not of the past.
+    fn main_verb(&self, range: &Range<usize>) -> Option<(usize, &'static Verb)> {
+        let text = self.text;
+        let head = text.head(range);
+        let mut be = false;
+        for at in head..range.end {
+            if at > head
+                && text.any(at, &[Role::Who, Role::Because, Role::That])
+                && !text.any(at, &[Role::The, Role::They, Role::Many])
+            {
+                return None;
+            }
+            let bare = at == head
+                || (head..at)
+                    .all(|before| text.any(before, &[Role::Me, Role::Adverb, Role::Inf, Role::Many, Role::And]));
+            let verb = text.verb_of(at, range.end, |form| match form {
+                Form::Bare => bare,
+                Form::Inf => {
+                    self.is_last(at, range.end) || bare && text.any(head, &[Role::Me, Role::Many]) || bare && at == head
+                }
+                Form::Ing => at == head || be,
+                Form::First => at == head || !text.any(head, &[Role::They]),
+                _ => true,
+            });
+            if let Some(verb) = verb {
+                return (verb.form != Form::Past && !(be && verb.form == Form::Third)).then_some((at, verb));
+            }
+            if text.is(at, Role::Be) {
+                be = true;
+            } else if text.any(at, &[Role::Does, Role::Have]) && !text.any(at, &[Role::Be]) {
+                return None;
+            }
+        }
+        None
+    }
+
+    fn is_last(&self, at: usize, end: usize) -> bool {
+        self.is_empty(&(at + 1..end))
+    }
+
+    /// Whether what makes a clause loose stands only in what hangs on the act ("send the deck that is not in English").
+    fn loose_only_after(&self, at: usize, range: &Range<usize>) -> bool {
+        let text = self.text;
+        let Some(loose) = range.clone().find(|at| text.any(*at, LOOSE)) else { return true };
+        loose > at && (at + 1..loose).any(|before| text.any(before, &[Role::Who, Role::If, Role::Because, Role::When]))
+    }
+
+    /// Where the act with its object stands.
+    fn extent(&self, at: usize, modal: Option<usize>, verb: &Verb, range: &Range<usize>) -> Range<usize> {
+        let text = self.text;
+        let first = match modal {
+            _ if verb.form != Form::Inf => at,
+            Some(modal) => {
+                let mut first = text.after(modal);
+                while first < at
+                    && text.any(first, &[Role::Me, Role::They, Role::Adverb])
+                    && !text.is(first, Role::ToThem)
+                {
+                    first = text.after(first);
+                }
+                first
+            }
+            None if self.is_last(at, range.end) => text.head(range),
+            None => at,
+        };
+        first..range.end
+    }
+}

@@ -1,0 +1,189 @@
+//! A note as tokens with their tags and dates, and where its sentences and clauses begin and end.
+
+use std::ops::Range;
+
+use super::words::{Form, Role, Tag, Verb, asks, tag};
+use crate::date::{self, Hit, Said};
+use crate::language::detect_among;
+use crate::language::token::{Kind, Token};
+use crate::{Language, Occasion};
+
+/// A note, ready to be read.
+pub(super) struct Text<'a> {
+    pub tokens: &'a [Token<'a>],
+    pub hits: Vec<Hit>,
+    /// The date expression that a token is part of.
+    dated: Vec<Option<usize>>,
+    tags: Vec<Tag>,
+    order: Vec<Language>,
+}
+
+/// How far to the right the words are sought that a verb needs.
+const NEEDED_WITHIN: usize = 7;
+
+impl<'a> Text<'a> {
+    pub(super) fn new(tokens: &'a [Token<'a>], language: Option<Language>, occasion: &Occasion) -> Self {
+        let hits = date::hits(tokens, occasion);
+        let mut dated = vec![None; tokens.len()];
+        for (index, hit) in hits.iter().enumerate() {
+            dated[hit.start..hit.end].fill(Some(index));
+        }
+        let mut text = Self { tokens, hits, dated, tags: Vec::with_capacity(tokens.len()), order: Vec::new() };
+        text.order = order(&[detect_among(tokens), language]);
+        for sentence in text.sentences() {
+            let there = &tokens[sentence.clone()];
+            let order = order(&[detect_among(there), detect_among(tokens), language]);
+            text.tags.extend(tag(there, &order));
+            text.tags.resize(sentence.end, Tag::default());
+        }
+        text.tags.resize(tokens.len(), Tag::default());
+        text
+    }
+
+    /// The sentences in order, without gaps, each with the mark that ends it.
+    pub(super) fn sentences(&self) -> Vec<Range<usize>> {
+        let mut sentences = Vec::new();
+        let mut start = 0;
+        for at in 0..self.tokens.len() {
+            if self.ends_sentence(at) {
+                sentences.push(start..at + 1);
+                start = at + 1;
+            }
+        }
+        if start < self.tokens.len() {
+            sentences.push(start..self.tokens.len());
+        }
+        sentences
+    }
+
+    fn ends_sentence(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        if token.kind != Kind::Mark || self.dated[at].is_some() {
+            return false;
+        }
+        match token.text {
+            "\n" | "!" | "?" | ";" | "•" | "…" => true,
+            "." => {
+                let next_apart = self.tokens.get(at + 1).is_none_or(|next| next.spaced || next.kind == Kind::Mark);
+                let before = at.checked_sub(1).map(|before| &self.tokens[before]);
+                next_apart && !before.is_some_and(|before| is_short(before) && !token.spaced)
+            }
+            _ => false,
+        }
+    }
+
+    /// The date expression at a token.
+    pub(super) fn date_at(&self, at: usize) -> Option<&Hit> {
+        self.hits.get((*self.dated.get(at)?)?)
+    }
+
+    /// The date expressions within a range.
+    pub(super) fn dates_in(&self, range: &Range<usize>) -> impl Iterator<Item = &Hit> {
+        self.hits.iter().filter(move |hit| range.start <= hit.start && hit.end <= range.end)
+    }
+
+    /// Whether a token has a role. Inside a date it has none.
+    pub(super) fn is(&self, at: usize, role: Role) -> bool {
+        self.any(at, &[role])
+    }
+
+    pub(super) fn any(&self, at: usize, roles: &[Role]) -> bool {
+        self.tags.get(at).is_some_and(|tag| tag.roles.any(roles)) && self.dated[at].is_none()
+    }
+
+    /// Whether a token is a word that no table knows: a name, a thing.
+    pub(super) fn is_plain(&self, at: usize) -> bool {
+        let known = self.tags.get(at).is_none_or(|tag| !tag.roles.is_empty() || tag.len == 0 || !tag.verbs.is_empty());
+        self.tokens.get(at).is_some_and(|token| token.kind != Kind::Mark) && !known && self.dated[at].is_none()
+    }
+
+    /// Whether a token is a word with a capital inside a sentence that no table knows.
+    pub(super) fn is_name(&self, at: usize) -> bool {
+        self.is_plain(at) && self.tokens[at].kind == Kind::Word && self.tokens[at].is_capital()
+    }
+
+    /// The token after the phrase at a token.
+    pub(super) fn after(&self, at: usize) -> usize {
+        at + self.tags.get(at).map_or(1, |tag| tag.len.max(1))
+    }
+
+    /// The verb of acts at a token, with what it needs found before `end`.
+    pub(super) fn verb(&self, at: usize, end: usize) -> Option<&'static Verb> {
+        self.verb_of(at, end, |_| true)
+    }
+
+    /// As [`Text::verb`], in one of the forms that `fits` takes.
+    pub(super) fn verb_of(&self, at: usize, end: usize, fits: impl Fn(Form) -> bool) -> Option<&'static Verb> {
+        let tag = self.tags.get(at).filter(|_| self.dated[at].is_none())?;
+        let german = self.order.first() == Some(&Language::De);
+        let until = if german { end } else { end.min(at + NEEDED_WITHIN) };
+        let has = |word: &String| (at + 1..until.min(self.tokens.len())).any(|other| self.tokens[other].low == *word);
+        let prefixed =
+            |verb: &Verb| german && !verb.needs.is_empty() && self.tokens[at].low.len() > verb.lemma.len() + 1;
+        let mut able = tag.verbs.iter().filter(|verb| fits(verb.form));
+        let found = able.clone().find(|verb| verb.needs.is_empty() || prefixed(verb) || verb.needs.iter().any(has));
+        found.filter(|_| !self.is_noun(at)).filter(|_| able.next().is_some())
+    }
+
+    /// Whether what follows makes a noun of a word that may be a verb ("mail from Tom", "call with Ann went well").
+    fn is_noun(&self, at: usize) -> bool {
+        let article = at.checked_sub(1).is_some_and(|before| {
+            self.any(before, &[Role::The, Role::Mine, Role::Theirs])
+                && !self.any(before, &[Role::They, Role::Many, Role::ToThem])
+        });
+        article || self.any(at + 1, &[Role::NounNext])
+    }
+
+    /// The first token of a range that is neither a date nor an adverb, a mark or a word that joins clauses.
+    pub(super) fn head(&self, range: &Range<usize>) -> usize {
+        let mut at = range.start;
+        while at < range.end {
+            let loose = self.any(at, &[Role::Adverb, Role::And, Role::But]) && self.verb(at, range.end).is_none();
+            if let Some(hit) = self.date_at(at) {
+                at = hit.end;
+            } else if loose || self.tokens[at].kind == Kind::Mark {
+                at = self.after(at);
+            } else {
+                break;
+            }
+        }
+        at.min(range.end)
+    }
+
+    /// Whether a question begins at a token.
+    pub(super) fn asks(&self, at: usize) -> bool {
+        asks(self.tokens, at, &self.order)
+    }
+
+    /// Whether only dates and marks stand in a range, and at least one date.
+    pub(super) fn is_only_date(&self, range: &Range<usize>) -> bool {
+        let dated = self.dates_in(range).any(|hit| matches!(hit.said, Said::Due(..) | Said::Vague));
+        dated
+            && range
+                .clone()
+                .all(|at| self.dated[at].is_some() || self.tokens[at].kind == Kind::Mark || self.is(at, Role::Adverb))
+    }
+}
+
+/// The languages in the order in which their tables are asked.
+fn order(first: &[Option<Language>]) -> Vec<Language> {
+    let rest = [Language::En, Language::Da, Language::Nb, Language::Sv, Language::De];
+    let mut order: Vec<Language> = Vec::new();
+    for language in first.iter().flatten().copied().chain(rest) {
+        if !order.contains(&language) {
+            order.push(language);
+        }
+    }
+    order
+}
+
+/// Whether a dot after a word is the short form's.
+fn is_short(word: &Token<'_>) -> bool {
+    const SHORT: &[&str] = &[
+        "kl", "ca", "dr", "hr", "fr", "nr", "bl", "inkl", "evt", "ev", "tlf", "mob", "st", "str", "mr", "mrs", "ms",
+        "vs", "etc", "prof", "ing", "dipl", "tel", "ggf", "evtl", "bzw", "usw", "z", "b", "d", "f", "m", "mvh", "resp",
+        "t", "ex", "e", "g", "i", "no", "vedr", "ang", "jf", "mfl", "osv", "pga", "sr", "jr", "min", "max", "approx",
+        "inc", "co", "st", "zzgl", "inkl", "max", "u", "a", "s",
+    ];
+    SHORT.contains(&word.low.as_str()) || word.text.chars().count() == 1 && word.kind == Kind::Word
+}

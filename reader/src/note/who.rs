@@ -1,0 +1,177 @@
+//! Who acts and who receives, and whether that is enough for a promise.
+
+use std::ops::Range;
+
+use super::Owner;
+use super::read::Reader;
+use super::words::{Class, Form, Role, Verb};
+use crate::date::Said;
+use crate::language::token::Kind;
+
+impl Reader<'_, '_> {
+    /// Who acts, where the words say so.
+    pub(super) fn subject_of(&self, verb: usize, modal: Option<usize>, range: &Range<usize>) -> Option<Owner> {
+        let text = self.text;
+        let finite = modal.unwrap_or(verb);
+        let pronoun = |at: usize| {
+            if text.is(at, Role::Me) {
+                Some(Owner::Me)
+            } else if text.any(at, &[Role::They, Role::Many]) {
+                Some(Owner::Them)
+            } else {
+                None
+            }
+        };
+        let own = modal.filter(|modal| text.any(*modal, &[Role::Me, Role::They, Role::Many])).and_then(pronoun);
+        let next = text.after(finite);
+        let inverted = (next < range.end && text.any(next, &[Role::Me, Role::They]) && !text.is(next, Role::ToThem))
+            .then(|| pronoun(next))
+            .flatten();
+        own.or(inverted).or_else(|| self.subject(range.start..finite))
+    }
+
+    /// Who a noun or pronoun before a verb is.
+    pub(super) fn subject(&self, range: Range<usize>) -> Option<Owner> {
+        let text = self.text;
+        let head = text.head(&range);
+        let mut them = None;
+        for at in head..range.end {
+            if text.is(at, Role::Me) {
+                return Some(Owner::Me);
+            }
+            if text.any(at, &[Role::They, Role::Many]) {
+                return Some(Owner::Them);
+            }
+            let first_person = matches!(text.tokens[at].low.as_str(), "habe" | "hab");
+            if first_person {
+                return Some(Owner::Me);
+            }
+            let named = text.is_plain(at) && text.tokens[at].kind == Kind::Word && text.date_at(at).is_none();
+            if named || matches!(text.tokens[at].low.as_str(), "hat") {
+                them = Some(Owner::Them);
+            }
+        }
+        them
+    }
+
+    pub(super) fn owner_without_subject(
+        &self,
+        verb: &Verb,
+        receiver: Option<Owner>,
+        modal: bool,
+        range: &Range<usize>,
+    ) -> Owner {
+        let told = self.has(range.clone(), &[Role::Theirs]) || self.before.about;
+        let them = match (verb.form, receiver) {
+            (Form::Third, _) => true,
+            (Form::First, _) => false,
+            (_, Some(receiver)) => receiver == Owner::Me,
+            (Form::Present, None) if told => true,
+            _ => modal && self.before.about_here,
+        };
+        if them { Owner::Them } else { Owner::Me }
+    }
+
+    /// To whom something is to be given: the writer or somebody else.
+    pub(super) fn receiver(&self, range: &Range<usize>) -> Option<Owner> {
+        let text = self.text;
+        let mut them = None;
+        for at in range.clone() {
+            if text.is(at, Role::ToMe) {
+                return Some(Owner::Me);
+            }
+            let named =
+                text.is(at, Role::To) && (text.is_name(at + 1) || text.is(at + 1, Role::Theirs)) && at + 1 < range.end;
+            let direct = at > range.start && text.is_name(at) && text.verb(at - 1, range.end).is_some();
+            if text.is(at, Role::ToThem) || named || direct {
+                them = Some(Owner::Them);
+            }
+        }
+        them
+    }
+
+    pub(super) fn due(&self, range: &Range<usize>) -> bool {
+        self.text.dates_in(range).any(|hit| matches!(hit.said, Said::Due(..)))
+    }
+
+    /// Whether the object is a certain thing: "the list", "sin kopi", "artiklen".
+    pub(super) fn is_certain(&self, verb: usize, range: &Range<usize>) -> bool {
+        const DEFINITE: &[&str] = &["en", "et", "ene", "erne", "na", "ne", "an", "on"];
+        let text = self.text;
+        let object = text.head(&(verb + 1..range.end));
+        if object >= range.end {
+            return false;
+        }
+        let ending = DEFINITE
+            .iter()
+            .any(|ending| text.tokens[object].low.len() > 5 && text.tokens[object].low.ends_with(ending));
+        text.any(object, &[Role::The, Role::Mine, Role::Theirs, Role::Many])
+            || ending && !text.tokens[object].is_capital()
+    }
+
+    /// Whom a clause speaks of, for the clauses after it.
+    pub(super) fn speaks_of(&self) -> Option<Owner> {
+        let text = self.text;
+        let head = text.head(&self.range);
+        if head >= self.range.end {
+            return None;
+        }
+        if text.is(head, Role::Me) {
+            return Some(Owner::Me);
+        }
+        let them = self.range.clone().any(|at| text.any(at, &[Role::They, Role::Be, Role::Does]) || text.is_name(at));
+        them.then_some(Owner::Them)
+    }
+
+    /// Who owes it, by subject or receiver.
+    pub(super) fn owner_of(&self, at: usize, rest: &Range<usize>) -> Option<Owner> {
+        let text = self.text;
+        let subject = self.subject(self.range.start..at);
+        let receiver = self.receiver(rest).or_else(|| self.receiver(&(self.range.start..at)));
+        let next = text.after(at);
+        let inverted = if text.is(next, Role::Me) {
+            Some(Owner::Me)
+        } else if text.is(next, Role::They) && !text.is(next, Role::ToThem) {
+            Some(Owner::Them)
+        } else {
+            None
+        };
+        let other = receiver.map(|receiver| if receiver == Owner::Me { Owner::Them } else { Owner::Me });
+        inverted.or(subject).or(self.before.owner).or(other)
+    }
+}
+
+/// What speaks for an act being a promise.
+pub(super) struct Evidence<'v> {
+    pub verb: &'v Verb,
+    pub receiver: Option<Owner>,
+    pub due: bool,
+    pub certain: bool,
+    /// The clause says who acts.
+    pub spoken: bool,
+}
+
+impl Evidence<'_> {
+    pub(super) fn suffices(&self, owner: Owner, can: Option<bool>, licensed: bool) -> bool {
+        let modal = can.is_some();
+        if can == Some(true) {
+            return self.receiver.is_some() || self.due;
+        }
+        if licensed {
+            return true;
+        }
+        let told = matches!(self.verb.form, Form::Bare | Form::Inf | Form::First) && !self.spoken;
+        if self.verb.form == Form::Passive {
+            return self.receiver.is_some() && self.due || modal && self.receiver.is_some();
+        }
+        let to_me = self.receiver == Some(Owner::Me);
+        match (owner, self.verb.class) {
+            (Owner::Me, Class::Give | Class::Answer) => true,
+            (Owner::Me, _) => modal || told || self.receiver.is_some() || self.due || self.certain,
+            (Owner::Them, Class::Answer) => to_me || self.due || self.spoken,
+            (Owner::Them, Class::Give) => to_me || self.due || self.certain || modal,
+            (Owner::Them, Class::Look) => to_me || self.due || modal,
+            (Owner::Them, Class::Do) => to_me || modal && self.due,
+        }
+    }
+}
