@@ -1,7 +1,32 @@
 //! Printed cards: lines that a text recognition returned for a photo, with boxes, to fields with confidence.
 
+// Counts of letters and pixels become shares and scores; none is near the limits of a float.
+#![allow(clippy::cast_precision_loss)]
+
+mod assemble;
+mod attach;
+mod candidates;
+mod country;
+mod cutter;
+mod dial;
+mod explain;
+mod firm;
+mod labels;
+mod layout;
+mod mend;
+mod net;
+mod person;
+mod pieces;
+mod place;
+mod role;
+mod spell;
+mod words;
+
 use serde::{Deserialize, Serialize};
 
+use self::assemble::Findings;
+use self::candidates::Known;
+use self::layout::Layout;
 use crate::{Reading, Region};
 
 /// What a text recognition saw on a card: one or two pages (front, back) and the lines on them.
@@ -63,6 +88,19 @@ fn certain() -> f64 {
 }
 
 /// Reads a card. `home` is where a number without a country code is read when nothing on the card points elsewhere.
-pub fn read(_scan: &Scan, _home: Option<Region>) -> Reading {
-    Reading::default()
+///
+/// Lines are cut into pieces; addresses and numbers are read first, and tell the country; then every other text may be
+/// several things, and the explanation of the whole card with the most evidence is taken.
+pub fn read(scan: &Scan, home: Option<Region>) -> Reading {
+    let pieces = pieces::cut(scan);
+    let addresses = net::read(&pieces);
+    let region = country::of(&pieces, &addresses, home);
+    let dials = dial::read(&pieces, region);
+    let country = region.as_ref().map(Region::as_str);
+    let layout = Layout::of(&pieces);
+    let brands = addresses.iter().filter_map(net::Address::brand).collect();
+    let known = Known { pieces: &pieces, layout: &layout, addresses: &addresses, brands, country };
+    let candidates = known.candidates();
+    let slots = explain::best(pieces.len(), &candidates, &layout);
+    Findings { pieces: &pieces, candidates: &candidates, slots, addresses, dials, country }.reading()
 }

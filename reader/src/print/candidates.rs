@@ -1,0 +1,291 @@
+//! What each text of a card may be, with a score from its words, its type and what e-mail and web addresses repeat.
+
+use super::explain::Slot;
+use super::labels::{self, Label};
+use super::layout::Layout;
+use super::net::Address;
+use super::pieces::{Piece, Shape};
+use super::{country, firm, person, place, role};
+
+/// One part of a candidate: what fills one slot.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// What it would be.
+    pub slot: Slot,
+    /// Its text.
+    pub text: String,
+    /// The piece it stands in.
+    pub piece: usize,
+}
+
+/// A reading of one piece, or of two that stand under one another.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    /// Pieces it takes.
+    pub pieces: Vec<usize>,
+    /// What it fills.
+    pub parts: Vec<Part>,
+    /// Log-odds against the pieces being nothing.
+    pub score: f64,
+}
+
+impl Candidate {
+    fn one(piece: usize, slot: Slot, text: &str, score: f64) -> Self {
+        Self { pieces: vec![piece], parts: vec![Part { slot, text: text.to_owned(), piece }], score }
+    }
+
+    /// The first of its pieces.
+    pub fn first(&self) -> usize {
+        self.pieces.iter().copied().min().unwrap_or_default()
+    }
+
+    /// Its pieces as bits.
+    pub fn mask(&self) -> u128 {
+        self.pieces
+            .iter()
+            .fold(0, |mask, piece| mask | 1_u128.checked_shl(u32::try_from(*piece).unwrap_or(0)).unwrap_or(0))
+    }
+}
+
+/// Readings below this score cannot win against nothing.
+const HOPELESS: f64 = -3.5;
+
+/// What is known of the card before its texts are explained.
+pub struct Known<'a> {
+    /// The pieces.
+    pub pieces: &'a [Piece],
+    /// How they stand.
+    pub layout: &'a Layout,
+    /// E-mail and web addresses.
+    pub addresses: &'a [Address],
+    /// Firms' parts of their hosts.
+    pub brands: Vec<String>,
+    /// The card's country.
+    pub country: Option<&'a str>,
+}
+
+impl Known<'_> {
+    /// All readings of all texts.
+    pub fn candidates(&self) -> Vec<Candidate> {
+        let mut all = Vec::new();
+        for (at, piece) in self.pieces.iter().enumerate() {
+            if piece.shape != Shape::Text || belongs_nowhere(piece) {
+                continue;
+            }
+            self.single(at, &mut all);
+            self.divided(at, &mut all);
+            if let Some(under) = self.layout.under(at).filter(|under| self.continues(at, *under)) {
+                self.spread(at, under, &mut all);
+            }
+        }
+        all.retain(|candidate| candidate.score > HOPELESS);
+        all
+    }
+
+    fn single(&self, at: usize, all: &mut Vec<Candidate>) {
+        let piece = &self.pieces[at];
+        let text = piece.text.as_str();
+        let mut add = |slot: Slot, text: &str, score: f64| all.push(Candidate::one(at, slot, text, score));
+        if let Some(score) = self.name_score(text, piece.size) {
+            add(Slot::Name, text, score);
+        }
+        add(Slot::Title, text, role::title_score(text) + self.role_extra(piece));
+        add(Slot::Unit, text, role::unit_score(text) + self.role_extra(piece));
+        add(Slot::Firm, text, self.firm_score(text, piece.size));
+        let labelled = if piece.label == Some(Label::Address) { 1.5 } else { 0.0 };
+        add(Slot::Street, text, place::street_score(text) + labelled);
+        if let Some(code) = country::named(text) {
+            add(Slot::Country, code, 3.5);
+        }
+        self.town(at, all);
+    }
+
+    fn town(&self, at: usize, all: &mut Vec<Candidate>) {
+        let text = self.pieces[at].text.as_str();
+        let part = |slot: Slot, text: &str| Part { slot, text: text.to_owned(), piece: at };
+        if let Some(town) = place::town(text, self.country) {
+            let mut parts = vec![part(Slot::Postcode, &town.postcode)];
+            let mut score = town.score;
+            if !town.city.is_empty() {
+                parts.push(part(Slot::City, &town.city));
+            }
+            if let Some(street) = &town.street {
+                parts.push(part(Slot::Street, street));
+                score += place::street_score(street).max(-1.5) + 1.0;
+            }
+            parts.extend(town.state.as_deref().map(|state| part(Slot::State, state)));
+            parts.extend(town.country.map(|code| part(Slot::Country, code)));
+            all.push(Candidate { pieces: vec![at], parts, score });
+        }
+        if let Some(code) = place::lone_postcode(text, self.country) {
+            all.push(Candidate::one(at, Slot::Postcode, &code, 2.0));
+        } else if person::read(text).is_some() && text.split(' ').count() < 4 {
+            let known = super::words::TOWNS.has(&super::spell::fold(text));
+            all.push(Candidate::one(at, Slot::City, text, if known { 1.0 } else { -1.5 }));
+        }
+    }
+
+    /// Two things on one piece: "name, title" and "title, department".
+    fn divided(&self, at: usize, all: &mut Vec<Candidate>) {
+        let piece = &self.pieces[at];
+        let part = |slot: Slot, text: &str| Part { slot, text: text.to_owned(), piece: at };
+        if let Some((title, unit)) = role::title_and_unit(&piece.text) {
+            let score = role::title_score(title) + role::unit_score(unit).min(1.0) + 1.0;
+            all.push(Candidate {
+                pieces: vec![at],
+                parts: vec![part(Slot::Title, title), part(Slot::Unit, unit)],
+                score,
+            });
+        }
+        for (comma, _) in piece.text.match_indices(',') {
+            let (name, rest) = (piece.text[..comma].trim(), piece.text[comma + 1..].trim());
+            let Some(score) = self.name_score(name, piece.size) else { continue };
+            if role::names_title(rest) {
+                let score = score + role::title_score(rest) + 1.0;
+                all.push(Candidate {
+                    pieces: vec![at],
+                    parts: vec![part(Slot::Name, name), part(Slot::Title, rest)],
+                    score,
+                });
+            }
+        }
+    }
+
+    /// Whether the piece under another may go on with it: same type, close by.
+    fn continues(&self, at: usize, under: usize) -> bool {
+        let (first, second) = (&self.pieces[at], &self.pieces[under]);
+        let ratio = first.size / second.size;
+        let close = second.bbox[1] - first.bbox[3] < 1.2 * first.height().max(second.height());
+        second.shape == Shape::Text
+            && (0.72..1.4).contains(&ratio)
+            && close
+            && !belongs_nowhere(second)
+            && second.label.is_none()
+    }
+
+    fn spread(&self, at: usize, under: usize, all: &mut Vec<Candidate>) {
+        let (first, second) = (&self.pieces[at], &self.pieces[under]);
+        let text = format!("{} {}", first.text, second.text);
+        let few = |text: &str| text.split_whitespace().count() <= 2;
+        let mut add = |slot: Slot, score: f64| {
+            all.push(Candidate {
+                pieces: vec![at, under],
+                parts: vec![Part { slot, text: text.clone(), piece: at }],
+                score,
+            });
+        };
+        if few(&first.text) && few(&second.text) && (!first.text.contains(' ') || !second.text.contains(' ')) {
+            let size = first.size.max(second.size);
+            if let Some(score) = self.name_score(&text, size).filter(|_| size > 1.1) {
+                add(Slot::Name, score - 0.8);
+            }
+        }
+        let form = super::words::legal_form(&text).is_some();
+        let own_form =
+            super::words::legal_form(&second.text).is_some() || super::words::legal_form(&first.text).is_some();
+        if form
+            && !(own_form && firm::domain_score(&text, &self.brands) <= firm::domain_score(&second.text, &self.brands))
+        {
+            add(Slot::Firm, self.firm_score(&text, first.size) - 0.8);
+        }
+        let open = first.text.ends_with([',', '&', '-', '/'])
+            || second.text.starts_with(char::is_lowercase)
+            || ends_open(&first.text);
+        if open && (role::names_title(&first.text) || role::names_title(&second.text)) {
+            add(Slot::Title, role::title_score(&text) + 0.8);
+        }
+    }
+
+    /// Log-odds that the text is the person's name.
+    fn name_score(&self, text: &str, size: f64) -> Option<f64> {
+        let person = person::read(text)?;
+        let emails: Vec<&Address> = self.addresses.iter().filter(|address| address.is_email()).collect();
+        let matched =
+            emails.iter().filter_map(|email| person::email_match(&person.parts, &email.local)).map(|found| found.score);
+        let matched = matched.fold(0.0, f64::max);
+        let personal = emails.iter().any(|email| !is_role_address(&email.local));
+        let email = if matched > 0.0 {
+            matched
+        } else if personal {
+            -0.8
+        } else {
+            0.0
+        };
+        let firm = firm::domain_score(text, &self.brands);
+        Some(person.score + email + 1.8 * size.ln().clamp(-0.7, 0.9) - 0.7 * firm)
+    }
+
+    fn firm_score(&self, text: &str, size: f64) -> f64 {
+        firm::score(text) + firm::domain_score(text, &self.brands) + 0.8 * size.ln().clamp(-0.7, 0.9)
+    }
+
+    /// What speaks against a title or department beside its words: it repeats the firm, or is set larger than the rest.
+    fn role_extra(&self, piece: &Piece) -> f64 {
+        let firm = firm::domain_score(&piece.text, &self.brands);
+        let named = person::read(&piece.text).map_or(0.0, |person| person.score.max(0.0) * 0.4);
+        -0.7 * firm - named - 1.2 * (piece.size - 1.35).max(0.0)
+    }
+}
+
+fn ends_open(text: &str) -> bool {
+    const OPEN: [&str; 14] = ["and", "of", "for", "og", "och", "und", "de", "et", "y", "e", "en", "di", "i", "für"];
+    text.split_whitespace().next_back().is_some_and(|last| OPEN.contains(&last))
+}
+
+/// Local parts that belong to a firm, not to a person.
+pub fn is_role_address(local: &str) -> bool {
+    const ROLES: [&str; 34] = [
+        "info",
+        "kontakt",
+        "contact",
+        "contacto",
+        "contatti",
+        "post",
+        "mail",
+        "office",
+        "hello",
+        "hej",
+        "hallo",
+        "hei",
+        "sales",
+        "salg",
+        "vertrieb",
+        "support",
+        "service",
+        "kontor",
+        "admin",
+        "biuro",
+        "sekretariat",
+        "firmapost",
+        "kundeservice",
+        "reception",
+        "booking",
+        "order",
+        "team",
+        "hola",
+        "ciao",
+        "bonjour",
+        "accueil",
+        "enquiries",
+        "verkoop",
+        "commerciale",
+    ];
+    ROLES.contains(&local.to_lowercase().as_str())
+}
+
+/// Registrations, handles and opening hours belong in no field.
+fn belongs_nowhere(piece: &Piece) -> bool {
+    let text = piece.text.as_str();
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let handle = text.starts_with('@') || text.contains(" @") || text.starts_with('#');
+    let hours = digits > 2 && text.contains([':', '.']) && text.contains(['-', '–']) && {
+        let folded = super::spell::fold(text);
+        ["mo", "ma", "lun", "pon", "lu", "mon", "man"].iter().any(|day| folded.starts_with(day)) && folded.len() < 30
+    };
+    let misfit = matches!(piece.label, Some(Label::Registration | Label::Social | Label::Hours));
+    misfit
+        || handle
+        || hours
+        || (digits > 0 && labels::begins_registration(text))
+        || matches!(labels::whole(text), Some(Label::Registration))
+}

@@ -1,0 +1,126 @@
+//! Telephone numbers of a card: which digits are one number, and what it reaches.
+
+use super::labels::Label;
+use super::pieces::{Piece, Shape};
+use crate::{PhoneKind, Region, phone};
+
+/// A number found on the card.
+#[derive(Clone, Debug)]
+pub struct Dial {
+    /// Index of its piece.
+    pub piece: usize,
+    /// E.164.
+    pub e164: String,
+    /// What it reaches.
+    pub kind: PhoneKind,
+    /// Extension, digits only.
+    pub extension: Option<String>,
+    /// How sure the reading is, as log-odds.
+    pub score: f64,
+}
+
+/// Most numbers in one run of digits.
+const MOST_JOINED: usize = 4;
+
+/// Reads the numbers of a card. Those without a country code are read in `region`.
+pub fn read(pieces: &[Piece], region: Option<Region>) -> Vec<Dial> {
+    let mut dials: Vec<Dial> = Vec::new();
+    let numbers = pieces.iter().enumerate().filter(|(_, piece)| piece.shape == Shape::Number);
+    for (index, piece) in numbers {
+        if matches!(piece.label, Some(Label::Registration | Label::Hours | Label::Social)) {
+            continue;
+        }
+        for dial in numbers_of(index, piece, region) {
+            if !dials.iter().any(|other| other.e164 == dial.e164) {
+                dials.push(dial);
+            }
+        }
+    }
+    dials
+}
+
+/// The numbers in one run of digits: the run as a whole, or the division in which every part is a number.
+fn numbers_of(index: usize, piece: &Piece, region: Option<Region>) -> Vec<Dial> {
+    let text = mended(&piece.text);
+    if let Some(dial) = number(index, piece, &text, region).filter(|dial| dial.score > 0.0) {
+        return vec![dial];
+    }
+    let words: Vec<&str> = text.split_whitespace().collect();
+    divide(index, piece, &words, region, MOST_JOINED).unwrap_or_default()
+}
+
+fn divide(index: usize, piece: &Piece, words: &[&str], region: Option<Region>, most: usize) -> Option<Vec<Dial>> {
+    const MOST_WORDS: usize = 12;
+    if words.is_empty() {
+        return Some(Vec::new());
+    }
+    if most == 0 || words.len() > MOST_WORDS {
+        return None;
+    }
+    (1..=words.len()).rev().find_map(|count| {
+        let first = number(index, piece, &words[..count].join(" "), region).filter(|dial| dial.score > 1.0)?;
+        let mut rest = divide(index, piece, &words[count..], region, most - 1)?;
+        rest.insert(0, first);
+        Some(rest)
+    })
+}
+
+/// Letters that stand for digits, and a bracket that was taken for one.
+fn mended(text: &str) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    let mut out: String = chars
+        .iter()
+        .map(|c| match c {
+            'O' | 'o' => '0',
+            'l' | 'I' | '|' => '1',
+            'S' => '5',
+            'B' => '8',
+            '{' | '[' => '(',
+            '}' | ']' => ')',
+            other => *other,
+        })
+        .collect();
+    let opened = out.matches('(').count();
+    let closed = out.matches(')').count();
+    // "1030) 12" was "(030) 12": a bracket that closes has been opened.
+    if closed > opened && out.starts_with('1') {
+        out.replace_range(..1, "(");
+    }
+    out
+}
+
+fn number(index: usize, piece: &Piece, text: &str, region: Option<Region>) -> Option<Dial> {
+    let international = text.contains('+') || text.trim_start_matches('(').starts_with("00");
+    let read = phone::read(text, region)?;
+    let labelled = piece.label.is_some();
+    let trunk = international || has_trunk(text, region);
+    let score = if read.valid { 2.0 } else { -1.0 }
+        + if labelled { 2.5 } else { 0.0 }
+        + if international { 2.0 } else { 0.0 }
+        + if trunk { 0.5 } else { -2.5 }
+        + if labelled && read.valid { 1.0 } else { 0.0 };
+    let kind =
+        kind_of(piece.label).or(read.kind_by_plan.filter(|kind| *kind == PhoneKind::Mobile)).unwrap_or(PhoneKind::Work);
+    let extension = piece.extension.clone().or(read.extension);
+    Some(Dial { piece: index, e164: read.e164, kind, extension, score })
+}
+
+/// Whether a national number begins as the country's numbers are written.
+fn has_trunk(text: &str, region: Option<Region>) -> bool {
+    let first = text.chars().find(char::is_ascii_digit);
+    match region.as_ref().map(Region::as_str) {
+        Some("SE" | "DE" | "GB" | "FR" | "NL" | "CH" | "AT" | "BE" | "FI") => first == Some('0'),
+        Some("IT") => matches!(first, Some('0' | '3' | '8')),
+        _ => true,
+    }
+}
+
+fn kind_of(label: Option<Label>) -> Option<PhoneKind> {
+    match label? {
+        Label::Mobile => Some(PhoneKind::Mobile),
+        Label::Fax => Some(PhoneKind::Fax),
+        Label::Home => Some(PhoneKind::Home),
+        Label::Phone => Some(PhoneKind::Work),
+        _ => None,
+    }
+}

@@ -1,0 +1,238 @@
+//! Repairs of misread texts. Each is earned: something else on the card, or the only spelling of a known word, says so.
+
+use super::candidates::is_role_address;
+use super::net::Address;
+use super::person::{self, Person};
+use super::pieces::Piece;
+use super::spell::{distance, fold, slug, slug_with_digraphs};
+use super::words::{FAMILY, GIVEN, TITLES, TOWNS, UNITS, Words, legal_form};
+use super::{country, firm};
+
+/// What repairs may draw on.
+pub struct Evidence<'a> {
+    /// All pieces of the card.
+    pub pieces: &'a [Piece],
+    /// Addresses as read so far.
+    pub addresses: &'a [Address],
+    /// The card's country.
+    pub country: Option<&'a str>,
+}
+
+impl Evidence<'_> {
+    /// Whether an engine read the piece; laid-out text has no misreadings.
+    fn read_by_engine(&self, piece: usize) -> bool {
+        self.pieces.get(piece).is_some_and(|piece| piece.conf < 1.0)
+    }
+
+    /// Marks that were lost in a job title or department.
+    pub fn role(&self, text: &str, piece: usize) -> String {
+        self.each_word(text, piece, |word| self.listed(&TITLES, word).or_else(|| self.listed(&UNITS, word)))
+    }
+
+    /// A town whose marks were lost or misread, where only one known town of the country looks so.
+    pub fn town(&self, text: &str, piece: usize) -> String {
+        const NEAR: f64 = 0.4;
+        let Some(country) = self.country.filter(|_| self.read_by_engine(piece)) else { return text.to_owned() };
+        let known = TOWNS.in_section(country).any(|town| town == text);
+        let alike = TOWNS.in_section(country).filter(|town| {
+            text.chars().count() > 4
+                && town.chars().next() == text.chars().next()
+                && distance(&town.to_lowercase(), &text.to_lowercase()) <= NEAR
+        });
+        match (known, TOWNS.with_marks(country, text), alike.min()) {
+            (true, _, _) | (_, None, None) => {
+                self.each_word(text, piece, |word| TOWNS.with_marks(country, word).map(str::to_owned))
+            }
+            (_, Some(town), _) | (_, None, Some(town)) => town.to_owned(),
+        }
+    }
+
+    /// Marks that were lost in a name: by the name lists, or where the e-mail address spells two letters for one.
+    pub fn name(&self, text: &str, piece: usize) -> String {
+        self.each_word(text, piece, |word| {
+            self.by_email(word)
+                .or_else(|| self.listed(&GIVEN, word))
+                .or_else(|| self.listed(&FAMILY, word))
+                .or_else(|| self.by_ending(word))
+        })
+    }
+
+    /// A firm's name: its legal form, and marks that are still there where the card repeats it.
+    pub fn firm(&self, text: &str, piece: usize) -> String {
+        self.each_word(&with_legal_form(text), piece, |_| None)
+    }
+
+    fn each_word(&self, text: &str, piece: usize, repair: impl Fn(&str) -> Option<String>) -> String {
+        if !self.read_by_engine(piece) {
+            return text.to_owned();
+        }
+        let mended: Vec<String> = text
+            .split(' ')
+            .map(|word| {
+                let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+                let better = self.repeated(bare, piece).or_else(|| repair(bare)).filter(|_| bare.chars().count() > 2);
+                better.map_or_else(|| word.to_owned(), |better| word.replace(bare, &like_case(&better, bare)))
+            })
+            .collect();
+        mended.join(" ")
+    }
+
+    /// The word with marks as it stands elsewhere on the card.
+    fn repeated(&self, word: &str, piece: usize) -> Option<String> {
+        if !word.is_ascii() || word.len() < 4 {
+            return None;
+        }
+        let folded = fold(word);
+        let others = self.pieces.iter().enumerate().filter(|(at, _)| *at != piece);
+        others
+            .flat_map(|(_, other)| other.text.split(|c: char| !c.is_alphabetic()))
+            .find(|other| !other.is_ascii() && fold(other) == folded)
+            .map(str::to_owned)
+    }
+
+    fn listed(&self, words: &Words, word: &str) -> Option<String> {
+        if !word.is_ascii() {
+            return None;
+        }
+        words.with_marks(country::language_of(self.country?), word).map(str::to_owned)
+    }
+
+    /// Swedish "-strom" and "-loof" are no words: the ending has its marks in every name.
+    fn by_ending(&self, word: &str) -> Option<String> {
+        const ENDINGS: [(&str, &str, &str); 7] = [
+            ("SE", "strom", "ström"),
+            ("SE", "lof", "löf"),
+            ("NO", "strom", "strøm"),
+            ("NO", "gard", "gård"),
+            ("DK", "kjaer", "kjær"),
+            ("DK", "baek", "bæk"),
+            ("PL", "nski", "ński"),
+        ];
+        let lower = word.to_lowercase();
+        let country = self.country?;
+        let (_, plain, marked) = ENDINGS.iter().find(|(of, plain, _)| {
+            *of == country && word.is_ascii() && lower.ends_with(plain) && lower.len() > plain.len()
+        })?;
+        Some(format!("{}{marked}", &lower[..lower.len() - plain.len()]))
+    }
+
+    /// "Sorensen" beside "soerensen@…" was "Sørensen".
+    fn by_email(&self, word: &str) -> Option<String> {
+        let marks: &[(char, char)] = match self.country {
+            Some("DK" | "NO") => &[('o', 'ø'), ('a', 'å')],
+            Some("SE") => &[('o', 'ö'), ('a', 'ä'), ('a', 'å')],
+            Some("DE" | "AT" | "CH") => &[('o', 'ö'), ('a', 'ä'), ('u', 'ü')],
+            _ => return None,
+        };
+        let locals: Vec<String> =
+            self.addresses.iter().filter(|address| address.is_email()).map(|email| slug(&email.local)).collect();
+        let letters: Vec<char> = word.chars().collect();
+        let candidates = letters.iter().enumerate().flat_map(|(at, c)| {
+            marks.iter().filter(move |(plain, _)| plain == c).map(move |(_, marked)| (at, *marked))
+        });
+        candidates
+            .map(|(at, marked)| {
+                letters.iter().enumerate().map(|(other, c)| if other == at { marked } else { *c }).collect::<String>()
+            })
+            .find(|marked| {
+                let spelled = slug_with_digraphs(marked);
+                word.is_ascii()
+                    && spelled.len() > 3
+                    && locals.iter().any(|local| local.ends_with(&spelled) || local.starts_with(&spelled))
+            })
+    }
+}
+
+/// Gives a repaired word the capitals of the one it replaces.
+fn like_case(better: &str, word: &str) -> String {
+    if word.chars().count() > 1 && word.chars().all(|c| !c.is_lowercase()) {
+        better.to_uppercase()
+    } else if word.starts_with(char::is_uppercase) {
+        let mut letters = better.chars();
+        letters
+            .next()
+            .map(|first| first.to_uppercase().chain(letters.flat_map(char::to_lowercase)).collect())
+            .unwrap_or_default()
+    } else {
+        better.to_lowercase()
+    }
+}
+
+/// "AIS" at the end of a firm is A/S, "Z 0.0." is z o.o.
+fn with_legal_form(text: &str) -> String {
+    let Some(form) = legal_form(text) else { return text.to_owned() };
+    let words: Vec<&str> = text.split(' ').collect();
+    let kept = words.len().saturating_sub(form.words);
+    let tail = words[kept..].join(" ");
+    let compact: String = tail.chars().filter(|c| !c.is_whitespace()).collect();
+    let right = match compact.as_str() {
+        "AIS" | "AlS" | "A1S" | "A|S" | "A\\S" => "A/S".to_owned(),
+        "IIS" | "IlS" | "I|S" => "I/S".to_owned(),
+        "KIS" | "KlS" | "K|S" => "K/S".to_owned(),
+        _ if form.countries.contains(&"PL") && tail.contains('0') => tail.replace('0', "o").replace(" Z ", " z "),
+        _ => tail,
+    };
+    words[..kept].iter().copied().chain([right.as_str()]).collect::<Vec<_>>().join(" ")
+}
+
+/// Puts the letters right that an engine confused in a personal e-mail address, where the name says how.
+pub fn emails_by_name(addresses: &mut [Address], person: &Person, pieces: &[Piece]) {
+    const FAR: f64 = 0.7;
+    for address in addresses.iter_mut().filter(|address| address.is_email() && !is_role_address(&address.local)) {
+        if pieces.get(address.piece).is_none_or(|piece| piece.conf >= 1.0) {
+            continue;
+        }
+        let Some(found) = person::email_match(&person.parts, &address.local) else { continue };
+        let bare: String = address.local.to_lowercase().chars().filter(char::is_ascii_alphabetic).collect();
+        let apart = distance(&found.spelled, &bare);
+        if apart > 0.0 && apart <= FAR {
+            address.local = respelled(&address.local, &found.spelled).unwrap_or_else(|| address.local.clone());
+        }
+    }
+}
+
+/// The text with its letters replaced one by one, marks between them kept; `None` where the counts differ.
+fn respelled(text: &str, letters: &str) -> Option<String> {
+    let mut next = letters.chars();
+    let out: Option<String> = text
+        .chars()
+        .map(|c| {
+            if c.is_alphanumeric() {
+                next.next().map(|n| if c.is_uppercase() { n.to_ascii_uppercase() } else { n })
+            } else {
+                Some(c)
+            }
+        })
+        .collect();
+    out.filter(|_| next.next().is_none())
+}
+
+/// Puts misread hosts right where the firm's name spells them out.
+pub fn hosts_by_firm(addresses: &mut [Address], name: &str, pieces: &[Piece]) {
+    const FAR: f64 = 1.7;
+    const SHORTEST: usize = 7;
+    let bare = firm::without_form(name);
+    let spellings = [slug(&bare), slug_with_digraphs(&bare)];
+    let exact = |address: &Address| address.brand().is_some_and(|brand| spellings.contains(&slug(&brand)));
+    if addresses.iter().any(exact) {
+        return;
+    }
+    let brands: Vec<Option<String>> = addresses.iter().map(Address::brand).collect();
+    for (at, address) in addresses.iter_mut().enumerate() {
+        let Some(brand) = brands[at].clone() else { continue };
+        // Two addresses that agree are printed so.
+        let confirmed = brands.iter().enumerate().any(|(other, name)| other != at && name.as_deref() == Some(&brand));
+        let by_engine = pieces.get(address.piece).is_some_and(|piece| piece.conf < 1.0);
+        if confirmed || !by_engine || brand.len() < SHORTEST {
+            continue;
+        }
+        let nearest = spellings
+            .iter()
+            .filter(|spelled| distance(spelled, &slug(&brand)) <= FAR)
+            .find_map(|spelled| respelled(&brand, spelled));
+        if let Some(right) = nearest {
+            let domain = address.domain().replace(&brand, &right);
+            address.replace_domain(&domain);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! Job titles and departments: what the words of a line have for being one.
+
+use super::spell::{self, Case, fold};
+use super::words::{self, FIRMS, TITLES, UNIT_STARTS, UNITS, legal_form};
+
+/// Small words between those that matter.
+const LINKS: &str = "og och und and et y e i en & of for de du des la le les del della dei di da der die das den für af av til till to the a in im ds d l per por dla do w z na voor van het and/or al aux au bei fuer";
+
+fn is_link(token: &str) -> bool {
+    LINKS.split(' ').any(|link| link == token)
+}
+
+/// Share of the words that are on a list.
+fn share(tokens: &[String], on: impl Fn(&str) -> bool) -> (usize, f64) {
+    let counted: Vec<&String> = tokens.iter().filter(|token| !is_link(token)).collect();
+    let hits = counted.iter().filter(|token| token.split('-').any(&on) || on(token)).count();
+    (hits, if counted.is_empty() { 0.0 } else { hits as f64 / counted.len() as f64 })
+}
+
+/// Whether a word of the text is a word of titles.
+pub fn names_title(text: &str) -> bool {
+    let tokens = words::tokens(text);
+    let folded = format!(" {} ", fold(text));
+    tokens.iter().any(|token| {
+        TITLES.has_compound(token) || token.split('-').any(|half| half.len() > 1 && TITLES.has_compound(half))
+    }) || ["adm. dir", "adm.dir", "v.p.", "c.e.o", "c.f.o", "c.t.o", "r.a.", "dir. "]
+        .iter()
+        .any(|abbreviation| folded.contains(abbreviation))
+}
+
+/// Log-odds that the text is a job title, from its words alone.
+pub fn title_score(text: &str) -> f64 {
+    const MOST_WORDS: usize = 9;
+    let tokens = words::tokens(text);
+    if !plain_words(text) || tokens.is_empty() || tokens.len() > MOST_WORDS {
+        return -6.0;
+    }
+    let mut score = -1.8;
+    score += if names_title(text) { 4.0 } else { 0.0 };
+    score += if share(&tokens, |word| UNITS.has_compound(word) && !TITLES.has(word)).1 > 0.99 { -0.5 } else { 0.0 };
+    score -= if legal_form(text).is_some_and(|form| !form.short) { 4.0 } else { 0.0 };
+    score -= if legal_form(text).is_some_and(|form| form.short) { 1.5 } else { 0.0 };
+    score - sentence_penalty(text)
+}
+
+/// Log-odds that the text is a department, from its words alone.
+pub fn unit_score(text: &str) -> f64 {
+    const MOST_WORDS: usize = 8;
+    let tokens = words::tokens(text);
+    if !plain_words(text) || tokens.is_empty() || tokens.len() > MOST_WORDS {
+        return -6.0;
+    }
+    let (hits, part) = share(&tokens, |word| UNITS.has_compound(word) || UNIT_STARTS.has(word));
+    let starts = UNIT_STARTS.has(tokens[0].trim_end_matches('.'));
+    let mut score = -2.6;
+    score += if hits > 0 { 1.2 + 2.0 * part } else { 0.0 };
+    score += if starts { 1.8 } else { 0.0 };
+    score -=
+        if share(&tokens, |word| TITLES.has_compound(word) && !UNITS.has(word)).0 > 0 && !starts { 2.5 } else { 0.0 };
+    score -= if legal_form(text).is_some() { 3.0 } else { 0.0 };
+    score -= if share(&tokens, |word| FIRMS.has(word) && !UNITS.has(word)).0 > 0 { 0.6 } else { 0.0 };
+    score - sentence_penalty(text)
+}
+
+fn plain_words(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    letters > 1 && digits <= 2 && !text.contains(['@', '#', '%', '=', '"', '“'])
+}
+
+/// Slogans are sentences: small letters, an end, words of everyday speech.
+pub fn sentence_penalty(text: &str) -> f64 {
+    const SPEECH: &str = "your you we our us with since my it's all every more than better best when where your's \
+ din dit dine vi vores mod mening siden med os hele bedre altid hos jeres ditt din vår vara sedan bättre hela \
+ vi er vår siden hele ihr ihre ihren wir unser unsere seit mit alles besser mehr ist sind \
+ votre vos nous notre nos depuis avec mieux toujours su tu nuestro nuestra desde con siempre mejor más \
+ twój nasz nasza od zawsze lepiej razem dla ciebie uw jouw wij onze sinds altijd samen beter vostro tuo nostro dal sempre insieme meglio con noi";
+    let folded = fold(text);
+    let words = folded.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty());
+    let spoken = words.filter(|word| SPEECH.split_whitespace().any(|speech| fold(speech) == *word)).count();
+    let ended = text.ends_with(['!', '?']) || (text.ends_with('.') && text.split_whitespace().count() > 3);
+    let running = spell::case(text) == Case::Sentence && text.split_whitespace().count() > 3;
+    spoken as f64 * 0.9 + if ended { 1.0 } else { 0.0 } + if running { 0.4 } else { 0.0 }
+}
+
+/// Divides "title, department" at its last comma or stroke, where what follows is a department and does not belong to an
+/// English title ("Vice President, Product").
+pub fn title_and_unit(text: &str) -> Option<(&str, &str)> {
+    let at = text.rfind([',', '/', '|', '–']).filter(|at| *at > 1)?;
+    let mark = text[at..].chars().next()?;
+    let (title, unit) = (text[..at].trim_end(), text[at + mark.len_utf8()..].trim());
+    let english = words::tokens(title).iter().any(|word| {
+        matches!(
+            word.as_str(),
+            "president" | "vp" | "director" | "head" | "svp" | "evp" | "manager" | "officer" | "counsel"
+        )
+    });
+    let divides = names_title(title) && unit_score(unit) > 0.0 && !names_title(unit);
+    (divides && !(mark == ',' && english)).then_some((title, unit))
+}

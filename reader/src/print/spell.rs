@@ -1,0 +1,172 @@
+//! How spellings compare: without case and marks, with digraphs for marks, and as a misreading engine sees them.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Lower case without marks: "Søren Weiß" → "soren weiss", "Łukasz" → "lukasz".
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for c in text.chars().flat_map(char::to_lowercase).nfd().filter(|c| !is_combining_mark(*c)) {
+        match c {
+            'ø' => folded.push('o'),
+            'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            'ß' => folded.push_str("ss"),
+            'ł' => folded.push('l'),
+            'đ' | 'ð' => folded.push('d'),
+            'þ' => folded.push_str("th"),
+            'ı' => folded.push('i'),
+            '’' | '‘' | '`' | '´' => folded.push('\''),
+            '–' | '—' | '‐' | '‑' => folded.push('-'),
+            _ => folded.push(c),
+        }
+    }
+    folded
+}
+
+/// As [`fold`], with two letters where e-mail addresses usually put two: "Søren" → "soeren", "Håland" → "haaland".
+pub fn fold_to_digraphs(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for c in text.nfc().flat_map(char::to_lowercase) {
+        match c {
+            'ø' | 'ö' => folded.push_str("oe"),
+            'ä' => folded.push_str("ae"),
+            'ü' => folded.push_str("ue"),
+            'å' => folded.push_str("aa"),
+            _ => folded.push_str(&fold(c.encode_utf8(&mut [0; 4]))),
+        }
+    }
+    folded
+}
+
+/// The letters and digits of the folded text, nothing between them.
+pub fn slug(text: &str) -> String {
+    fold(text).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// As [`slug`], with digraphs.
+pub fn slug_with_digraphs(text: &str) -> String {
+    fold_to_digraphs(text).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// Longest spelling that is compared letter by letter; longer ones are compared for equality alone.
+const LONGEST_COMPARED: usize = 80;
+
+/// What a pair of letters costs that engines often take for one another.
+const CONFUSED: f64 = 0.3;
+
+/// Distance between two spellings: 1 a letter, less where engines confuse the letters.
+pub fn distance(a: &str, b: &str) -> f64 {
+    if a == b {
+        return 0.0;
+    }
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    if a.len() > LONGEST_COMPARED || b.len() > LONGEST_COMPARED {
+        return a.len().max(b.len()) as f64;
+    }
+    let width = b.len() + 1;
+    let mut cost = vec![0.0_f64; (a.len() + 1) * width];
+    for row in 0..=a.len() {
+        for column in 0..=b.len() {
+            let before = |rows: usize, columns: usize| cost[(row - rows) * width + column - columns];
+            cost[row * width + column] = cheapest_step(&a[..row], &b[..column], before);
+        }
+    }
+    cost[a.len() * width + b.len()]
+}
+
+/// The least cost of making `from` into `to`; `before(n, m)` is the cost without the last n and m letters.
+fn cheapest_step(from: &[char], to: &[char], before: impl Fn(usize, usize) -> f64) -> f64 {
+    let ([from_rest @ .., old], [to_rest @ .., new]) = (from, to) else { return (from.len() + to.len()) as f64 };
+    let changed = if old == new {
+        0.0
+    } else if confused(*old, *new) {
+        CONFUSED
+    } else {
+        1.0
+    };
+    let mut best = (before(1, 1) + changed).min(before(1, 0) + 1.0).min(before(0, 1) + 1.0);
+    if from_rest.last().is_some_and(|first| joined(*first, *old, *new)) {
+        best = best.min(before(2, 1) + CONFUSED);
+    }
+    if to_rest.last().is_some_and(|first| joined(*first, *new, *old)) {
+        best = best.min(before(1, 2) + CONFUSED);
+    }
+    best
+}
+
+/// Letters that look alike in small or blurred print.
+fn confused(a: char, b: char) -> bool {
+    const ALIKE: [&str; 12] = ["il1|!jtI", "o0OQDø", "ec", "ao", "uvn", "s5S", "b6h", "8B3", "g9q", "z2Z", "yv", "rt"];
+    ALIKE.iter().any(|group| group.contains(a) && group.contains(b))
+}
+
+/// Two letters that run together into one.
+fn joined(first: char, second: char, one: char) -> bool {
+    matches!(
+        (first, second, one),
+        ('r', 'n', 'm') | ('v', 'v', 'w') | ('c', 'l', 'd') | ('l', 'l', 'u') | ('e', 'e', 'æ') | ('i', 'i', 'u')
+    )
+}
+
+/// How a piece of text is capitalised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// Every word begins with a capital, or is a small linking word.
+    Title,
+    /// Capitals throughout.
+    Upper,
+    /// A sentence: first word capitalised, others not.
+    Sentence,
+    /// No capitals at the beginning.
+    Lower,
+}
+
+/// How the text is capitalised.
+pub fn case(text: &str) -> Case {
+    let letters = || text.chars().filter(|c| c.is_alphabetic());
+    if letters().count() > 1 && letters().all(|c| !c.is_lowercase()) {
+        return Case::Upper;
+    }
+    let initials: Vec<char> = text
+        .split(|c: char| c.is_whitespace() || c == '-' || c == '/')
+        .filter(|word| word.chars().count() > 3 || word.contains('.'))
+        .filter_map(|word| word.chars().find(|c| c.is_alphabetic()))
+        .collect();
+    let first = letters().next();
+    if first.is_some_and(char::is_lowercase) {
+        Case::Lower
+    } else if initials.iter().all(|c| c.is_uppercase()) {
+        Case::Title
+    } else {
+        Case::Sentence
+    }
+}
+
+/// Natural case of a name printed in capitals: "MAJ-BRITT VAN DER O'NEIL" → "Maj-Britt van der O'Neil".
+pub fn natural_case(text: &str, small: impl Fn(&str) -> bool) -> String {
+    let mut words = Vec::new();
+    for (position, word) in text.split(' ').enumerate() {
+        let lower = word.to_lowercase();
+        words.push(if position > 0 && small(&lower) { lower } else { capitalised(&lower) });
+    }
+    words.join(" ")
+}
+
+fn capitalised(lower: &str) -> String {
+    let mut out = String::with_capacity(lower.len());
+    let mut begins = true;
+    for c in lower.chars() {
+        if begins && c.is_alphabetic() {
+            out.extend(c.to_uppercase());
+            begins = false;
+        } else {
+            out.push(c);
+            begins = begins || matches!(c, '-' | '\'' | '’' | '.');
+        }
+    }
+    match out.strip_prefix("Mc") {
+        Some(rest) if !rest.is_empty() => format!("Mc{}", capitalised(&rest.to_lowercase())),
+        _ => out,
+    }
+}
