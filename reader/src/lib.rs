@@ -8,6 +8,7 @@
 mod country;
 mod field;
 mod language;
+mod name;
 mod occasion;
 
 pub mod contact_file;

@@ -2,7 +2,7 @@
 
 use crate::{Address, country};
 
-use super::name::{some, words};
+use crate::name::{some, words};
 
 /// From the seven parts of an ADR (RFC 6350, section 6.3.1), and whether parts had to be inferred. `None` where all are
 /// empty.

@@ -2,11 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::name::{self, Name, some};
 use super::property::Property;
 use super::text::{split, unescaped};
 use super::values;
 use super::{address, repaired};
+use crate::name::{self, Name, some};
 use crate::{FieldKind, Phone, PhoneKind, Reading, Region, Value, phone};
 
 /// Confidence in what the file says outright.

@@ -7,7 +7,6 @@
 
 mod address;
 mod contact;
-mod name;
 mod property;
 mod qr;
 mod text;

@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use super::contact::{self, SAID, SPLIT};
-use super::name::{self, some, words};
 use super::text::{split, unescaped};
 use super::values;
 use super::{address, property::Property};
+use crate::name::{self, some, words};
 use crate::{FieldKind, PhoneKind, Reading, Region, Value};
 
 /// A contact in one line.

@@ -6,9 +6,9 @@ use std::fmt::Write;
 use chrono::NaiveDate;
 
 use super::contact::{SAID, SPLIT};
-use super::name::{self, Name, some, words};
 use super::property::Property;
 use super::text::{split, unescaped};
+use crate::name::{self, Name, some, words};
 use crate::{Birthday, PhoneKind, Region, country, phone};
 
 /// Place in the order of preference: PREF=1 is first (RFC 6350, section 5.3), a bare or typed "pref" counts as that.

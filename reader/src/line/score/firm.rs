@@ -1,0 +1,113 @@
+//! What speaks for a stretch being the name of a firm or a body.
+
+use super::super::lists::{FIRM_WORDS, TOWNS, UNITS, is_everyday, is_title, legal_form};
+use super::super::token::Break;
+use super::{Line, Role, is_shouted, plain, weight};
+
+impl Line<'_> {
+    pub fn firm(&self, from: usize, to: usize, previous: Role) -> Option<f64> {
+        if !self.is_phrase(from, to) || self.former[from] {
+            return None;
+        }
+        let tokens = &self.tokens[from..to];
+        let texts = self.texts(from, to);
+        let form = legal_form(&texts);
+        let mut score = -2.2;
+        score += if form.is_some() { 4.5 } else { 0.0 };
+        // "lizcarter.com" is her own.
+        let own = self.tokens[from].before == Break::Start && self.is_given(from);
+        let repeats = self.repeats(from, to);
+        let domain = self.domain(from, to) * if own { 0.3 } else { 1.0 };
+        score += domain - if own { 1.5 } else { 0.0 };
+        score += if repeats { 1.8 } else { 0.0 };
+        score += if tokens.iter().any(|token| FIRM_WORDS.has(&token.low)) { 1.5 } else { 0.0 };
+        let named = form.map_or(to, |words| to - words);
+        for at in from..named {
+            score += self.firm_word(at, at == from, at + 1 == named, domain > 3.0 || repeats);
+        }
+        score -= 0.3 * weight((named - from).saturating_sub(1));
+        let enclosed =
+            tokens[0].before == Break::Open && self.tokens.get(to).is_none_or(|next| next.before == Break::Close);
+        let before_colon = from == 0 && self.tokens.get(to).is_some_and(|next| next.before == Break::Colon);
+        score += match previous {
+            Role::From => 2.8,
+            Role::Title if !self.breaks(from) => 1.2,
+            Role::Name | Role::Title if self.is_apart(from, to) => 2.0,
+            Role::Hard if self.is_apart(from, to) => 0.8,
+            Role::Name if !self.breaks(from) => 0.3,
+            Role::Rest if !self.breaks(from) => -2.0,
+            _ => 0.0,
+        };
+        let follows = matches!(previous, Role::Name | Role::Title | Role::Hard) && self.is_apart(from, to);
+        score += if follows && !self.mixed && to - from <= 3 { 0.5 } else { 0.0 };
+        let leads = tokens[0].before == Break::Start && !before_colon && form.is_none();
+        score -= if leads && to - from > 1 { 0.8 } else { 0.0 };
+        score += if enclosed { 2.2 } else { 0.0 } + if before_colon { 2.8 } else { 0.0 };
+        score -= f64::from(self.prose_before[from].min(3)) * if previous == Role::From { 0.3 } else { 1.2 };
+        Some(score - self.runs_on(to) * if form.is_some() { 0.2 } else { 1.0 })
+    }
+
+    fn firm_word(&self, at: usize, first: bool, last: bool, in_domain: bool) -> f64 {
+        let token = &self.tokens[at];
+        let low = token.low.as_str();
+        let link = matches!(
+            low,
+            "&" | "+"
+                | "and"
+                | "og"
+                | "och"
+                | "und"
+                | "of"
+                | "for"
+                | "für"
+                | "i"
+                | "the"
+                | "die"
+                | "der"
+                | "das"
+                | "den"
+                | "de"
+                | "von"
+                | "av"
+                | "af"
+        );
+        if link && !last {
+            return if first { -0.6 } else { 0.0 };
+        }
+        let mut score = 0.0;
+        score += if first && self.is_proper(at) { 0.8 } else { 0.0 };
+        score += if is_shouted(token.text) && self.mixed && token.text.chars().count() > 1 { 0.6 } else { 0.0 };
+        score -=
+            if self.is_small(at) && !in_domain { if FIRM_WORDS.has(low) && !first { 0.3 } else { 2.2 } } else { 0.0 };
+        score -= if is_everyday(low) && !FIRM_WORDS.has(low) && !in_domain { 2.5 } else { 0.0 };
+        score -= if is_title(low) && !FIRM_WORDS.has(low) && !in_domain { 2.0 } else { 0.0 };
+        score -= if self.is_given(at) && !in_domain { 0.5 } else { 0.0 };
+        score -= if TOWNS.has(low) && first && last { 2.0 } else { 0.0 };
+        score -= if UNITS.has(low) && first && last && !is_shouted(token.text) { 1.2 } else { 0.0 };
+        score - if link || low.chars().all(|c| c.is_ascii_digit()) { 2.0 } else { 0.0 }
+    }
+
+    /// How well a domain of the line repeats the words.
+    fn domain(&self, from: usize, to: usize) -> f64 {
+        const SHORTEST: usize = 3;
+        let words: Vec<String> = self.tokens[from..to].iter().map(|token| plain(token.text)).collect();
+        let bare = legal_form(&self.texts(from, to)).map_or(words.len(), |form| words.len() - form);
+        let spellings = [words[..bare].concat(), words.concat()];
+        let of = |domain: &String| {
+            if spellings.iter().any(|words| words.len() > 1 && words == domain) {
+                return 4.5;
+            }
+            let words = &spellings[0];
+            let begins = words.len() > SHORTEST && domain.starts_with(words.as_str());
+            let begun = domain.len() > SHORTEST && words.starts_with(domain.as_str()) && bare > 1;
+            if begins {
+                2.5
+            } else if begun {
+                2.0
+            } else {
+                0.0
+            }
+        };
+        self.domains.iter().map(of).fold(0.0, f64::max)
+    }
+}

@@ -1,0 +1,222 @@
+//! How much speaks for a stretch of a line being a name, a title or a firm: log-odds against its being plain text.
+//!
+//! Every weight is a judgement of ours, tried on lines of many layouts. A list or a mark is evidence and never a
+//! condition, so that names and firms nobody listed are found by where and how they stand.
+
+mod firm;
+mod person;
+mod title;
+
+use super::lists::{AS, FAMILY, FORMER, FROM, GIVEN, INTRO, MEETING, PLACES, TAIL, is_everyday, is_now, is_title};
+use super::token::{Break, Token};
+
+/// What a stretch is taken for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Something read by its shape.
+    Hard,
+    /// "met", "talked to": how the line begins.
+    Intro,
+    Name,
+    Title,
+    Firm,
+    /// Words that tie a firm to what goes before ("from").
+    From,
+    /// Words that tie a title to what goes before ("works as a").
+    As,
+    /// What is left.
+    Rest,
+}
+
+/// A line as the scores see it.
+pub struct Line<'a> {
+    pub tokens: &'a [Token<'a>],
+    /// Names in the domains of its addresses, without marks.
+    pub domains: Vec<String>,
+    /// Whether capitals mean something: some words have them and some do not.
+    mixed: bool,
+    /// Per token: words of plain speech before it in the same clause.
+    prose_before: Vec<u32>,
+    /// Per token: whether the clause speaks of the past ("formerly").
+    former: Vec<bool>,
+}
+
+impl<'a> Line<'a> {
+    pub fn new(tokens: &'a [Token<'a>], domains: Vec<String>) -> Self {
+        let words =
+            || tokens.iter().filter(|token| token.hard.is_none() && token.text.chars().any(char::is_alphabetic));
+        let capitals = words().filter(|token| token.capital).count();
+        let shouted = |token: &&Token<'_>| token.text.chars().all(|c| !c.is_lowercase());
+        let small = words().filter(|token| !token.capital).count();
+        let mixed = capitals > 0 && (small > 0 || words().any(|token| !shouted(&token)));
+        let mut line = Self { tokens, domains, mixed, prose_before: Vec::new(), former: Vec::new() };
+        let (mut prose, mut former) = (0, false);
+        for (at, token) in tokens.iter().enumerate() {
+            if line.breaks(at) {
+                (prose, former) = (0, false);
+            }
+            former = (former || line.is_former(at)) && !is_now(&token.low);
+            line.prose_before.push(prose);
+            line.former.push(former);
+            let small_word =
+                FROM.has(&token.low) || AS.has(&token.low) || INTRO.has(&token.low) || MEETING.has(&token.low);
+            prose += u32::from(is_everyday(&token.low) && !small_word && !line.is_given(at));
+        }
+        line
+    }
+
+    /// Whether a clause begins at a token.
+    pub fn breaks(&self, at: usize) -> bool {
+        let hard = |at: usize| self.tokens.get(at).is_some_and(|token| token.hard.is_some());
+        at >= self.tokens.len() || self.tokens[at].before != Break::Blank || hard(at) || at > 0 && hard(at - 1)
+    }
+
+    fn is_former(&self, at: usize) -> bool {
+        let low = self.tokens[at].low.as_str();
+        FORMER.has(low.trim_end_matches('.'))
+            || FORMER.has(low)
+            || ["ex-", "eks-", "fd-"].iter().any(|start| low.starts_with(start))
+    }
+
+    fn is_given(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        let known = |low: &str| GIVEN.has(low) || low.contains('-') && low.split('-').all(|half| GIVEN.has(half));
+        known(&token.low) && (token.capital || !self.mixed || !is_everyday(&token.low))
+    }
+
+    fn is_family(&self, at: usize) -> bool {
+        FAMILY.has_compound(&self.tokens[at].low)
+    }
+
+    /// A capital that says something.
+    fn is_proper(&self, at: usize) -> bool {
+        self.mixed && self.tokens[at].capital
+    }
+
+    fn is_small(&self, at: usize) -> bool {
+        self.mixed && !self.tokens[at].capital
+    }
+
+    fn phrase(&self, from: usize, to: usize) -> String {
+        self.tokens[from..to].iter().map(|token| token.low.as_str()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Whether a stretch stands between breaks.
+    fn is_apart(&self, from: usize, to: usize) -> bool {
+        self.breaks(from) && self.breaks(to)
+    }
+
+    /// Plain text right behind a stretch, without a break, speaks against its ending there.
+    fn runs_on(&self, to: usize) -> f64 {
+        if self.breaks(to) {
+            return 0.0;
+        }
+        let low = self.tokens[to].low.as_str();
+        let tied = is_now(low) || is_title(low) || TAIL.has(low) || FROM.has(low) || AS.has(low);
+        match (tied, is_everyday(low)) {
+            (true, _) => 0.0,
+            (false, true) => 0.3,
+            (false, false) => 0.9,
+        }
+    }
+
+    /// Whether a stretch can be one field: unbroken, and no word longer than words are.
+    fn is_phrase(&self, from: usize, to: usize) -> bool {
+        const LONGEST_WORD: usize = 60;
+        !(from + 1..to).any(|at| self.breaks(at))
+            && self.tokens[from..to].iter().all(|token| token.text.len() <= LONGEST_WORD)
+    }
+
+    pub fn rest(&self, at: usize) -> f64 {
+        let token = &self.tokens[at];
+        let proper = self.is_proper(at) && !is_everyday(&token.low);
+        if is_everyday(&token.low) {
+            0.4
+        } else if proper {
+            -0.2
+        } else {
+            0.1
+        }
+    }
+
+    /// "met", "talked to": words of meeting with small words around them.
+    pub fn intro(&self, from: usize, to: usize) -> Option<f64> {
+        let words = &self.tokens[from..to];
+        let known = words.iter().all(|token| MEETING.has(&token.low) || INTRO.has(&token.low));
+        let met = words.iter().any(|token| MEETING.has(&token.low));
+        let with = matches!(words, [one] if matches!(one.low.as_str(), "mit" | "med" | "with" | "habe" | "hab" | "have" | "har"));
+        (known && (met || with)).then_some(0.6 * weight(to - from))
+    }
+
+    pub fn tail(&self, at: usize) -> bool {
+        TAIL.has(&self.tokens[at].low)
+    }
+
+    /// Words that tie a firm on; the weight says how plainly.
+    pub fn from(&self, from: usize, to: usize) -> Option<f64> {
+        let words = self.tokens[from..to].iter().map(|token| token.low.as_str());
+        let phrase = words.filter(|low| !is_now(low)).collect::<Vec<_>>().join(" ");
+        if !FROM.has(&phrase) || self.former[from] || PLACES.has(&phrase) {
+            return None;
+        }
+        // A longer tie says more, and is no plain speech.
+        let length = 0.5 * weight(to - from - 1);
+        Some(
+            length
+                + match phrase.as_str() {
+                    "of" | "für" | "for" | "för" | "with" | "v" | "ved" => -1.5,
+                    "i" | "på" => -0.7,
+                    _ => 0.3,
+                },
+        )
+    }
+
+    /// Words that tie a title on. An article does so only right behind a name or a firm.
+    pub fn as_(&self, from: usize, to: usize, loose: bool) -> Option<f64> {
+        let phrase = self.phrase(from, to);
+        let article = matches!(
+            phrase.as_str(),
+            "a" | "an" | "en" | "et" | "ett" | "ein" | "eine" | "der" | "er" | "is" | "ist" | "är"
+        );
+        (AS.has(&phrase) && !(article && loose)).then_some(0.2 + 0.5 * weight(to - from - 1))
+    }
+
+    fn texts(&self, from: usize, to: usize) -> Vec<&'a str> {
+        self.tokens[from..to].iter().map(|token| token.text).collect()
+    }
+
+    /// Whether the first word was there before: firms are called after their founders.
+    fn repeats(&self, from: usize, to: usize) -> bool {
+        let first = &self.tokens[from];
+        let founder = first.low.strip_suffix('s').unwrap_or(&first.low);
+        let same = |low: &str| low.len() > 2 && (low == first.low || low == founder);
+        to - from > 1 && self.tokens[..from].iter().any(|token| same(&token.low))
+    }
+}
+
+/// Without marks, in the spelling of domains: ø is o, oe is oe, ü is u.
+pub fn plain(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.to_lowercase().chars() {
+        match c {
+            'ø' | 'ö' | 'ó' => out.push('o'),
+            'å' | 'ä' | 'á' => out.push('a'),
+            'æ' => out.push_str("ae"),
+            'ü' => out.push('u'),
+            'é' | 'è' => out.push('e'),
+            'ß' => out.push_str("ss"),
+            c if c.is_alphanumeric() => out.push(c),
+            _ => {}
+        }
+    }
+    out.replace("aa", "a").replace("oe", "o").replace("ae", "a").replace("ue", "u")
+}
+
+fn is_shouted(text: &str) -> bool {
+    text.chars().any(char::is_alphabetic) && text.chars().all(|c| !c.is_lowercase())
+}
+
+/// A small count as a factor.
+fn weight(count: usize) -> f64 {
+    u32::try_from(count).map_or(f64::MAX, f64::from)
+}

@@ -1,0 +1,144 @@
+//! What speaks for a stretch being somebody's name.
+
+use super::super::lists::{FIRM_WORDS, MODIFIERS, PEOPLE, UNITS, is_everyday, is_title, legal_form};
+use super::super::token::{Break, Token};
+use super::{Line, Role, is_shouted};
+
+impl Line<'_> {
+    pub fn name(&self, from: usize, to: usize, previous: Role) -> Option<f64> {
+        let count = to - from;
+        let honorific = count > 1 && is_honorific(&self.tokens[from].low);
+        let first = from + usize::from(honorific);
+        if !self.is_phrase(from, to) || (first..to).any(|at| !is_name_word(self.tokens[at].text)) {
+            return None;
+        }
+        let words = to - first;
+        let mut score = -2.0 + if honorific { 2.5 } else { 0.0 };
+        score += match words {
+            1 => -0.3,
+            2 => 0.8,
+            3 => 0.0,
+            _ => -1.2,
+        };
+        for at in first..to {
+            score += self.name_word(at, at == first, at + 1 == to && words > 1);
+        }
+        let begins = matches!(self.tokens[from].before, Break::Start | Break::Colon)
+            || matches!(previous, Role::Intro | Role::Hard);
+        score += if begins {
+            1.5
+        } else if from > 0 && self.breaks(from) {
+            -0.5
+        } else {
+            -1.2
+        };
+        score -= f64::from(self.prose_before[from].min(3)) * 1.5;
+        // Nothing but a word or two: who else than somebody is meant.
+        score += if count == self.tokens.len() { 1.5 } else { 0.0 };
+        // "Firm: Name" has its name behind the colon.
+        score -= if self.tokens.get(to).is_some_and(|next| next.before == Break::Colon) { 2.0 } else { 0.0 };
+        score -= if legal_form(&self.texts(from, to)).is_some() { 5.0 } else { 0.0 };
+        Some(score - self.runs_on(to) * 0.6)
+    }
+
+    fn name_word(&self, at: usize, first: bool, last: bool) -> f64 {
+        let token = &self.tokens[at];
+        let low = token.low.as_str();
+        let particle = is_particle(low);
+        if particle && !first && !last {
+            return 0.2;
+        }
+        let mut score = 0.0;
+        if first {
+            score += if self.is_given(at) {
+                3.0
+            } else if self.is_proper(at) {
+                1.0
+            } else {
+                0.2
+            };
+        } else if last {
+            score += if self.is_family(at) {
+                1.5
+            } else if self.is_proper(at) {
+                0.8
+            } else {
+                0.2
+            };
+        } else {
+            score += if self.is_given(at) || is_initial(token.text) { 0.5 } else { -0.4 };
+        }
+        let known = self.is_given(at) || last && self.is_family(at);
+        let by_chance = !first && self.is_proper(at) && !PEOPLE.has(low);
+        score -= if is_everyday(low) && !known { if by_chance { 1.5 } else { 4.0 } } else { 0.0 };
+        score -= if PEOPLE.has(low) && !self.is_proper(at) { 2.0 } else { 0.0 };
+        score -= if self.is_small(at) && !particle { if first && known { 1.5 } else { 3.0 } } else { 0.0 };
+        score -= if is_title(low) || MODIFIERS.has(low) && !known {
+            if last && self.is_proper(at) && !is_shouted(token.text) { 1.5 } else { 3.5 }
+        } else {
+            0.0
+        };
+        score -= if (FIRM_WORDS.has(low) || UNITS.has(low)) && !known { 1.5 } else { 0.0 };
+        let shouted = self.mixed && is_shouted(token.text) && token.text.chars().count() > 1;
+        score - if shouted && !self.all_shouted_name() { 2.5 } else { 0.0 }
+    }
+
+    /// Whether the line begins with two shouted words: "ANNA BERG, Firm".
+    fn all_shouted_name(&self) -> bool {
+        let long = |token: &Token<'_>| is_shouted(token.text) && token.text.chars().count() > 1;
+        self.tokens.len() > 1 && self.tokens[..2].iter().all(long)
+    }
+}
+
+fn is_honorific(low: &str) -> bool {
+    matches!(
+        low.trim_end_matches('.'),
+        "dr" | "prof"
+            | "professor"
+            | "mr"
+            | "mrs"
+            | "ms"
+            | "hr"
+            | "herr"
+            | "frau"
+            | "fr"
+            | "fru"
+            | "frk"
+            | "sir"
+            | "dame"
+            | "dipl-ing"
+            | "ing"
+            | "mag"
+    )
+}
+
+fn is_particle(low: &str) -> bool {
+    matches!(
+        low,
+        "von"
+            | "van"
+            | "de"
+            | "der"
+            | "den"
+            | "af"
+            | "av"
+            | "zu"
+            | "la"
+            | "di"
+            | "del"
+            | "el"
+            | "al"
+            | "bin"
+            | "ten"
+            | "du"
+            | "da"
+    )
+}
+
+fn is_initial(text: &str) -> bool {
+    text.trim_end_matches('.').chars().count() == 1
+}
+
+fn is_name_word(text: &str) -> bool {
+    text.chars().all(|c| c.is_alphabetic() || "-'’.".contains(c)) && text.chars().any(char::is_alphabetic)
+}

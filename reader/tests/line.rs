@@ -1,0 +1,285 @@
+//! What is read of a typed or dictated line about a person.
+
+use chrono::NaiveDate;
+use proptest::prelude::*;
+use twopocket_reader::line::{LineReading, read};
+use twopocket_reader::{Occasion, Record};
+
+fn occasion() -> Occasion {
+    Occasion::on(NaiveDate::from_ymd_opt(2026, 11, 19).unwrap_or_default())
+}
+
+fn reading(line: &str, home: &str) -> LineReading {
+    read(line, home.parse().ok(), &occasion())
+}
+
+fn record(line: &str) -> Record {
+    Record::from(&reading(line, "DK").reading)
+}
+
+/// Name, title and firm.
+fn who(line: &str) -> (Option<String>, Option<String>, Option<String>) {
+    let record = record(line);
+    (record.name, record.title, record.organisation)
+}
+
+fn is(name: &str, title: &str, firm: &str) -> (Option<String>, Option<String>, Option<String>) {
+    let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    (some(name), some(title), some(firm))
+}
+
+mod names {
+    use super::*;
+
+    #[test]
+    fn a_bare_name_is_a_name_in_any_case() {
+        for line in ["Lone Kjær", "lone kjær", "LONE KJÆR", "  lone   kjær "] {
+            assert_eq!(who(line), is("Lone Kjær", "", ""), "{line}");
+        }
+        assert_eq!(who("eva-lena von strand").0.as_deref(), Some("Eva-Lena von Strand"));
+        assert_eq!(who("Maya"), is("Maya", "", ""));
+        assert_eq!(who("xulio"), is("Xulio", "", ""), "no list needs to know a name");
+    }
+
+    #[test]
+    fn a_line_that_names_nobody_has_no_name_and_is_all_rest() {
+        for line in [
+            "ham den høje med skæg og gul jakke",
+            "hon med röda håret som pratade om elbilar",
+            "han med briller fra panelet",
+            "der große mit der roten Krawatte",
+            "woman in the green dress from the panel",
+            "husk at sende oplægget til hende fra kommunen",
+            "great talk about solar panels, must follow up",
+            "Netter Typ mit Bart",
+        ] {
+            let reading = reading(line, "DK");
+            assert_eq!(Record::from(&reading.reading).name, None, "{line}");
+            assert_eq!(reading.rest, line);
+        }
+    }
+
+    #[test]
+    fn words_of_meeting_are_no_part_of_the_name_nor_of_the_rest() {
+        for line in [
+            "mødte Line Frost, talte om sejlads",
+            "hilste på Line Frost, talte om sejlads",
+            "träffade Line Frost, talte om sejlads",
+            "møtte Line Frost, talte om sejlads",
+            "Habe Line Frost kennengelernt, talte om sejlads",
+            "met Line Frost, talte om sejlads",
+            "had a chat with Line Frost, talte om sejlads",
+        ] {
+            let reading = reading(line, "DK");
+            assert_eq!(Record::from(&reading.reading).name.as_deref(), Some("Line Frost"), "{line}");
+            assert_eq!(reading.rest, "talte om sejlads", "{line}");
+        }
+    }
+
+    #[test]
+    fn an_honorific_is_no_part_of_the_name() {
+        let doctor = record("Frau Dr. Anke Voss, Chefärztin");
+        assert_eq!((doctor.name.as_deref(), doctor.prefix.as_deref()), (Some("Anke Voss"), Some("Frau Dr.")));
+        let mister = record("Herr Baumann von der Nordwerk AG");
+        assert_eq!((mister.given, mister.family.as_deref()), (None, Some("Baumann")));
+    }
+}
+
+mod layouts {
+    use super::*;
+
+    #[test]
+    fn name_title_and_firm_are_told_apart_however_they_are_strung() {
+        let expected = is("Bente Krogh", "indkøber", "Fjordværk");
+        for line in [
+            "Bente Krogh, indkøber, Fjordværk",
+            "Bente Krogh, Fjordværk, indkøber",
+            "Bente Krogh indkøber Fjordværk",
+            "Bente Krogh (Fjordværk) - indkøber",
+            "Fjordværk: Bente Krogh, indkøber",
+            "Bente Krogh - indkøber - Fjordværk",
+            "Bente Krogh | Fjordværk | indkøber",
+            "Bente Krogh fra Fjordværk, indkøber",
+            "Bente Krogh, indkøber hos Fjordværk",
+            "Bente Krogh arbejder hos Fjordværk som indkøber",
+            "mødte Bente Krogh fra Fjordværk, hun er ny, indkøber",
+        ] {
+            assert_eq!(who(line), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_words_that_tie_a_firm_are_known_in_five_languages() {
+        for line in [
+            "Kim Ravn fra Fjordverk",
+            "Kim Ravn från Fjordverk",
+            "Kim Ravn jobbar på Fjordverk",
+            "Kim Ravn jobber i Fjordverk",
+            "Kim Ravn von Fjordverk",
+            "Kim Ravn arbeitet jetzt bei Fjordverk",
+            "Kim Ravn at Fjordverk",
+            "Kim Ravn works for Fjordverk",
+            "Kim Ravn @ Fjordverk",
+        ] {
+            assert_eq!(who(line), is("Kim Ravn", "", "Fjordverk"), "{line}");
+            assert_eq!(reading(line, "DK").rest, "", "{line}");
+        }
+    }
+
+    #[test]
+    fn a_legal_form_belongs_to_the_firm() {
+        assert_eq!(
+            who("Karina Lykke tømrermester Lykke & Søn ApS bygger sommerhuse").2.as_deref(),
+            Some("Lykke & Søn ApS")
+        );
+        assert_eq!(
+            who("Uwe Kramer Kramer Metallbau GmbH & Co. KG sucht Lehrlinge").2.as_deref(),
+            Some("Kramer Metallbau GmbH & Co. KG")
+        );
+    }
+
+    #[test]
+    fn a_domain_tells_the_firm_where_nothing_else_does() {
+        let line = "peter vinther vinther vvs vinthervvs.dk har brug for en webmaster";
+        assert_eq!(who(line), is("Peter Vinther", "", "vinther vvs"));
+        assert_eq!(reading(line, "DK").rest, "har brug for en webmaster");
+        assert_eq!(
+            who("Liz Carter, freelance photographer, lizcarter.com"),
+            is("Liz Carter", "freelance photographer", "")
+        );
+    }
+
+    #[test]
+    fn a_former_firm_stays_in_the_rest() {
+        for (line, rest) in [
+            ("Henrik Bjerre, tidligere Fjordværk, nu konsulent", "tidligere Fjordværk"),
+            ("Jonas Beck, früher bei Nordwerk, jetzt Berater", "früher bei Nordwerk"),
+            ("Ben Marsh, ex-Tidewell, now consultant", "ex-Tidewell"),
+        ] {
+            let reading = reading(line, "DK");
+            let record = Record::from(&reading.reading);
+            assert_eq!((record.organisation, reading.rest.as_str()), (None, rest), "{line}");
+            assert!(record.title.is_some(), "{line}");
+        }
+    }
+}
+
+mod reaching {
+    use super::*;
+
+    #[test]
+    fn a_dictated_address_is_the_real_one() {
+        for (line, expected) in [
+            ("Anna, anna at acme dot example", "anna@acme.example"),
+            ("Anna, anna dot berg at acme dot example", "anna.berg@acme.example"),
+            ("Anna, anna snabel-a acme punkt dk", "anna@acme.dk"),
+            ("Anna, anna snabel a acme punktum dk", "anna@acme.dk"),
+            ("Anna, anna krøllalfa acme punktum no", "anna@acme.no"),
+            ("Anna, anna ät acme minus bau punkt de", "anna@acme-bau.de"),
+            ("Anna, anna (at) acme (dot) example", "anna@acme.example"),
+            ("Anna, e-mail: anna@acme.example", "anna@acme.example"),
+        ] {
+            let reading = reading(line, "DK");
+            let record = Record::from(&reading.reading);
+            assert_eq!(
+                (record.name.as_deref(), record.emails, reading.rest.as_str()),
+                (Some("Anna"), vec![expected.to_owned()], ""),
+                "{line}"
+            );
+        }
+    }
+
+    #[test]
+    fn words_that_only_sound_like_an_address_are_none() {
+        for line in ["Anna at Fjordverk", "lovede at sende et punkt", "Anna, ansat f.d. hos e.V.", "møde kl. 12.30"] {
+            let record = record(line);
+            assert!(record.emails.is_empty() && record.urls.is_empty(), "{line}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_read_at_home_without_their_labels() {
+        for (line, home, expected) in [
+            ("Anna tlf. 22 33 44 55", "DK", "+4522334455"),
+            ("Anna, mobil 070-123 45 67", "SE", "+46701234567"),
+            ("Handy: 0171 2345678, Anna", "DE", "+491712345678"),
+            ("Anna 07700 900456", "GB", "+447700900456"),
+            ("+47 40 50 60 70 Anna", "DK", "+4740506070"),
+        ] {
+            let reading = reading(line, home);
+            let record = Record::from(&reading.reading);
+            let numbers: Vec<_> = record.phones.iter().map(|phone| phone.e164.as_str()).collect();
+            assert_eq!(
+                (record.name.as_deref(), numbers, reading.rest.as_str()),
+                (Some("Anna"), vec![expected], ""),
+                "{line}"
+            );
+        }
+    }
+
+    #[test]
+    fn dates_and_register_numbers_are_no_telephone_numbers() {
+        for line in ["Anna, mødes 24.11.2026", "Anna 2026-11-24", "Anna, CVR 22334455", "Anna, 3 børn, 2 hunde"] {
+            assert!(record(line).phones.is_empty(), "{line}");
+        }
+    }
+}
+
+#[test]
+fn a_place_points_at_what_was_read() {
+    let line = "mødte Bente Krogh\nfra Fjordværk, 22 33 44 55";
+    let reading = reading(line, "DK").reading;
+    for field in reading.fields {
+        let Some(place) = field.place else { panic!("{field:?} has no place") };
+        let text: String = line.lines().nth(place.line as usize).unwrap_or_default().chars().collect::<Vec<_>>()
+            [place.start as usize..place.end as usize]
+            .iter()
+            .collect();
+        let said = match field.value {
+            twopocket_reader::Value::Phone(_) => "22 33 44 55".to_owned(),
+            twopocket_reader::Value::Given { .. } | twopocket_reader::Value::Family { .. } => "Bente Krogh".to_owned(),
+            value => value.to_string(),
+        };
+        assert_eq!(text, said);
+    }
+}
+
+#[test]
+fn what_is_less_sure_is_called_less_sure() {
+    let sure = record("Bente Krogh, indkøber, Fjordværk A/S");
+    let unsure = record("bente krogh fjordværk");
+    assert!(
+        sure.confidence["name"] > 0.9
+            && sure.confidence["organisation"] > unsure.confidence.get("organisation").copied().unwrap_or(0.0)
+    );
+}
+
+#[test]
+fn a_long_text_is_read_in_one_pass_and_nothing_of_it_is_lost() {
+    for piece in
+        ["anna ", "a dot ", "22 33 44 55 ", "Anna, CFO, ", "a@b.example ", "((", "\n", "at ", "ø", "1", "snabel a "]
+    {
+        let text = piece.repeat((1 << 18) / piece.len());
+        let reading = reading(&text, "DK");
+        let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
+        assert!(
+            reading.reading.fields.len() < 1_000 && (letters(&reading.rest) > 1_000 || letters(&text) < 100_000),
+            "{piece}"
+        );
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_line_makes_it_panic(line in "\\PC{0,120}") {
+        reading(&line, "DK");
+    }
+
+    #[test]
+    fn no_arrangement_of_its_own_words_makes_it_panic(words in proptest::collection::vec(proptest::sample::select(vec![
+        "Anna", "anna", "BERG", "CFO", "fra", "at", "dot", "punkt", "snabel", "a", "ø", "A/S", "(", ")", ":", ",", ".", "-", "\n", " ", "  ", "22 33 44 55",
+        "+45", "ext", "12", "a@b.dk", "b.dk", "www.", "https://", "tidligere", "nu", "mødte", "ex-", "Dr.", "&", "ß", "İ", "/", "tlf.", "CVR",
+    ]), 0..30), glue in proptest::sample::select(vec!["", " "])) {
+        reading(&words.join(glue), "DK");
+    }
+}
