@@ -6,7 +6,7 @@ use twopocket_reader::{Record, Region};
 
 const EIGHT_MEGABYTES: usize = 8 << 20;
 /// Enough for anything but one pass to take minutes.
-const MUCH: usize = 128 << 10;
+const MUCH: usize = 32 << 10;
 
 /// Bytes without order, the same in every run.
 fn noise(length: usize) -> Vec<u8> {

@@ -254,16 +254,19 @@ fn what_is_less_sure_is_called_less_sure() {
     );
 }
 
+/// Enough for anything but one pass to take minutes.
+const LONG: usize = 1 << 15;
+
 #[test]
 fn a_long_text_is_read_in_one_pass_and_nothing_of_it_is_lost() {
     for piece in
         ["anna ", "a dot ", "22 33 44 55 ", "Anna, CFO, ", "a@b.example ", "((", "\n", "at ", "ø", "1", "snabel a "]
     {
-        let text = piece.repeat((1 << 18) / piece.len());
+        let text = piece.repeat(LONG / piece.len());
         let reading = reading(&text, "DK");
         let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
         assert!(
-            reading.reading.fields.len() < 1_000 && (letters(&reading.rest) > 1_000 || letters(&text) < 100_000),
+            reading.reading.fields.len() < 1_000 && (letters(&reading.rest) > LONG / 8 || letters(&text) < LONG / 8),
             "{piece}"
         );
     }

@@ -96,11 +96,12 @@ pub fn is_everyday(low: &str) -> bool {
     EVERYDAY.contains(low) || PROSE.has(low) || PEOPLE.has(low)
 }
 
-/// Whether the word, in lower case, has an ending that trades and callings have. Weaker than [`is_title`].
+/// Whether the word, in lower case, has an ending that trades and callings have, and other words too: it says something
+/// only of a word that stands by itself.
 pub fn may_be_title(low: &str) -> bool {
     const ENDINGS: &[&str] = &[
-        "ist", "log", "ant", "iker", "ør", "ör", "eur", "erin", "istin", "login", "login", "kerin", "mester", "maker",
-        "makare",
+        "ist", "log", "loge", "ant", "nom", "nomin", "and", "ør", "ör", "eur", "euse", "er", "or", "in", "are", "mand",
+        "mann", "man", "mor", "woman", "ent", "ian", "eer", "medic", "smith", "makker", "ut", "frau", "kraft", "leute",
     ];
     const SHORTEST: usize = 6;
     low.chars().count() >= SHORTEST && ENDINGS.iter().any(|ending| low.ends_with(ending)) && !is_everyday(low)

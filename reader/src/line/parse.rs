@@ -118,7 +118,7 @@ fn steps(line: &Line<'_>, at: usize, fields: usize, previous: Role) -> Vec<(Role
     let after_field = matches!(previous, Role::Name | Role::Title | Role::Firm | Role::Hard);
     let loose = if after_field { 0.0 } else { LOOSE_TIE };
     if fields & FIRM == 0 {
-        steps.extend(reach(LONGEST_TIE).filter_map(|to| Some((Role::From, to, line.from(at, to)? + loose))));
+        steps.extend(reach(LONGEST_TIE).filter_map(|to| Some((Role::From, to, line.from(at, to, previous)? + loose))));
     }
     if fields & TITLE == 0 {
         steps.extend(reach(LONGEST_TIE).filter_map(|to| Some((Role::As, to, line.as_(at, to, loose < 0.0)? + loose))));

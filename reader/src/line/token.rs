@@ -52,7 +52,7 @@ pub fn tokens<'a>(line: &'a str, hard: &[Hard]) -> Vec<Token<'a>> {
 
 fn token(line: &str, range: Range<usize>, before: Break, hard: Option<usize>) -> Token<'_> {
     let text = &line[range.clone()];
-    let capital = text.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_uppercase);
+    let capital = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
     Token { text, low: text.to_lowercase(), range, before, hard, capital }
 }
 

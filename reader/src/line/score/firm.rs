@@ -25,6 +25,10 @@ impl Line<'_> {
         for at in from..named {
             score += self.firm_word(at, at == from, at + 1 == named, domain > 3.0 || repeats);
         }
+        // "the bank" is any bank.
+        let mut own = (from..named).filter(|&at| !is_link(&self.tokens[at].low));
+        let generic = |at: usize| FIRM_WORDS.has(&self.tokens[at].low) && !self.is_proper(at);
+        score -= if own.next().is_some_and(generic) && own.next().is_none() { 2.5 } else { 0.0 };
         score -= 0.3 * weight((named - from).saturating_sub(1));
         let enclosed =
             tokens[0].before == Break::Open && self.tokens.get(to).is_none_or(|next| next.before == Break::Close);
@@ -50,27 +54,7 @@ impl Line<'_> {
     fn firm_word(&self, at: usize, first: bool, last: bool, in_domain: bool) -> f64 {
         let token = &self.tokens[at];
         let low = token.low.as_str();
-        let link = matches!(
-            low,
-            "&" | "+"
-                | "and"
-                | "og"
-                | "och"
-                | "und"
-                | "of"
-                | "for"
-                | "für"
-                | "i"
-                | "the"
-                | "die"
-                | "der"
-                | "das"
-                | "den"
-                | "de"
-                | "von"
-                | "av"
-                | "af"
-        );
+        let link = is_link(low);
         if link && !last {
             return if first { -0.6 } else { 0.0 };
         }
@@ -79,7 +63,12 @@ impl Line<'_> {
         score += if is_shouted(token.text) && self.mixed && token.text.chars().count() > 1 { 0.6 } else { 0.0 };
         score -=
             if self.is_small(at) && !in_domain { if FIRM_WORDS.has(low) && !first { 0.3 } else { 2.2 } } else { 0.0 };
-        score -= if is_everyday(low) && !FIRM_WORDS.has(low) && !in_domain { 2.5 } else { 0.0 };
+        let everyday = is_everyday(low) && !FIRM_WORDS.has(low) && !in_domain;
+        score -= match (everyday, self.is_proper(at)) {
+            (true, true) => 1.2,
+            (true, false) => 2.5,
+            (false, _) => 0.0,
+        };
         score -= if is_title(low) && !FIRM_WORDS.has(low) && !in_domain { 2.0 } else { 0.0 };
         score -= if self.is_given(at) && !in_domain { 0.5 } else { 0.0 };
         score -= if TOWNS.has(low) && first && last { 2.0 } else { 0.0 };
@@ -97,6 +86,10 @@ impl Line<'_> {
             if spellings.iter().any(|words| words.len() > 1 && words == domain) {
                 return 4.5;
             }
+            let initials: String = words.iter().filter_map(|word| word.chars().next()).collect();
+            if bare > 1 && initials == *domain {
+                return 4.0;
+            }
             let words = &spellings[0];
             let begins = words.len() > SHORTEST && domain.starts_with(words.as_str());
             let begun = domain.len() > SHORTEST && words.starts_with(domain.as_str()) && bare > 1;
@@ -110,4 +103,32 @@ impl Line<'_> {
         };
         self.domains.iter().map(of).fold(0.0, f64::max)
     }
+}
+
+/// Small words inside names of firms.
+fn is_link(low: &str) -> bool {
+    matches!(
+        low,
+        "&" | "+"
+            | "and"
+            | "og"
+            | "och"
+            | "und"
+            | "of"
+            | "for"
+            | "für"
+            | "i"
+            | "the"
+            | "die"
+            | "der"
+            | "das"
+            | "den"
+            | "de"
+            | "von"
+            | "av"
+            | "af"
+            | "det"
+            | "la"
+            | "le"
+    )
 }

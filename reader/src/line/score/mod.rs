@@ -153,7 +153,7 @@ impl<'a> Line<'a> {
     }
 
     /// Words that tie a firm on; the weight says how plainly.
-    pub fn from(&self, from: usize, to: usize) -> Option<f64> {
+    pub fn from(&self, from: usize, to: usize, previous: Role) -> Option<f64> {
         let words = self.tokens[from..to].iter().map(|token| token.low.as_str());
         let phrase = words.filter(|low| !is_now(low)).collect::<Vec<_>>().join(" ");
         if !FROM.has(&phrase) || self.former[from] || PLACES.has(&phrase) {
@@ -164,7 +164,8 @@ impl<'a> Line<'a> {
         Some(
             length
                 + match phrase.as_str() {
-                    "of" | "für" | "for" | "för" | "with" | "v" | "ved" => -1.5,
+                    "of" | "of the" if previous == Role::Title => 0.3,
+                    "of" | "of the" | "für" | "for" | "för" | "with" | "v" | "ved" => -1.5,
                     "i" | "på" => -0.7,
                     _ => 0.3,
                 },

@@ -69,8 +69,17 @@ impl Line<'_> {
             score += if self.is_given(at) || is_initial(token.text) { 0.5 } else { -0.4 };
         }
         let known = self.is_given(at) || last && self.is_family(at);
-        let by_chance = !first && self.is_proper(at) && !PEOPLE.has(low);
-        score -= if is_everyday(low) && !known { if by_chance { 1.5 } else { 4.0 } } else { 0.0 };
+        let next_is_proper = at + 1 < self.tokens.len() && !self.breaks(at + 1) && self.is_proper(at + 1);
+        let by_chance = (!first || next_is_proper) && self.is_proper(at) && !PEOPLE.has(low);
+        score -= if is_everyday(low) && !known {
+            match (by_chance, first) {
+                (true, false) => 1.5,
+                (true, true) => 2.5,
+                _ => 4.0,
+            }
+        } else {
+            0.0
+        };
         score -= if PEOPLE.has(low) && !self.is_proper(at) { 2.0 } else { 0.0 };
         score -= if self.is_small(at) && !particle { if first && known { 1.5 } else { 3.0 } } else { 0.0 };
         score -= if is_title(low) || MODIFIERS.has(low) && !known {

@@ -1,7 +1,7 @@
 //! What speaks for a stretch being a job title, a trade or a role.
 
 use super::super::lists::{MODIFIERS, UNITS, is_everyday, is_title, legal_form, may_be_title};
-use super::{Line, Role};
+use super::{Line, Role, is_shouted};
 
 impl Line<'_> {
     pub fn title(&self, from: usize, to: usize, previous: Role) -> Option<f64> {
@@ -32,7 +32,7 @@ impl Line<'_> {
             } else if is_everyday(low) {
                 -2.5
             } else if lows[..at].iter().any(|before| is_link(before)) {
-                -0.3
+                if self.is_proper(from + at) { -1.5 } else { -0.3 }
             } else {
                 unlisted_beside_title(
                     at > 0 && lows[..at].iter().any(|before| is_title(before)),
@@ -51,6 +51,9 @@ impl Line<'_> {
         score -= if legal_form(&self.texts(from, to)).is_some() { 4.0 } else { 0.0 };
         score -= if self.is_given(from) && self.is_proper(from) { 1.0 } else { 0.0 };
         score -= if self.repeats(from, to) { 2.0 } else { 0.0 };
+        // "Ralf Meister" is called so.
+        let called = to - from == 1 && self.is_proper(from) && !is_shouted(self.tokens[from].text);
+        score -= if called && from > 0 && !self.breaks(from) && self.is_given(from - 1) { 2.0 } else { 0.0 };
         Some(score - self.runs_on(to) * 0.5)
     }
 }
