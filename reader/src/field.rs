@@ -147,7 +147,7 @@ pub enum Value {
 /// A telephone number.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Phone {
-    /// E.164 ("+4522334455"); as written where it can be read as no country's number.
+    /// E.164 ("+4512345678"); as written where it can be read as no country's number.
     pub number: String,
     /// What it reaches.
     pub kind: PhoneKind,

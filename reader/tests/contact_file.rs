@@ -523,15 +523,24 @@ mod shares {
                 let whole = read(text.as_bytes(), None).contacts;
                 let shares = split(text.as_bytes());
                 assert_eq!(shares.len(), whole.len().max(1), "{file}");
-                let apart: Vec<_> = shares.into_iter().flat_map(|share| read(share, None).contacts).collect();
+                let apart: Vec<_> = shares.into_iter().flat_map(|share| read(&share, None).contacts).collect();
                 assert_eq!(apart, whole, "{file}");
             }
         }
     }
 
     #[test]
-    fn a_file_that_cannot_be_cut_is_one_share() {
-        let utf16: Vec<u8> = (card("FN:Bo") + &card("FN:Eva")).encode_utf16().flat_map(u16::to_le_bytes).collect();
+    fn the_shares_of_a_file_that_cannot_be_cut_where_it_stands_are_in_utf_8() {
+        let utf16: Vec<u8> = (card("FN:Bo") + &card("FN:Åse")).encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let shares = split(&utf16);
+        assert_eq!(shares.len(), 2);
+        assert!(std::str::from_utf8(&shares[1]).unwrap().contains("Åse"));
+        assert!(!shares[0].windows(3).any(|bytes| bytes == "Ås".as_bytes()));
+    }
+
+    #[test]
+    fn a_file_of_one_contact_is_kept_as_it_came() {
+        let utf16: Vec<u8> = card("FN:Bo").encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(split(&utf16), [utf16.as_slice()]);
     }
 }

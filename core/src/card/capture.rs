@@ -85,18 +85,13 @@ fn code(text: &str, home: Option<Region>, now: &Moment) -> Vec<Piece> {
 /// Each contact of a file becomes a card with its own share of the bytes, so that erasing one leaves nothing of it with
 /// another. A file in which none is found is one card that can't be read.
 fn file(form: Form, bytes: &[u8], home: Option<Region>) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = contact_file::split(bytes)
-        .into_iter()
-        .filter_map(|part| {
-            let reading = contact_file::read(part, home).contacts.into_iter().next()?;
-            Some(Piece { form, bytes: part.to_vec(), reading, rest: String::new() })
+    let shares = contact_file::split(bytes).into_iter();
+    shares
+        .map(|share| {
+            let reading = contact_file::read(&share, home).contacts.into_iter().next().unwrap_or_default();
+            Piece { form, bytes: share.into_owned(), reading, rest: String::new() }
         })
-        .collect();
-    if pieces.len() < 2 {
-        let reading = contact_file::read(bytes, home).contacts.into_iter().next().unwrap_or_default();
-        pieces = vec![Piece { form, bytes: bytes.to_vec(), reading, rest: String::new() }];
-    }
-    pieces
+        .collect()
 }
 
 /// Stores a piece, as a new card or as another scan of one captured before.

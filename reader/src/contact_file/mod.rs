@@ -87,17 +87,33 @@ pub fn read(bytes: &[u8], region: Option<Region>) -> ContactFile {
 }
 
 /// The shares of a file, one a contact and in the order of [`read`], so that each can be kept and erased by itself. What
-/// stands between two contacts goes with the first. The whole file is one share where it is in an encoding that cannot
-/// be cut (UTF-16), or holds no contact.
-pub fn split(bytes: &[u8]) -> Vec<&[u8]> {
-    let Cow::Borrowed(plain) = text::plain_bytes(bytes) else { return vec![bytes] };
-    let says_something =
-        |card: &vcard::Card| !contact::is_group(&card.properties) && contact::read(&card.properties, None).is_some();
-    let mut starts: Vec<usize> = vcard::cards(plain).filter(says_something).map(|card| card.start).collect();
-    if let (true, Ok(text)) = (starts.is_empty(), std::str::from_utf8(plain)) {
-        starts = qr::codes(text).filter(|code| code.read(None).is_some()).map(|code| code.start).collect();
+/// stands between two contacts goes with the first. A file of one contact, or of none, is one share, as it is; the shares
+/// of one that can't be cut where it stands (UTF-16) are in UTF-8.
+pub fn split(bytes: &[u8]) -> Vec<Cow<'_, [u8]>> {
+    let plain = text::plain_bytes(bytes);
+    let starts = starts(&plain);
+    if starts.len() < 2 {
+        return vec![Cow::Borrowed(bytes)];
     }
     let ends = starts.iter().skip(1).copied().chain([plain.len()]);
-    let shares: Vec<&[u8]> = starts.iter().zip(ends).filter_map(|(start, end)| plain.get(*start..end)).collect();
-    if shares.is_empty() { vec![bytes] } else { shares }
+    let shares = starts.iter().zip(ends);
+    match &plain {
+        Cow::Borrowed(plain) => shares.filter_map(|(start, end)| plain.get(*start..end).map(Cow::Borrowed)).collect(),
+        Cow::Owned(plain) => {
+            shares.filter_map(|(start, end)| Some(Cow::Owned(plain.get(*start..end)?.to_vec()))).collect()
+        }
+    }
+}
+
+/// Where each contact of a file begins.
+fn starts(plain: &[u8]) -> Vec<usize> {
+    let says_something =
+        |card: &vcard::Card| !contact::is_group(&card.properties) && contact::read(&card.properties, None).is_some();
+    let starts: Vec<usize> = vcard::cards(plain).filter(says_something).map(|card| card.start).collect();
+    match std::str::from_utf8(plain) {
+        Ok(text) if starts.is_empty() => {
+            qr::codes(text).filter(|code| code.read(None).is_some()).map(|code| code.start).collect()
+        }
+        _ => starts,
+    }
 }
