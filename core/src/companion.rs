@@ -14,7 +14,9 @@ use crate::error::{Error, FieldName, Reason, Result};
 use crate::store::erasure::{self, Erasure};
 use crate::store::{Store, Tx, Writer, lock};
 use crate::values::words;
-use crate::{back, card, contact, conversation, disposal, event, follow_up, pocket, promise, settings};
+use crate::{
+    arena, back, card, contact, conversation, disposal, event, follow_up, pocket, prep, promise, reminder, settings,
+};
 
 words! {
     /// A room of the core, as change reports name it.
@@ -120,9 +122,19 @@ impl Companion {
         Ok(companion)
     }
 
+    /// Arenas and their wish lists.
+    pub fn arenas(&self) -> arena::Arenas<'_> {
+        arena::Arenas::new(self)
+    }
+
     /// Networking events and their nights.
     pub fn events(&self) -> event::Events<'_> {
         event::Events::new(self)
+    }
+
+    /// Prep lists.
+    pub fn prep(&self) -> prep::PrepLists<'_> {
+        prep::PrepLists::new(self)
     }
 
     /// Captures and cards.
@@ -163,6 +175,11 @@ impl Companion {
     /// The follow-up queue.
     pub fn follow_ups(&self) -> follow_up::FollowUps<'_> {
         follow_up::FollowUps::new(self)
+    }
+
+    /// What a phone is to arm.
+    pub fn reminders(&self) -> reminder::Reminders<'_> {
+        reminder::Reminders::new(self)
     }
 
     /// The user's settings.

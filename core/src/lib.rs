@@ -12,6 +12,7 @@ mod page;
 mod store;
 mod values;
 
+pub mod arena;
 pub mod back;
 pub mod card;
 pub mod clock;
@@ -21,7 +22,9 @@ pub mod disposal;
 pub mod event;
 pub mod follow_up;
 pub mod pocket;
+pub mod prep;
 pub mod promise;
+pub mod reminder;
 pub mod settings;
 
 pub use companion::{Change, Changed, Companion, Options, Room};

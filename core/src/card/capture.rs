@@ -9,7 +9,7 @@ use crate::id::EventId;
 use crate::reader::print::{self, Scan};
 use crate::reader::{Reading, Region, contact_file, line};
 use crate::store::Tx;
-use crate::{back, contact, event, settings};
+use crate::{arena, back, contact, event, follow_up, prep, settings};
 
 /// One contact's share of a capture: its bytes as they came, and what was read from them.
 struct Piece {
@@ -111,6 +111,7 @@ fn keep(tx: &Tx, now: &Moment, event: i64, piece: &Piece) -> Result<Captured> {
         field::store::insert(tx, Holder::Card(card), field, Source::Read)?;
     }
     contact::store::refresh(tx, contact)?;
+    follow_up::store::follow_card(tx, card)?; // wanted at once where the night was never closed
     if !piece.rest.trim().is_empty() {
         back::store::write_text(tx, now, card, piece.rest.trim())?;
     }
@@ -118,12 +119,13 @@ fn keep(tx: &Tx, now: &Moment, event: i64, piece: &Piece) -> Result<Captured> {
 }
 
 fn tell(tx: &Tx, card: i64, contact: i64, again: bool) -> Result<Captured> {
+    let event = store::event_of(tx, card)?;
     Ok(Captured {
         card: store::card(tx, card)?,
         again,
         recognised: contact::store::recognised(tx, contact)?,
-        found: contact::store::found_on_prep_list(tx, store::event_of(tx, card)?, contact)?,
-        wished: contact::store::wished_for(tx, store::event_of(tx, card)?, contact)?,
+        found: prep::store::found_as(tx, event, contact)?,
+        wished: arena::store::fulfilled_by(tx, event, contact)?,
         proposals: crate::promise::store::proposals(tx, card)?,
         also: Vec::new(),
     })

@@ -1,3 +1,3 @@
--- Open follow-ups of the absorbed contact ?2 for events at which the kept contact ?1 has an open one as well.
-SELECT theirs.id FROM follow_up AS theirs JOIN follow_up AS own ON own.event_id = theirs.event_id
- WHERE theirs.contact_id = ?2 AND own.contact_id = ?1 AND theirs.state = 'open' AND own.state = 'open'
+-- Open follow-ups of contact ?1 for events at which contact ?2 has one that is open or done as well.
+SELECT theirs.id FROM follow_up AS theirs JOIN follow_up AS other ON other.event_id = theirs.event_id
+ WHERE theirs.contact_id = ?1 AND theirs.state = 'open' AND other.contact_id = ?2 AND other.state IN ('open', 'done')

@@ -2,15 +2,18 @@
 
 use rusqlite::params;
 
-use super::store;
+use super::{expected, store};
 use crate::companion::Room;
 use crate::error::{Result, Thing};
 use crate::id::MergeId;
 use crate::store::{Tx, all, first, row_of};
-use crate::{card, disposal, follow_up};
+use crate::{disposal, follow_up};
 
 /// Tables whose rows belong to a contact.
 const HOLDINGS: [&str; 9] = ["card", "entry", "conversation", "need", "promise", "follow_up", "effort", "prep", "wish"];
+
+/// Marks a follow-up of the kept contact that a merge withdrew: it was not moved, so it does not go back.
+const KEPT_FOLLOW_UP: &str = "kept follow_up";
 
 pub(super) fn merge(tx: &Tx, kept: i64, absorbed: i64) -> Result<()> {
     tx.execute(
@@ -35,15 +38,21 @@ pub(super) fn merge(tx: &Tx, kept: i64, absorbed: i64) -> Result<()> {
         params![absorbed, kept, tx.revision()],
     )?;
     store::clear_search(tx, absorbed)?;
-    settle(tx, kept)
+    settle(tx, kept).map(|_| ())
 }
 
-/// Two open follow-ups for one person and event are one: the absorbed contact's steps back.
+/// Two follow-ups for one person and event are one: an open one steps back before the other's, which is open or done;
+/// of two open ones, the absorbed contact's does.
 fn withdraw_doubles(tx: &Tx, merge: i64, kept: i64, absorbed: i64) -> Result<()> {
-    for row in all(tx, include_str!("double_follow_ups.sql"), [kept, absorbed], |row| row.get::<_, i64>(0))? {
+    withdraw(tx, merge, "follow_up", [absorbed, kept])?;
+    withdraw(tx, merge, KEPT_FOLLOW_UP, [kept, absorbed])
+}
+
+fn withdraw(tx: &Tx, merge: i64, table: &str, whose_before_whose: [i64; 2]) -> Result<()> {
+    for row in all(tx, include_str!("double_follow_ups.sql"), whose_before_whose, |row| row.get::<_, i64>(0))? {
         tx.execute(
-            "INSERT INTO merge_move (merge_id, table_name, row_id, state_before) VALUES (?1, 'follow_up', ?2, 'open')",
-            [merge, row],
+            "INSERT INTO merge_move (merge_id, table_name, row_id, state_before) VALUES (?1, ?2, ?3, 'open')",
+            params![merge, table, row],
         )?;
         tx.execute("UPDATE follow_up SET state = 'withdrawn', revision = ?2 WHERE id = ?1", [row, tx.revision()])?;
     }
@@ -56,8 +65,8 @@ fn repoint(tx: &Tx, table: &str, from: i64, to: i64) -> Result<()> {
     Ok(())
 }
 
-/// Takes a merge back. Returns the contact that had kept and the one that comes back.
-pub(super) fn unmerge(tx: &Tx, merge: MergeId) -> Result<(i64, i64)> {
+/// Takes a merge back. Returns the contact that had kept, unless nothing of its own is left, and the one that comes back.
+pub(super) fn unmerge(tx: &Tx, merge: MergeId) -> Result<(Option<i64>, i64)> {
     let merge = row_of(tx, "merge", merge.0, Thing::Merge)?;
     let absorbed = first(tx, "SELECT absorbed_id FROM merge WHERE id = ?1", [merge], |row| row.get::<_, i64>(0))?
         .ok_or(crate::Error::not_found(Thing::Merge))?;
@@ -73,7 +82,8 @@ pub(super) fn unmerge(tx: &Tx, merge: MergeId) -> Result<(i64, i64)> {
     tx.execute("DELETE FROM merge_move WHERE merge_id = ?1", [merge])?;
     tx.execute("DELETE FROM merge WHERE id = ?1", [merge])?;
     tx.execute("UPDATE contact SET merged_into = NULL, revision = ?2 WHERE id = ?1", params![absorbed, tx.revision()])?;
-    settle(tx, kept)?;
+    expected::part(tx, kept, absorbed)?;
+    let kept = settle(tx, kept)?.then_some(kept);
     settle(tx, absorbed)?;
     Ok((kept, absorbed))
 }
@@ -114,26 +124,24 @@ fn after_the_merge(table: &str) -> String {
     .to_owned()
 }
 
+/// Follow-ups that stepped back are open again, unless there is another for the same person and event by now.
 fn restore_doubles(tx: &Tx, merge: i64) -> Result<()> {
-    tx.execute(
-        "UPDATE follow_up SET state = 'open', revision = ?2 WHERE state = 'withdrawn' AND id IN
-                (SELECT row_id FROM merge_move
-                  WHERE merge_id = ?1 AND table_name = 'follow_up' AND state_before = 'open')",
-        [merge, tx.revision()],
-    )?;
+    tx.execute(include_str!("restore_doubles.sql"), [merge, tx.revision()])?;
     Ok(())
 }
 
-/// Derives again what depends on whose cards are whose; a contact that nothing holds any more is no contact.
-fn settle(tx: &Tx, contact: i64) -> Result<()> {
+/// Derives again what depends on whose cards are whose. Returns whether the contact is still there: one that nothing
+/// holds any more is no contact.
+fn settle(tx: &Tx, contact: i64) -> Result<bool> {
     tx.touch(Room::Contact);
     tx.touch(Room::FollowUp);
     if !store::is_held(tx, contact)? {
-        return disposal::erase::contact(tx, contact);
+        disposal::erase::contact(tx, contact)?;
+        return Ok(false);
     }
     store::refresh(tx, contact)?;
-    for (card, _) in store::cards(tx, contact)? {
-        follow_up::store::reconcile(tx, contact, card::store::event_of(tx, card)?)?;
+    for event in store::events(tx, contact)? {
+        follow_up::store::reconcile(tx, contact, event)?;
     }
-    Ok(())
+    Ok(true)
 }

@@ -1,6 +1,7 @@
 //! Contact: *the person behind one or more cards, an import, or an entry by hand.* What it shows is a rule over the
 //! fields that its cards and entries hold, never a copy.
 
+pub(crate) mod expected;
 mod merge;
 mod person;
 pub(crate) mod rules;
@@ -136,8 +137,8 @@ pub struct NewPerson {
 /// Two contacts after a merge was taken back.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Unmerged {
-    /// The one that had been kept.
-    pub kept: Person,
+    /// The one that had been kept; `None` if nothing held it any more but what went back.
+    pub kept: Option<Person>,
     /// The one that had been absorbed.
     pub restored: Person,
 }
@@ -269,7 +270,8 @@ impl<'a> People<'a> {
     pub fn unmerge(&self, merge: MergeId) -> Result<Unmerged> {
         self.companion.write(|tx, _| {
             let (kept, restored) = merge::unmerge(tx, merge)?;
-            Ok(Unmerged { kept: person::person(tx, kept)?, restored: person::person(tx, restored)? })
+            let kept = kept.map(|kept| person::person(tx, kept)).transpose()?;
+            Ok(Unmerged { kept, restored: person::person(tx, restored)? })
         })
     }
 

@@ -78,22 +78,104 @@ pub(crate) fn signs(one: &[CardField], other: &[CardField]) -> Vec<Sign> {
     .collect()
 }
 
-/// Whether a captured person is the one expected or wished for: the same name, and no other organisation where both
-/// tell one; or, where only an organisation was named, that organisation.
-pub(crate) fn is_expected(shown: &Headline, name: Option<&str>, organisation: Option<&str>) -> bool {
-    let same = |one: &str, other: &str| fold::ascii(one.trim()) == fold::ascii(other.trim());
-    let at_firm = |named: &str| {
-        // "Havgaard" was written down where the card says "Havgaard A/S".
-        shown
-            .organisation
-            .as_deref()
-            .map(|printed| format!("{} ", fold::ascii(printed)).starts_with(&format!("{} ", fold::ascii(named.trim()))))
-    };
-    match (name, organisation) {
-        (Some(name), firm) => {
-            shown.name.as_deref().is_some_and(|shown| same(shown, name)) && firm.and_then(at_firm) != Some(false)
+/// What somebody is known by: every name and organisation that their cards and entries tell.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Known {
+    pub(crate) names: Vec<String>,
+    pub(crate) organisations: Vec<String>,
+}
+
+/// Whether a person is the one expected or wished for: by name, and at no other organisation where both tell one; or,
+/// where only an organisation was named, at that organisation. A given name alone is enough only with the organisation:
+/// there is more than one Anna.
+pub(crate) fn is_expected(known: &Known, name: Option<&str>, organisation: Option<&str>) -> bool {
+    let at_firm = organisation.filter(|_| !known.organisations.is_empty());
+    let at_firm = at_firm.map(|firm| known.organisations.iter().any(|told| one_begins_the_other(told, firm)));
+    match name {
+        Some(name) if at_firm != Some(false) => {
+            known.names.iter().any(|told| same_name(told, name, at_firm == Some(true)))
         }
-        (None, Some(firm)) => at_firm(firm) == Some(true),
-        (None, None) => false,
+        Some(_) => false,
+        None => at_firm == Some(true),
+    }
+}
+
+/// "Anna Holt" is "Anna K. Holt", however her letters are spelt; with `given_is_enough` she is "Anna", too.
+fn same_name(told: &str, named: &str, given_is_enough: bool) -> bool {
+    either_spelling(told, named, |told, named| {
+        let (Some(first), Some(last)) = (named.first(), named.last()) else { return false };
+        if told.first() != Some(first) {
+            return false;
+        }
+        let (shorter, longer) = if told.len() < named.len() { (told, named) } else { (named, told) };
+        told == named
+            || (named.len() == 1 && given_is_enough)
+            || (shorter.len() > 1 && told.last() == Some(last) && shorter.iter().all(|word| longer.contains(word)))
+    })
+}
+
+/// "Havgaard" was written down where the card says "Havgaard A/S".
+fn one_begins_the_other(told: &str, named: &str) -> bool {
+    either_spelling(told, named, |told, named| {
+        !told.is_empty() && !named.is_empty() && (told.starts_with(named) || named.starts_with(told))
+    })
+}
+
+/// Whether two texts agree word by word in one of their spellings: "Søren" is written Soeren, Soren, Søren.
+fn either_spelling(one: &str, other: &str, agree: impl Fn(&[String], &[String]) -> bool) -> bool {
+    let spellings = |text: &str| [words(&fold::ascii(text)), words(&fold::digraph(text))];
+    let others = spellings(other);
+    spellings(one).iter().any(|one| others.iter().any(|other| agree(one, other)))
+}
+
+fn words(text: &str) -> Vec<String> {
+    let words = text.split(|letter: char| letter.is_whitespace() || letter == ',' || letter == '.');
+    words.filter(|word| !word.is_empty()).map(ToOwned::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn known(name: &str, organisation: Option<&str>) -> Known {
+        Known { names: vec![name.into()], organisations: organisation.into_iter().map(Into::into).collect() }
+    }
+
+    #[test]
+    fn somebody_expected_is_found_however_the_name_is_spelt_or_shortened() {
+        for (printed, named) in [
+            ("Søren Ågård", "Soeren Aagaard"),
+            ("Soren Agard", "Søren Ågård"),
+            ("Anna K. Holt", "Anna Holt"),
+            ("Anna Holt", "Anna Karen Holt"),
+            ("ANNA HOLT", "anna holt"),
+        ] {
+            assert!(is_expected(&known(printed, None), Some(named), None), "{printed} is {named}");
+        }
+        for (printed, named) in [
+            ("Anna Holt", "Anna Lind"),
+            ("Anna Holt", "Anna"),
+            ("Anna", "Anna Holt"),
+            ("Karen Holt", "Anna Karen Holt"),
+        ] {
+            assert!(!is_expected(&known(printed, None), Some(named), None), "{printed} is not {named}");
+        }
+    }
+
+    #[test]
+    fn a_given_name_is_enough_only_with_the_organisation() {
+        let printed = known("Anna Holt", Some("Havgaard A/S"));
+        assert!(is_expected(&printed, Some("Anna"), Some("Havgaard")));
+        assert!(!is_expected(&printed, Some("Anna"), Some("Nordfjord")));
+        assert!(!is_expected(&known("Anna Holt", None), Some("Anna"), Some("Havgaard")));
+    }
+
+    #[test]
+    fn the_same_name_at_another_organisation_is_somebody_else() {
+        assert!(!is_expected(&known("Anna Holt", Some("Nordfjord")), Some("Anna Holt"), Some("Havgaard")));
+        assert!(is_expected(&known("Anna Holt", None), Some("Anna Holt"), Some("Havgaard")));
+        assert!(is_expected(&known("Bo Lind", Some("Havgaard A/S")), None, Some("havgaard")));
+        assert!(!is_expected(&known("Bo Lind", Some("Havgaarden")), None, Some("Havgaard")));
+        assert!(!is_expected(&known("Bo Lind", Some("Havgaard")), None, None));
     }
 }

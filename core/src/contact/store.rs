@@ -1,11 +1,11 @@
 use rusqlite::{Connection, Row, params};
 
 use super::rules::{self, Headline};
-use super::{PersonLine, Recognised, Role};
+use super::{PersonLine, Recognised, Role, expected};
 use crate::companion::Room;
 use crate::error::{Error, FieldName, Reason, Result, Thing};
 use crate::field::{self, Holder};
-use crate::id::{CardId, ContactId, PrepId, WishId};
+use crate::id::{CardId, ContactId};
 use crate::page::{Page, PageRequest};
 use crate::reader::Language;
 use crate::store::{Tx, all, first, fold, row_of};
@@ -76,6 +76,7 @@ pub(super) fn insert_not_same(tx: &Tx, one: i64, other: i64) -> Result<()> {
 
 /// Derives again what lists and search show of a contact. Call it after every change to a field, a card or an entry.
 pub(crate) fn refresh(tx: &Tx, contact: i64) -> Result<()> {
+    let before = expected::shown(tx, contact)?;
     let shown = field::rules::shown(field::store::of_contact(tx, contact)?);
     let Headline { name, organisation, title, sort_key, spellings } = rules::headline(&shown);
     tx.prepare_cached(include_str!("set_headline.sql"))?.execute(params![
@@ -90,7 +91,7 @@ pub(crate) fn refresh(tx: &Tx, contact: i64) -> Result<()> {
     tx.prepare_cached("INSERT INTO contact_search (rowid, spellings) VALUES (?1, ?2)")?
         .execute(params![contact, spellings])?;
     tx.touch(Room::Contact);
-    Ok(())
+    expected::follow(tx, contact, &before)
 }
 
 pub(super) fn clear_search(tx: &Tx, contact: i64) -> Result<()> {
@@ -151,60 +152,17 @@ pub(crate) fn recognised(sql: &Connection, contact: i64) -> Result<Vec<Recognise
     Ok(recognised)
 }
 
-/// Marks the entries of the event's prep list that this person is, and returns them.
-pub(crate) fn found_on_prep_list(tx: &Tx, event: i64, contact: i64) -> Result<Vec<PrepId>> {
-    let open = "SELECT id, uid, name, organisation FROM prep WHERE event_id = ?1 AND contact_id IS NULL";
-    match_entries(
-        tx,
-        contact,
-        all(tx, open, [event], entry)?,
-        "UPDATE prep SET contact_id = ?2, revision = ?3 WHERE id = ?1",
-        Room::Prep,
-    )
-}
-
-/// Marks the wishes of the event's arena that this person fulfils, and returns them.
-pub(crate) fn wished_for(tx: &Tx, event: i64, contact: i64) -> Result<Vec<WishId>> {
-    let open = "SELECT wish.id, wish.uid, wish.name, wish.organisation FROM wish
-                  JOIN event ON event.arena_id = wish.arena_id WHERE event.id = ?1 AND wish.contact_id IS NULL";
-    match_entries(
-        tx,
-        contact,
-        all(tx, open, [event], entry)?,
-        "UPDATE wish SET contact_id = ?2, revision = ?3 WHERE id = ?1",
-        Room::Arena,
-    )
-}
-
-/// Row, uid, name and organisation of a prep entry or a wish.
-type Entry = (i64, uuid::Uuid, Option<String>, Option<String>);
-
-fn entry(row: &Row) -> rusqlite::Result<Entry> {
-    Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-}
-
-fn match_entries<I: From<uuid::Uuid>>(
-    tx: &Tx,
-    contact: i64,
-    entries: Vec<Entry>,
-    mark: &str,
-    room: Room,
-) -> Result<Vec<I>> {
-    let shown = rules::headline(&field::rules::shown(field::store::of_contact(tx, contact)?));
-    let mut matched = Vec::new();
-    for (row, uid, name, organisation) in entries {
-        if rules::is_expected(&shown, name.as_deref(), organisation.as_deref()) {
-            tx.prepare_cached(mark)?.execute(params![row, contact, tx.revision()])?;
-            tx.touch(room);
-            matched.push(uid.into());
-        }
-    }
-    Ok(matched)
-}
-
 /// The rows of a contact's cards.
 pub(crate) fn cards(sql: &Connection, contact: i64) -> Result<Vec<(i64, CardId)>> {
     all(sql, "SELECT id, uid FROM card WHERE contact_id = ?1", [contact], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+/// Events at which a contact was met, with a card or without.
+pub(super) fn events(sql: &Connection, contact: i64) -> Result<Vec<i64>> {
+    let events = "SELECT event_id FROM card WHERE contact_id = ?1
+                  UNION
+                  SELECT event_id FROM conversation WHERE contact_id = ?1";
+    all(sql, events, [contact], |row| row.get(0))
 }
 
 /// Whether a card, an import or an entry by hand still holds the contact.

@@ -45,6 +45,7 @@ impl<'a> Conversations<'a> {
             let conversation = store::insert(tx, event, contact)?;
             tx.touch(Room::Conversation);
             if let Some(contact) = contact {
+                contact::expected::met(tx, contact)?;
                 follow_up::store::reconcile(tx, contact, event)?;
             }
             Ok(conversation)

@@ -15,15 +15,21 @@ use crate::{card, follow_up};
 
 /// Erases every left card whose time has come, and returns them.
 pub(crate) fn dispose(tx: &Tx, now: &Moment) -> Result<Vec<CardId>> {
-    due_cards(tx, now)?.into_iter().map(|row| card(tx, row)).collect()
+    due_cards(tx, now)?.into_iter().map(|row| left_card(tx, row)).collect()
+}
+
+/// Erases a card from the left pocket. From then on its night, if closed, stays closed: what it was is not there to go
+/// back to.
+pub(super) fn left_card(tx: &Tx, left: i64) -> Result<CardId> {
+    tx.prepare_cached("UPDATE event SET disposed_ms = ?2 WHERE id = ?1 AND state = 'closed'")?
+        .execute(params![card::store::event_of(tx, left)?, tx.now().at_ms])?;
+    card(tx, left)
 }
 
 /// Erases one card, and its contact when nothing else holds that. Returns the card's id.
 pub(crate) fn card(tx: &Tx, card: i64) -> Result<CardId> {
     let id = card::store::id(tx, card)?;
     let (contact, event) = (card::store::contact_of(tx, card)?, card::store::event_of(tx, card)?);
-    tx.prepare_cached("UPDATE event SET disposed_ms = ?2 WHERE id = ?1 AND state = 'closed'")?
-        .execute(params![event, tx.now().at_ms])?;
     for statement in include_str!("erase_card.sql").split_inclusive(';') {
         run(tx, statement, card)?;
     }

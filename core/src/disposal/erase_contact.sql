@@ -4,9 +4,14 @@ UPDATE promise SET what = NULL, contact_id = NULL, revision = ?2 WHERE contact_i
 UPDATE follow_up SET state = 'withdrawn', revision = ?2 WHERE contact_id = ?1 AND state = 'open';
 UPDATE follow_up SET contact_id = NULL, revision = ?2 WHERE contact_id = ?1;
 UPDATE effort SET what = NULL, contact_id = NULL, revision = ?2 WHERE contact_id = ?1;
+-- Several talks with one person at one event count once, also when nobody knows any more who it was.
+DELETE FROM conversation
+ WHERE contact_id = ?1 AND id NOT IN (SELECT min(id) FROM conversation WHERE contact_id = ?1 GROUP BY event_id);
 UPDATE conversation SET contact_id = NULL, revision = ?2 WHERE contact_id = ?1;
 DELETE FROM need WHERE contact_id = ?1;
 DELETE FROM prep WHERE contact_id = ?1;
+-- A wish for somebody of an organisation names nobody.
+UPDATE wish SET contact_id = NULL, revision = ?2 WHERE contact_id = ?1 AND name IS NULL;
 DELETE FROM wish WHERE contact_id = ?1;
 DELETE FROM not_same WHERE one_id = ?1;
 DELETE FROM not_same WHERE other_id = ?1;

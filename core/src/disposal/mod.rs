@@ -56,7 +56,7 @@ impl<'a> Disposal<'a> {
             if card::store::card(tx, row)?.pocket != Pocket::Left {
                 return Err(Error::invalid(FieldName::Card, Reason::NotLeft));
             }
-            erase::card(tx, row).map(|_| ())
+            erase::left_card(tx, row).map(|_| ())
         })?;
         Ok(erasure)
     }

@@ -48,6 +48,11 @@ pub(crate) fn standing(sql: &Connection, card: i64) -> Result<Standing> {
     Ok(Standing { due: left.due(), held_by })
 }
 
+/// When each left card will be gone that nothing holds.
+pub(crate) fn moments(sql: &Connection) -> Result<Vec<Moment>> {
+    Ok(left_cards(sql)?.iter().filter_map(LeftCard::due).collect())
+}
+
 /// Whether any disposal is due.
 pub(crate) fn is_due(sql: &Connection, now: &Moment) -> Result<bool> {
     Ok(!due_cards(sql, now)?.is_empty())

@@ -8,7 +8,7 @@ use crate::card::{self, Card};
 use crate::clock::Moment;
 use crate::disposal::{self, Erasure};
 use crate::error::{Error, FieldName, Reason, Result};
-use crate::follow_up::rules::planned;
+use crate::follow_up::rules::planned_from;
 use crate::id::{CardId, EventId};
 use crate::pocket::Pocket;
 use crate::promise::{self, Promise, Proposal};
@@ -21,7 +21,7 @@ pub struct Closing {
     pub unsorted: Vec<Card>,
     /// Kept cards with nothing on the back.
     pub empty_backs: Vec<Card>,
-    /// Promises found that wait for an answer.
+    /// Promises found that wait for an answer, those on cards that will be erased included.
     pub proposals: Vec<Proposal>,
     /// Open promises of this night without a date.
     pub undated: Vec<Promise>,
@@ -54,12 +54,14 @@ pub(super) fn preview(sql: &Connection, event: EventId) -> Result<Closing> {
     let (held, going): (Vec<_>, Vec<_>) =
         disposal::store::left_cards_of(sql, row)?.into_iter().partition(disposal::store::LeftCard::is_held);
     let right = card::store::rows_in(sql, row, Pocket::Right)?;
+    let unsorted = card::store::rows_in(sql, row, Pocket::Unsorted)?;
+    let left = card::store::rows_in(sql, row, Pocket::Left)?;
     let mut proposals = Vec::new();
-    for card in &right {
-        proposals.extend(promise::store::proposals(sql, *card)?);
+    for card in right.iter().chain(&unsorted).chain(&left) {
+        proposals.extend(promise::store::proposals(sql, *card)?); // what was promised to a left card counts, too
     }
     Ok(Closing {
-        unsorted: cards(card::store::rows_in(sql, row, Pocket::Unsorted)?)?,
+        unsorted: cards(unsorted)?,
         empty_backs: cards(right)?.into_iter().filter(|card| !card.has_back).collect(),
         proposals,
         undated: promise::store::undated_of_event(sql, row)?,
@@ -78,7 +80,7 @@ pub(super) fn close(tx: &Tx, now: &Moment, event: EventId) -> Result<Closed> {
     let follow_ups = all(tx, open, [row], |_| Ok(()))?.len();
     let event = store::event(tx, row)?;
     Ok(Closed {
-        queue_day: planned(event.night_of),
+        queue_day: planned_from(event.night_of, now.date()),
         event,
         erased,
         held,

@@ -3,18 +3,21 @@
 pub(crate) mod closing;
 pub(crate) mod rules;
 pub(crate) mod store;
+mod tonight;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use crate::clock::{self, Moment};
 use crate::companion::{Companion, Room};
+use crate::contact;
 use crate::error::{Error, FieldName, Reason, Result};
 use crate::id::{ArenaId, EventId};
 use crate::page::{Page, PageRequest};
 use crate::values::words;
 
 pub use closing::{Closed, Closing};
+pub use tonight::Tonight;
 
 words! {
     /// Where an event stands. At most one is begun.
@@ -106,6 +109,34 @@ pub struct NewEvent {
     pub has_talk: bool,
 }
 
+/// What is to change of an event. What is `None` stays, and an empty text takes away what stood there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct EventEdit {
+    /// The arena it belongs to.
+    pub arena: Option<ArenaId>,
+    /// Its name; it can't be taken away.
+    pub name: Option<String>,
+    /// Where it takes place.
+    pub venue: Option<String>,
+    /// Another local start, for an event that has not begun.
+    pub starts: Option<NaiveDateTime>,
+    /// Local end.
+    pub ends: Option<NaiveDateTime>,
+    /// Zone of both, an IANA name; the event's, unless given.
+    pub zone: Option<String>,
+    /// Why the user goes; without it, the arena's purpose shows.
+    pub purpose: Option<String>,
+    /// How many good conversations.
+    pub goal: Option<u32>,
+    /// Whom to look for.
+    pub look_for: Option<String>,
+    /// What the user can offer that night.
+    pub offer: Option<String>,
+    /// Whether there is a talk.
+    pub has_talk: Option<bool>,
+}
+
 /// Handle, opened per call and never stored: `companion.events()`.
 pub struct Events<'a> {
     companion: &'a Companion,
@@ -187,16 +218,42 @@ impl<'a> Events<'a> {
         self.companion.read(|sql| store::list(sql, page))
     }
 
+    /// The night that is begun, with all that its screen shows; `None` while none is.
+    ///
+    /// # Errors
+    /// Only where the store fails.
+    pub fn tonight(&self) -> Result<Option<Tonight>> {
+        self.companion.keep_up()?; // what has come due is not shown any more
+        let now = self.companion.now();
+        self.companion.read(|sql| store::begun(sql)?.map(|row| tonight::tonight(sql, row, &now)).transpose())
+    }
+
+    /// Changes an event: a night begun by a capture gets its name and its arena. People met at it fulfil the wishes of
+    /// a new arena.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] for the event or the arena; [`Error::Invalid`] for an empty name, a goal of none, an end
+    /// before the start, or a new start of an event that has begun.
+    pub fn edit(&self, event: EventId, edit: &EventEdit) -> Result<Event> {
+        self.companion.write(|tx, _| {
+            let row = store::row_id(tx, event)?;
+            let span = rules::edited_span(&store::event(tx, row)?, edit)?;
+            store::edit(tx, row, edit, &span)?;
+            if edit.arena.is_some() {
+                for contact in store::met(tx, row)? {
+                    contact::expected::met(tx, contact)?;
+                }
+            }
+            store::event(tx, row)
+        })
+    }
+
     /// Gives an event another name, or its first.
     ///
     /// # Errors
     /// [`Error::NotFound`]; [`Error::Invalid`] for an empty name.
     pub fn rename(&self, event: EventId, name: &str) -> Result<Event> {
-        self.companion.write(|tx, _| {
-            let row = store::row_id(tx, event)?;
-            store::rename(tx, row, rules::name(name)?)?;
-            store::event(tx, row)
-        })
+        self.edit(event, &EventEdit { name: Some(name.to_owned()), ..EventEdit::default() })
     }
 
     /// What is still open before the night can be closed, and what closing will erase. Changes nothing.
@@ -241,7 +298,11 @@ impl<'a> Events<'a> {
 /// The event that a capture joins: the one named, else the one begun, else an unnamed night that begins now.
 pub(crate) fn joined(tx: &crate::store::Tx, now: &Moment, named: Option<EventId>) -> Result<i64> {
     if let Some(event) = named {
-        return store::row_id(tx, event);
+        let row = store::row_id(tx, event)?;
+        if store::event(tx, row)?.state == EventState::Planned && store::begun(tx)?.is_none() {
+            store::set_state(tx, row, EventState::Begun)?; // whoever captures at it is there
+        }
+        return Ok(row);
     }
     if let Some(row) = store::begun(tx)? {
         return Ok(row);

@@ -3,13 +3,13 @@ use rusqlite::{Connection, Row, params};
 use uuid::Uuid;
 
 use super::rules::GOAL;
-use super::{Event, EventCounts, EventState, NewEvent};
+use super::{Event, EventCounts, EventEdit, EventState, NewEvent};
 use crate::clock::Moment;
 use crate::companion::Room;
 use crate::error::{Error, FieldName, Reason, Result, Thing};
 use crate::id::{ArenaId, EventId};
 use crate::page::{Page, PageRequest};
-use crate::store::{Tx, columns, first, row_of};
+use crate::store::{Tx, all, columns, first, row_of};
 
 const EVENT: &str = include_str!("event.sql");
 
@@ -30,7 +30,7 @@ pub(super) fn list(sql: &Connection, request: &PageRequest) -> Result<Page<Event
     // The latest first: the key falls as the start rises.
     let key = |(row, starts_ms): &(i64, i64)| format!("{:020}.{:020}", i64::MAX - starts_ms.max(&0), i64::MAX - row);
     let mut all: Vec<(i64, i64)> =
-        crate::store::all(sql, "SELECT id, starts_ms FROM event", [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        all(sql, "SELECT id, starts_ms FROM event", [], |row| Ok((row.get(0)?, row.get(1)?)))?;
     all.sort_by_key(key);
     let page = Page::cut(all, request, key)?;
     let items = page.items.iter().map(|(row, _)| event(sql, *row)).collect::<Result<_>>()?;
@@ -82,10 +82,51 @@ pub(super) fn insert(
     Ok(tx.last_insert_rowid())
 }
 
-pub(super) fn rename(tx: &Tx, row: i64, name: &str) -> Result<()> {
-    tx.execute("UPDATE event SET name = ?2, revision = ?3 WHERE id = ?1", params![row, name, tx.revision()])?;
+pub(super) fn edit(tx: &Tx, row: i64, edit: &EventEdit, (starts, ends): &(Moment, Option<Moment>)) -> Result<()> {
+    let arena = edit.arena.map(|arena| row_of(tx, "arena", arena.0, Thing::Arena)).transpose()?;
+    let text = |text: &Option<String>| text.as_deref().map(|text| text.trim().to_owned());
+    tx.prepare_cached(include_str!("edit.sql"))?.execute(params![
+        row,
+        tx.revision(),
+        arena,
+        text(&edit.name),
+        text(&edit.venue),
+        starts.night_of(),
+        starts.at_ms,
+        starts.zone,
+        starts.offset_seconds,
+        ends.as_ref().map(|ends| ends.at_ms),
+        ends.as_ref().map(|ends| &ends.zone),
+        ends.as_ref().map(|ends| ends.offset_seconds),
+        text(&edit.purpose),
+        edit.goal,
+        text(&edit.look_for),
+        text(&edit.offer),
+        edit.has_talk,
+    ])?;
     tx.touch(Room::Event);
     Ok(())
+}
+
+pub(super) fn arena_name(sql: &Connection, row: i64) -> Result<Option<String>> {
+    let name = "SELECT arena.name FROM event JOIN arena ON arena.id = event.arena_id WHERE event.id = ?1";
+    first(sql, name, [row], |row| row.get(0))
+}
+
+/// Everybody met at an event.
+pub(super) fn met(sql: &Connection, row: i64) -> Result<Vec<i64>> {
+    let met = "SELECT contact_id FROM card WHERE event_id = ?1
+               UNION
+               SELECT contact_id FROM conversation WHERE event_id = ?1 AND contact_id IS NOT NULL";
+    all(sql, met, [row], |row| row.get(0))
+}
+
+/// When the kept cards of an event with nothing on the back were captured.
+pub(crate) fn waiting_backs(sql: &Connection, row: i64) -> Result<Vec<Moment>> {
+    let waiting =
+        "SELECT captured_ms, captured_zone, captured_offset FROM card LEFT JOIN back ON back.card_id = card.id
+                    WHERE event_id = ?1 AND pocket = 'right' AND back.card_id IS NULL ORDER BY captured_ms";
+    all(sql, waiting, [row], |row| columns::moment(row, "captured"))
 }
 
 /// Sets the state; a closed event carries the moment of its closing.

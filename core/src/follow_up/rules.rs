@@ -18,14 +18,34 @@ pub fn planned(night_of: NaiveDate) -> NaiveDate {
     after(night_of, 1)
 }
 
+/// The day a follow-up that is made today is planned for: the next one, and today for a card that comes late.
+pub fn planned_from(night_of: NaiveDate, today: NaiveDate) -> NaiveDate {
+    planned(night_of).max(today)
+}
+
 fn after(day: NaiveDate, days: u64) -> NaiveDate {
     day.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX)
 }
 
-/// Whether a contact gets a follow-up for an event: a card of theirs is kept; or is still unsorted in a night that was
-/// never closed; or they were known and met without a card.
-pub fn wanted(kept_cards: u32, unsorted_cards: u32, never_closed: bool, met: bool) -> bool {
-    kept_cards > 0 || (never_closed && unsorted_cards > 0) || met
+/// How a contact was met at an event.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Meeting {
+    /// Their cards in the right pocket.
+    pub kept: u32,
+    /// Their cards not decided yet.
+    pub unsorted: u32,
+    /// Their cards in the left pocket.
+    pub left: u32,
+    /// Whether the night was never closed.
+    pub never_closed: bool,
+    /// Whether a conversation with them was counted.
+    pub talked: bool,
+}
+
+/// Whether a meeting gets a follow-up: a card is kept; or is still unsorted in a night that was never closed; or they
+/// were known and talked to, and no card of theirs went left.
+pub fn wanted(meeting: Meeting) -> bool {
+    meeting.kept > 0 || (meeting.never_closed && meeting.unsorted > 0) || (meeting.talked && meeting.left == 0)
 }
 
 /// Snoozing never passes the deadline silently.
@@ -93,9 +113,25 @@ mod tests {
     proptest! {
         #[test]
         fn an_unsorted_card_is_followed_up_only_when_its_night_was_never_closed(unsorted in 0_u32..9, never in any::<bool>()) {
-            prop_assert_eq!(wanted(0, unsorted, never, false), unsorted > 0 && never);
-            prop_assert!(wanted(1, unsorted, never, false));
-            prop_assert!(wanted(0, unsorted, never, true));
+            let meeting = Meeting { unsorted, never_closed: never, ..Meeting::default() };
+            prop_assert_eq!(wanted(meeting), unsorted > 0 && never);
+            let kept = Meeting { kept: 1, ..meeting };
+            prop_assert!(wanted(kept));
+            let talked = Meeting { talked: true, ..meeting };
+            prop_assert!(wanted(talked));
+        }
+
+        #[test]
+        fn who_went_left_is_not_followed_up_for_having_been_talked_to(left in 1_u32..9, unsorted in 0_u32..9) {
+            let meeting = Meeting { left, unsorted, talked: true, ..Meeting::default() };
+            prop_assert!(!wanted(meeting));
+        }
+
+        #[test]
+        fn nothing_is_planned_for_a_day_that_has_passed(night in 0_u64..9000, late in 0_u64..30) {
+            let (night, late) = (day("2020-01-01") + Days::new(night), Days::new(late));
+            let planned = planned_from(night, night + late);
+            prop_assert!(planned > night && planned >= night + late);
         }
     }
 }

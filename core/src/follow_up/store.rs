@@ -1,4 +1,4 @@
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use rusqlite::{Connection, Row, params};
 
 use super::{Channel, EffortKind, FollowUp, FollowUpState, rules};
@@ -55,9 +55,15 @@ pub(crate) fn follow_card(tx: &Tx, card: i64) -> Result<()> {
 /// wants one. One that is done stays done.
 pub(crate) fn reconcile(tx: &Tx, contact: i64, event: i64) -> Result<()> {
     let wanted = first(tx, include_str!("wanted.sql"), [contact, event], |row| {
-        Ok(rules::wanted(row.get("kept")?, row.get("unsorted")?, row.get("lapsed")?, row.get("met")?))
+        Ok(rules::Meeting {
+            kept: row.get("kept")?,
+            unsorted: row.get("unsorted")?,
+            left: row.get("left")?,
+            never_closed: row.get("lapsed")?,
+            talked: row.get("talked")?,
+        })
     })?
-    .unwrap_or(false);
+    .is_some_and(rules::wanted);
     let latest = "SELECT id, state FROM follow_up WHERE contact_id = ?1 AND event_id = ?2
                    ORDER BY state = 'done' DESC, state = 'open' DESC, id LIMIT 1";
     let existing = first(tx, latest, [contact, event], |row| Ok((row.get::<_, i64>(0)?, row.get(1)?)))?;
@@ -76,7 +82,7 @@ fn insert(tx: &Tx, contact: i64, event: i64) -> Result<()> {
         tx.revision(),
         contact,
         event,
-        rules::planned(night_of),
+        rules::planned_from(night_of, tx.now().date()),
         settings::store::settings(tx)?.morning,
         rules::deadline(night_of),
     ])?;
@@ -97,6 +103,15 @@ fn set_state(tx: &Tx, row: i64, state: FollowUpState) -> Result<()> {
 pub(super) fn plan(tx: &Tx, row: i64, day: NaiveDate) -> Result<()> {
     tx.execute("UPDATE follow_up SET planned_day = ?2, revision = ?3 WHERE id = ?1", params![row, day, tx.revision()])?;
     tx.touch(Room::FollowUp);
+    Ok(())
+}
+
+/// Every open follow-up is planned for this time of day.
+pub(crate) fn plan_at(tx: &Tx, morning: NaiveTime) -> Result<()> {
+    let plan = "UPDATE follow_up SET planned_time = ?1, revision = ?2 WHERE state = 'open' AND planned_time <> ?1";
+    if tx.execute(plan, params![morning, tx.revision()])? > 0 {
+        tx.touch(Room::FollowUp);
+    }
     Ok(())
 }
 
@@ -153,10 +168,21 @@ pub(crate) fn last_contact(sql: &Connection, contact: i64) -> Result<Option<Mome
     first(sql, last, [contact], |row| columns::moment(row, "done"))
 }
 
-/// Open follow-ups: the day each is planned for, its time, and its deadline.
-pub(crate) fn open_plans(sql: &Connection) -> Result<Vec<(NaiveDate, chrono::NaiveTime, NaiveDate)>> {
-    let open = "SELECT planned_day, planned_time, deadline FROM follow_up WHERE state = 'open'";
+/// Open follow-ups: the day each is planned for, its deadline, and the zone in which that ends.
+pub(crate) fn open_plans(sql: &Connection) -> Result<Vec<(NaiveDate, NaiveDate, String)>> {
+    let open = "SELECT planned_day, deadline, starts_zone FROM follow_up JOIN event ON event.id = follow_up.event_id
+                 WHERE follow_up.state = 'open' AND follow_up.contact_id IS NOT NULL";
     all(sql, open, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+}
+
+/// Nights with cards to sort: the day on which each stands in the queue first.
+pub(crate) fn days_to_sort(sql: &Connection) -> Result<Vec<NaiveDate>> {
+    all(sql, include_str!("days_to_sort.sql"), [], |row| row.get(0))
+}
+
+/// People whose cards are unsorted in the night that is begun: unless it is closed, they will be followed up.
+pub(crate) fn will_lapse(sql: &Connection, event: i64) -> Result<u32> {
+    Ok(sql.prepare_cached(include_str!("will_lapse.sql"))?.query_row([event], |row| row.get(0))?)
 }
 
 /// Whether a night that is still begun has reached the daybreak after it, and nobody has noticed yet.

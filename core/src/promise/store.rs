@@ -42,10 +42,10 @@ pub(crate) fn mine_due_by(sql: &Connection, day: NaiveDate) -> Result<Vec<Promis
     all(sql, &format!("{PROMISE} {mine}"), [day], read)
 }
 
-/// The earliest day ahead on which an own promise is due, from a day on.
-pub(crate) fn days_mine_are_due(sql: &Connection, from: NaiveDate) -> Result<Vec<NaiveDate>> {
-    let days = "SELECT DISTINCT due FROM promise WHERE state = 'open' AND owner = 'me' AND due >= ?1 ORDER BY due";
-    all(sql, days, [from], |row| row.get(0))
+/// The day on which each of the user's own open promises is due, of those that have one.
+pub(crate) fn days_mine_are_due(sql: &Connection) -> Result<Vec<NaiveDate>> {
+    let days = "SELECT due FROM promise WHERE state = 'open' AND owner = 'me' AND due IS NOT NULL";
+    all(sql, days, [], |row| row.get(0))
 }
 
 /// Open promises without a date that belong to an event's cards.

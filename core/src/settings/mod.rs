@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::companion::{Companion, Room};
 use crate::error::Result;
+use crate::follow_up;
 use crate::reader::{Language, Region};
 
 /// The user's settings.
@@ -47,13 +48,14 @@ impl<'a> SettingsRoom<'a> {
         self.companion.read(store::settings)
     }
 
-    /// Replaces them, and returns them.
+    /// Replaces them, and returns them. Another morning holds for what is planned already, too.
     ///
     /// # Errors
     /// Only where the store fails.
     pub fn set(&self, settings: Settings) -> Result<Settings> {
         self.companion.write(|tx, _| {
             store::save(tx, &settings)?;
+            follow_up::store::plan_at(tx, settings.morning)?;
             tx.touch(Room::Settings);
             Ok(settings)
         })

@@ -117,6 +117,11 @@ pub(crate) mod columns {
 
     use crate::clock::Moment;
 
+    /// A text as it is stored: trimmed, and nothing where it says nothing.
+    pub(crate) fn text(text: Option<&str>) -> Option<&str> {
+        text.map(str::trim).filter(|text| !text.is_empty())
+    }
+
     /// The moment in the columns `{name}_ms`, `{name}_zone`, `{name}_offset`.
     pub(crate) fn moment(row: &Row, name: &str) -> rusqlite::Result<Moment> {
         Ok(Moment {

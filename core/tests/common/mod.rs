@@ -6,10 +6,13 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use tempfile::TempDir;
-use twopocket_core::card::{Capture, Captured};
+use twopocket_core::card::{Capture, Captured, Card};
 use twopocket_core::clock::{TimeSource, instant};
 use twopocket_core::event::{Closed, NewEvent};
-use twopocket_core::{Companion, EventId, Options};
+use twopocket_core::follow_up::QueueItem;
+use twopocket_core::pocket::Pocket;
+use twopocket_core::promise::{NewPromise, Owner, Promise};
+use twopocket_core::{CardId, Companion, ContactId, EventId, Options, PageRequest};
 
 pub const ZONE: &str = "Europe/Copenhagen";
 
@@ -47,6 +50,34 @@ impl Night {
 
     pub fn capture(&self, text: &str) -> Captured {
         self.companion.cards().capture(&Capture::Line { text: text.into() }, None).unwrap()
+    }
+
+    /// Captures a card with a name and an organisation, as a code holds it.
+    pub fn card(&self, name: &str, organisation: &str) -> Captured {
+        self.card_at(name, organisation, None)
+    }
+
+    pub fn card_at(&self, name: &str, organisation: &str, event: Option<EventId>) -> Captured {
+        let text = format!("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:{name}\r\nORG:{organisation}\r\nEND:VCARD\r\n");
+        self.companion.cards().capture(&Capture::Code { text }, event).unwrap()
+    }
+
+    pub fn put(&self, card: CardId, into: Pocket) -> Card {
+        self.companion.pockets().put(card, into).unwrap()
+    }
+
+    pub fn queue(&self, day: &str) -> Vec<QueueItem> {
+        self.companion.follow_ups().queue(Some(day.parse().unwrap()), &PageRequest::whole()).unwrap().items
+    }
+
+    pub fn promise(&self, contact: ContactId, card: Option<CardId>, due: Option<&str>) -> Promise {
+        let due = due.map(|due| due.parse().unwrap());
+        let promise = NewPromise { contact, card, owner: Owner::Me, what: "the article".into(), due };
+        self.companion.promises().add(&promise).unwrap()
+    }
+
+    pub fn begin_another(&self, name: &str) -> EventId {
+        self.companion.events().begin(&line(name)).unwrap().id
     }
 
     pub fn close(&self) -> Closed {

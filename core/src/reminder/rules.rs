@@ -1,0 +1,145 @@
+//! When to remind of what: rules on plain values.
+
+use std::collections::BTreeMap;
+
+use chrono::{Days, NaiveDate, NaiveTime};
+
+use super::{Reminder, ReminderKind};
+use crate::clock::{self, Moment, instant};
+use crate::event::rules::break_due;
+use crate::follow_up::rules::planned;
+
+/// For how many mornings ahead the queue is armed.
+const MORNINGS_AHEAD: u64 = 7;
+
+/// Time of day at which a night that is still begun is asked about.
+const STILL_OPEN_AT: NaiveTime = NaiveTime::from_hms_opt(10, 0, 0).unwrap();
+
+/// What is open.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Open {
+    /// Time of day at which the queue begins.
+    pub(crate) morning: NaiveTime,
+    /// Open follow-ups.
+    pub(crate) plans: Vec<Plan>,
+    /// For each night with cards to sort, the day on which it stands in the queue first.
+    pub(crate) to_sort: Vec<NaiveDate>,
+    /// For each open promise of the user's with a date, that date.
+    pub(crate) promises: Vec<NaiveDate>,
+    /// The day of the night that is begun.
+    pub(crate) night: Option<NaiveDate>,
+    /// How many people of that night will be followed up if it is never closed.
+    pub(crate) will_lapse: u32,
+    /// When the kept cards of that night with empty backs were captured, the earliest first.
+    pub(crate) waiting_backs: Vec<Moment>,
+    /// When each left card that nothing holds will be gone.
+    pub(crate) disposals: Vec<Moment>,
+}
+
+/// An open follow-up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Plan {
+    /// The day it is planned for.
+    pub(crate) planned: NaiveDate,
+    /// Its last day.
+    pub(crate) deadline: NaiveDate,
+    /// Zone in which that day ends.
+    pub(crate) zone: String,
+}
+
+/// Everything to arm after `now`, in its zone, the earliest first.
+pub(crate) fn to_arm(open: &Open, now: &Moment) -> Vec<Reminder> {
+    let mut armed = mornings(open, now);
+    armed.extend(last_days(open, now));
+    armed.extend(promises(open, now));
+    armed.extend(night_open(open, now));
+    armed.extend(disposal(open));
+    armed
+        .extend(break_due(&open.waiting_backs).map(|due| reminder(due, ReminderKind::Break, open.waiting_backs.len())));
+    armed.retain(|reminder| reminder.at.at_ms > now.at_ms);
+    for reminder in &mut armed {
+        reminder.at = clock::at(reminder.at.at_ms, &now.zone);
+    }
+    armed.sort_by_key(|reminder| (reminder.at.at_ms, reminder.kind));
+    armed
+}
+
+/// The coming mornings on which the queue has something.
+fn mornings(open: &Open, now: &Moment) -> Vec<Reminder> {
+    let days = (0..=MORNINGS_AHEAD).filter_map(|ahead| now.date().checked_add_days(Days::new(ahead)));
+    let of_day = |day| reminder(at(day, open.morning, now), ReminderKind::MorningQueue, in_queue(open, day));
+    days.map(of_day).filter(|morning| morning.count > 0).collect()
+}
+
+/// How many items the queue of a day has.
+fn in_queue(open: &Open, day: NaiveDate) -> usize {
+    let until = |days: &[NaiveDate]| days.iter().filter(|planned| **planned <= day).count();
+    let lapsing = open.night.filter(|night| planned(*night) <= day).map_or(0, |_| open.will_lapse as usize);
+    let plans = open.plans.iter().filter(|plan| plan.planned <= day).count();
+    plans + until(&open.to_sort) + until(&open.promises) + lapsing
+}
+
+/// The morning of each last day.
+fn last_days(open: &Open, now: &Moment) -> Vec<Reminder> {
+    let mut days = BTreeMap::new();
+    for plan in &open.plans {
+        *days.entry(last_morning(plan, open.morning, now)).or_default() += 1;
+    }
+    on_mornings(&days, open, now, ReminderKind::LastDay)
+}
+
+/// The last morning before a deadline ends, where the phone is now: a day earlier where midnight of the event's zone
+/// comes before it.
+fn last_morning(plan: &Plan, morning: NaiveTime, now: &Moment) -> NaiveDate {
+    let Some(next) = plan.deadline.succ_opt() else { return plan.deadline };
+    let end = instant(next.and_time(NaiveTime::MIN), &plan.zone);
+    let is_in_time = |day: &NaiveDate| at(*day, morning, now).at_ms < end.at_ms;
+    let days = (0..3).filter_map(|back| plan.deadline.checked_sub_days(Days::new(back)));
+    days.into_iter().find(is_in_time).unwrap_or(plan.deadline)
+}
+
+/// The morning of each day on which something promised is due.
+fn promises(open: &Open, now: &Moment) -> Vec<Reminder> {
+    let mut days = BTreeMap::new();
+    for due in &open.promises {
+        *days.entry(*due).or_default() += 1;
+    }
+    on_mornings(&days, open, now, ReminderKind::PromiseDue)
+}
+
+fn on_mornings(days: &BTreeMap<NaiveDate, usize>, open: &Open, now: &Moment, kind: ReminderKind) -> Vec<Reminder> {
+    days.iter().map(|(day, count)| reminder(at(*day, open.morning, now), kind, *count)).collect()
+}
+
+/// The next ten o'clock from the morning after a night that is still begun.
+fn night_open(open: &Open, now: &Moment) -> Option<Reminder> {
+    let first = planned(open.night?).max(now.date());
+    let days = [Some(first), first.succ_opt()].into_iter().flatten();
+    let mut moments = days.map(|day| at(day, STILL_OPEN_AT, now));
+    moments.find(|at| at.at_ms > now.at_ms).map(|at| reminder(at, ReminderKind::NightOpen, 1))
+}
+
+/// The next disposal, with how many cards go then.
+fn disposal(open: &Open) -> Option<Reminder> {
+    let next = open.disposals.iter().min_by_key(|due| due.at_ms)?;
+    let count = open.disposals.iter().filter(|due| due.at_ms == next.at_ms).count();
+    Some(reminder(next.clone(), ReminderKind::Disposal, count))
+}
+
+/// A civil plan, armed where the phone is now.
+fn at(day: NaiveDate, time: NaiveTime, now: &Moment) -> Moment {
+    instant(day.and_time(time), &now.zone)
+}
+
+fn reminder(at: Moment, kind: ReminderKind, count: usize) -> Reminder {
+    Reminder {
+        at,
+        kind,
+        text_key: format!("reminder-{}", kind.word().replace('_', "-")),
+        count: u32::try_from(count).unwrap_or(u32::MAX),
+        silent: matches!(kind, ReminderKind::Disposal | ReminderKind::Break),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,25 @@
+use rusqlite::Connection;
+
+use super::rules::{Open, Plan};
+use crate::error::Result;
+use crate::{disposal, event, follow_up, promise, settings};
+
+/// What is open now.
+pub(super) fn open(sql: &Connection) -> Result<Open> {
+    let plans = follow_up::store::open_plans(sql)?;
+    let plans = plans.into_iter().map(|(planned, deadline, zone)| Plan { planned, deadline, zone }).collect();
+    let mut open = Open {
+        morning: settings::store::settings(sql)?.morning,
+        plans,
+        to_sort: follow_up::store::days_to_sort(sql)?,
+        promises: promise::store::days_mine_are_due(sql)?,
+        disposals: disposal::store::moments(sql)?,
+        ..Open::default()
+    };
+    if let Some(row) = event::store::begun(sql)? {
+        open.night = Some(event::store::night_of(sql, row)?);
+        open.will_lapse = follow_up::store::will_lapse(sql, row)?;
+        open.waiting_backs = event::store::waiting_backs(sql, row)?;
+    }
+    Ok(open)
+}
