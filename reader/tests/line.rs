@@ -127,6 +127,37 @@ mod layouts {
     }
 
     #[test]
+    fn the_particle_of_a_name_is_told_from_the_word_that_ties_a_firm() {
+        assert_eq!(who("Anja von Fjordverk"), is("Anja", "", "Fjordverk"));
+        assert_eq!(who("Vera Stone, co-founder of Pebblework"), is("Vera Stone", "co-founder", "Pebblework"));
+        assert_eq!(who("Rosa Diaz, Head of People, Lumenwork"), is("Rosa Diaz", "Head of People", "Lumenwork"));
+        assert_eq!(who("Trond Aune er gründer av Havlys AS"), is("Trond Aune", "gründer", "Havlys AS"));
+    }
+
+    #[test]
+    fn a_name_may_look_like_something_else() {
+        for name in ["Ralf Meister", "Kirsten Ny", "Bente Vad", "Will Green", "Max Weber"] {
+            assert_eq!(who(&format!("{name}, konsulent, Fjordværk A/S")), is(name, "konsulent", "Fjordværk A/S"));
+        }
+    }
+
+    #[test]
+    fn the_bank_is_any_bank_and_a_department_no_firm() {
+        for line in
+            ["jo from the bank", "Sam from accounting, owes me a beer", "Malin från kommunen, jobbar med bygglov"]
+        {
+            assert_eq!(record(line).organisation, None, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_calling_that_no_list_has_is_known_by_its_ending_where_it_stands_alone() {
+        assert_eq!(who("Emma Lund, skadereglerare, Fjordverk").1.as_deref(), Some("skadereglerare"));
+        assert_eq!(who("Emma Lund, kvantehviskerist").1.as_deref(), Some("kvantehviskerist"));
+        assert_eq!(record("Emma Lund, sejler gerne").title, None);
+    }
+
+    #[test]
     fn a_legal_form_belongs_to_the_firm() {
         assert_eq!(
             who("Karina Lykke tømrermester Lykke & Søn ApS bygger sommerhuse").2.as_deref(),

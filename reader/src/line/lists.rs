@@ -132,6 +132,7 @@ pub fn legal_form(words: &[&str]) -> Option<usize> {
         let capitals = form.chars().filter(|c| c.is_uppercase()).count();
         let looks_legal =
             capitals > 1 || form.contains(['/', '.']) || plain.len() > 2 && capitals > 0 || plain.len() > 3;
-        looks_legal && LEGAL.contains(&plain)
+        let unmistakable = matches!(plain.as_str(), "aps" | "gmbh" | "ltd" | "llc" | "llp" | "plc" | "inc");
+        (looks_legal || unmistakable) && LEGAL.contains(&plain)
     })
 }

@@ -114,7 +114,7 @@ fn bytes(tokens: &[Token<'_>], stretch: &Range<usize>) -> Range<usize> {
 /// From what spoke for a stretch to how likely it is right. Even the clearest words may be meant otherwise.
 fn confidence(score: f64) -> f64 {
     const MOST: f64 = 0.97;
-    (1.0 / (1.0 + (-0.7 * score - 0.7).exp())).min(MOST)
+    (1.0 / (1.0 + (-0.7 * score - 1.2).exp())).min(MOST)
 }
 
 /// The name in natural case, and its parts with their share of the confidence.

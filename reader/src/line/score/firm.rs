@@ -56,7 +56,11 @@ impl Line<'_> {
         let low = token.low.as_str();
         let link = is_link(low);
         if link && !last {
-            return if first { -0.6 } else { 0.0 };
+            return match (first, is_article(low)) {
+                (true, true) => -0.6,
+                (true, false) => -4.0,
+                (false, _) => 0.0,
+            };
         }
         let mut score = 0.0;
         score += if first && self.is_proper(at) { 0.8 } else { 0.0 };
@@ -131,4 +135,8 @@ fn is_link(low: &str) -> bool {
             | "la"
             | "le"
     )
+}
+
+fn is_article(low: &str) -> bool {
+    matches!(low, "the" | "die" | "der" | "das" | "den" | "det" | "de" | "la" | "le")
 }

@@ -106,6 +106,11 @@ impl<'a> Line<'a> {
         self.breaks(from) && self.breaks(to)
     }
 
+    /// Whether a stretch stands between breaks, or is tied on to what follows.
+    fn stands_alone(&self, from: usize, to: usize) -> bool {
+        self.breaks(from) && (self.breaks(to) || FROM.has(&self.tokens[to].low))
+    }
+
     /// Plain text right behind a stretch, without a break, speaks against its ending there.
     fn runs_on(&self, to: usize) -> f64 {
         if self.breaks(to) {
@@ -164,8 +169,11 @@ impl<'a> Line<'a> {
         Some(
             length
                 + match phrase.as_str() {
-                    "of" | "of the" if previous == Role::Title => 0.3,
-                    "of" | "of the" | "für" | "for" | "för" | "with" | "v" | "ved" => -1.5,
+                    "of" | "of the" | "av" | "af" | "with" | "for" if previous == Role::Title => 0.3,
+                    "im" | "am" if previous == Role::Title => -0.3,
+                    "im" | "am" | "av" | "af" | "of" | "of the" | "für" | "for" | "för" | "with" | "v" | "ved" => {
+                        -1.5
+                    }
                     "i" | "på" => -0.7,
                     _ => 0.3,
                 },

@@ -34,7 +34,10 @@ impl Line<'_> {
         };
         score -= f64::from(self.prose_before[from].min(3)) * 1.5;
         // Nothing but a word or two: who else than somebody is meant.
-        score += if count == self.tokens.len() { 1.5 } else { 0.0 };
+        score += if count == self.tokens.len() && count < 3 { 1.5 } else { 0.0 };
+        // "Anja von Firm" is no noblewoman, unless the family is known.
+        let tied = words == 3 && matches!(self.tokens[first + 1].low.as_str(), "von" | "av" | "af");
+        score -= if tied && !self.is_family(to - 1) { 1.0 } else { 0.0 };
         // "Firm: Name" has its name behind the colon.
         score -= if self.tokens.get(to).is_some_and(|next| next.before == Break::Colon) { 2.0 } else { 0.0 };
         score -= if legal_form(&self.texts(from, to)).is_some() { 5.0 } else { 0.0 };
@@ -68,28 +71,40 @@ impl Line<'_> {
         } else {
             score += if self.is_given(at) || is_initial(token.text) { 0.5 } else { -0.4 };
         }
+        score - self.other_than_name(at, first, last)
+    }
+
+    /// What speaks for a word being something else: plain speech, a title, a firm.
+    fn other_than_name(&self, at: usize, first: bool, last: bool) -> f64 {
+        let token = &self.tokens[at];
+        let low = token.low.as_str();
         let known = self.is_given(at) || last && self.is_family(at);
-        let next_is_proper = at + 1 < self.tokens.len() && !self.breaks(at + 1) && self.is_proper(at + 1);
-        let by_chance = (!first || next_is_proper) && self.is_proper(at) && !PEOPLE.has(low);
-        score -= if is_everyday(low) && !known {
-            match (by_chance, first) {
-                (true, false) => 1.5,
-                (true, true) => 2.5,
-                _ => 4.0,
-            }
-        } else {
-            0.0
+        let proper = self.is_proper(at);
+        // Where the clause ends with it, a capital word behind a given name is a family name, whatever else it means.
+        let closes = last && proper && self.breaks(at + 1) && !is_shouted(token.text);
+        let beside_proper = at + 1 < self.tokens.len() && !self.breaks(at + 1) && self.is_proper(at + 1);
+        let everyday = match () {
+            () if !is_everyday(low) || known => 0.0,
+            () if closes => 0.5,
+            () if !first && proper && !PEOPLE.has(low) => 1.5,
+            () if beside_proper && proper && !PEOPLE.has(low) => 2.5,
+            () => 4.0,
         };
-        score -= if PEOPLE.has(low) && !self.is_proper(at) { 2.0 } else { 0.0 };
-        score -= if self.is_small(at) && !particle { if first && known { 1.5 } else { 3.0 } } else { 0.0 };
-        score -= if is_title(low) || MODIFIERS.has(low) && !known {
-            if last && self.is_proper(at) && !is_shouted(token.text) { 1.5 } else { 3.5 }
-        } else {
-            0.0
+        let title = match is_title(low) || MODIFIERS.has(low) && !known {
+            false => 0.0,
+            true if closes => 1.0,
+            true if last && proper && !is_shouted(token.text) => 1.5,
+            true => 3.5,
         };
-        score -= if (FIRM_WORDS.has(low) || UNITS.has(low)) && !known { 1.5 } else { 0.0 };
+        let small = match self.is_small(at) && !is_particle(low) {
+            false => 0.0,
+            true if first && known => 1.5,
+            true => 3.0,
+        };
+        let nobody = if PEOPLE.has(low) && !proper { 2.0 } else { 0.0 };
+        let firm = if (FIRM_WORDS.has(low) || UNITS.has(low)) && !known { 1.5 } else { 0.0 };
         let shouted = self.mixed && is_shouted(token.text) && token.text.chars().count() > 1;
-        score - if shouted && !self.all_shouted_name() { 2.5 } else { 0.0 }
+        everyday + title + small + nobody + firm + if shouted && !self.all_shouted_name() { 2.5 } else { 0.0 }
     }
 
     /// Whether the line begins with two shouted words: "ANNA BERG, Firm".

@@ -11,7 +11,7 @@ impl Line<'_> {
         let lows: Vec<&str> = self.tokens[from..to].iter().map(|token| token.low.as_str()).collect();
         let (first, last) = (lows.first()?, lows.last()?);
         let hits = lows.iter().filter(|low| is_title(low)).count() + usize::from(is_title(&self.phrase(from, to)));
-        let weak = hits == 0 && may_be_title(last) && (self.is_apart(from, to) || previous == Role::As);
+        let weak = hits == 0 && may_be_title(last) && (self.stands_alone(from, to) || previous == Role::As);
         let hits = hits + usize::from(weak);
         let linked = |low: &str| is_link(low);
         if hits == 0 || linked(first) || linked(last) || self.former[from] {
