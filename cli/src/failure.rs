@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use twopocket_core::Error;
 use twopocket_texts::Texts;
 
 /// Why a command stopped. Nothing of it is a backtrace, and nothing of it is a person's data that was not typed just now.
@@ -60,5 +61,51 @@ pub fn io_reason(texts: Texts, error: &io::Error) -> String {
         ErrorKind::ReadOnlyFilesystem => texts.get("io-read-only"),
         ErrorKind::AlreadyExists => texts.get("io-exists"),
         _ => error.to_string(),
+    }
+}
+
+/// What the core refuses, in words: what, where, what to do.
+pub fn told(texts: Texts, error: &Error) -> Failure {
+    match error {
+        Error::NotFound { what } => Failure::Wrong(texts.get(&format!("error-not-found-{}", what.word()))),
+        Error::Erased { at } => Failure::Wrong(texts.with("error-erased", &[("day", at.date().into())])),
+        Error::Invalid { field, reason } => {
+            let field = texts.get(&format!("part-{}", field.word().replace('_', "-")));
+            let reason = texts.get(&format!("reason-{}", reason.word().replace('_', "-")));
+            Failure::Wrong(texts.with("error-invalid", &[("field", field.into()), ("reason", reason.into())]))
+        }
+        Error::TooLarge { limit } => {
+            let kilobytes = i64::try_from(limit / 1024).unwrap_or(i64::MAX);
+            Failure::Wrong(texts.with("error-too-large", &[("limit", kilobytes.into())]))
+        }
+        Error::PastDeadline { deadline } => {
+            Failure::Wrong(texts.with("error-past-deadline", &[("deadline", (*deadline).into())]))
+        }
+        Error::Cancelled => Failure::Wrong(texts.get("error-cancelled")),
+        Error::Newer { found, supported } => {
+            let args = [("found", (*found).into()), ("supported", (*supported).into())];
+            Failure::Store(texts.with("error-newer", &args))
+        }
+        Error::Busy => Failure::Store(texts.get("error-busy")),
+        Error::ReadOnly => Failure::Store(texts.get("error-read-only")),
+        Error::NotADatabase => Failure::Store(texts.get("error-not-a-database")),
+        Error::Damaged => Failure::Store(texts.get("error-damaged")),
+        Error::StorageFull => Failure::Store(texts.get("error-storage-full")),
+        Error::File(error) => {
+            Failure::Store(texts.with("error-store-file", &[("reason", io_reason(texts, error).into())]))
+        }
+        Error::Closed | Error::Store(_) | Error::Stored(_) => Failure::Store(texts.get("error-internal")),
+    }
+}
+
+/// Turns what the core refuses into a failure of the command.
+pub trait OrTold<T> {
+    /// The result with its error in words.
+    fn or_told(self, texts: Texts) -> Result<T, Failure>;
+}
+
+impl<T> OrTold<T> for twopocket_core::Result<T> {
+    fn or_told(self, texts: Texts) -> Result<T, Failure> {
+        self.map_err(|error| told(texts, &error))
     }
 }

@@ -58,7 +58,9 @@ fn told(texts: Texts, command: Command, key: &str) -> Command {
 fn with_help(texts: Texts, arg: Arg, key: &str) -> Arg {
     let global = arg.is_global_set() || key == PROGRAM;
     let owner = if global { "cli-global" } else { key };
-    let mut help = texts.get(&format!("{owner}.{}", attribute(&arg)));
+    let name = attribute(&arg);
+    let own = texts.find(&format!("{owner}.{name}"), &[]);
+    let mut help = own.unwrap_or_else(|| texts.get(&format!("cli-arg.{name}")));
     let values: Vec<String> = arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
     let takes_value = matches!(arg.get_action(), ArgAction::Set | ArgAction::Append);
     if takes_value && !values.is_empty() && !arg.is_hide_possible_values_set() {
@@ -115,5 +117,123 @@ impl std::fmt::Display for Heading<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let style = *clap::builder::Styles::styled().get_header();
         if f.alternate() { write!(f, "{style:#}") } else { write!(f, "{style}{}", self.0) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    /// Calls `check` with every command of the tree and its text key.
+    fn each_command(command: &Command, key: &str, check: &mut impl FnMut(&Command, &str)) {
+        check(command, key);
+        for below in command.get_subcommands() {
+            each_command(below, &key_below(key, below.get_name()), check);
+        }
+    }
+
+    fn own_arguments(command: &Command) -> impl Iterator<Item = &Arg> {
+        command.get_arguments().filter(|arg| !matches!(arg.get_id().as_str(), "help" | "version"))
+    }
+
+    #[test]
+    fn every_command_and_every_argument_has_words_in_every_language() {
+        for language in Texts::LANGUAGES {
+            let texts = Texts::new(language);
+            let has = |key: &str| texts.find(key, &[]).is_some();
+            each_command(&Cli::command(), PROGRAM, &mut |command, key| {
+                assert!(has(key), "{language}: {key}");
+                let is_leaf = command.get_subcommands().next().is_none();
+                assert!(!is_leaf || has(&format!("{key}.example")), "{language}: {key}.example");
+                for arg in own_arguments(command) {
+                    let name = attribute(arg);
+                    let owner = if arg.is_global_set() { "cli-global" } else { key };
+                    let told = has(&format!("{owner}.{name}")) || has(&format!("cli-arg.{name}"));
+                    assert!(told, "{language}: {key} {name}");
+                    if arg.get_action().takes_values() {
+                        for value in arg.get_value_names().unwrap_or_default() {
+                            assert!(*value == "1-5" || has(&value_key(value)), "{language}: {value}");
+                        }
+                    }
+                }
+            });
+        }
+    }
+
+    #[test]
+    fn no_words_are_left_of_commands_and_arguments_that_are_gone() {
+        let mut known: BTreeSet<String> = ["cli-global", "cli-arg"].map(str::to_owned).into();
+        let mut arguments = BTreeSet::new();
+        each_command(&Cli::command(), PROGRAM, &mut |command, key| {
+            known.insert(key.to_owned());
+            for arg in command.get_arguments() {
+                known.insert(format!("{key}.{}", attribute(arg)));
+                arguments.insert(attribute(arg));
+            }
+        });
+        for area in [include_str!("../../texts/en/cli-help.ftl"), include_str!("../../texts/en/cli-read.ftl")] {
+            let mut owner = "";
+            for line in area.lines().filter(|line| !line.starts_with('#') && !line.starts_with("help-value")) {
+                let Some((name, _)) = line.split_once('=') else { continue };
+                match name.trim().strip_prefix('.') {
+                    None => owner = name.trim(),
+                    Some("example") => {}
+                    Some(attribute) => {
+                        let used = known.contains(&format!("{owner}.{attribute}"))
+                            || (["cli-arg", "cli-global"].contains(&owner) && arguments.contains(attribute));
+                        assert!(used, "nothing uses {owner}.{attribute}");
+                    }
+                }
+                assert!(known.contains(owner), "nothing uses {owner}");
+            }
+        }
+    }
+
+    #[test]
+    fn examples_are_command_lines_that_can_be_read() {
+        for language in Texts::LANGUAGES {
+            let texts = Texts::new(language);
+            each_command(&Cli::command(), PROGRAM, &mut |_, key| {
+                let Some(example) = texts.find(&format!("{key}.example"), &[]) else { return };
+                for line in example.lines() {
+                    let line = line.split(" | man").next().unwrap_or_default();
+                    let line = line.rsplit("| ").next().unwrap_or_default();
+                    let line = line.split(" > ").next().unwrap_or_default();
+                    let words = words(line);
+                    let read = command(texts).try_get_matches_from(&words);
+                    assert!(
+                        read.is_ok(),
+                        "{language}: {line}: {}",
+                        read.err().map(|e| e.to_string()).unwrap_or_default()
+                    );
+                }
+            });
+        }
+    }
+
+    /// The words of a command line, with double quotes as shells have them.
+    fn words(line: &str) -> Vec<String> {
+        let quoted = |(place, part): (usize, &str)| match place % 2 {
+            0 => part.split_whitespace().map(str::to_owned).collect::<Vec<_>>(),
+            _ => vec![part.to_owned()],
+        };
+        line.split('"').enumerate().flat_map(quoted).collect()
+    }
+
+    #[test]
+    fn help_is_in_one_language_and_fits_the_page() {
+        for language in ["da", "sv", "nb", "de"] {
+            let texts = Texts::new(language);
+            each_command(&command(texts), PROGRAM, &mut |command, key| {
+                let page = command.clone().render_help().to_string();
+                for foreign in ["Usage", "Options", "[OPTIONS]", "<COMMAND>", "possible values", "default:"] {
+                    assert!(!page.contains(foreign), "{language}: {key}: {foreign}");
+                }
+            });
+        }
+        let page = command(Texts::new("da")).term_width(60).render_help().to_string();
+        assert!(page.lines().all(|line| line.chars().count() <= 60), "{page}");
     }
 }

@@ -4,24 +4,30 @@
 //! player.
 
 mod args;
+mod commands;
 mod failure;
 mod help;
+mod name;
+pub mod night;
+mod open;
 mod paths;
 mod photo;
+mod program;
 mod read;
 mod screen;
 mod shell;
 mod speech;
 mod usage;
+mod value;
 
 use std::ffi::OsString;
 use std::panic;
 
-use twopocket_reader as reader;
+use twopocket_core::reader;
 
 use clap::FromArgMatches;
 
-use args::{Cli, Command};
+use args::Cli;
 use failure::Failure;
 use shell::Shell;
 use twopocket_texts::Texts;
@@ -46,7 +52,5 @@ fn parse_and_do(texts: Texts, args: Vec<OsString>) -> Result<(), Failure> {
     };
     let cli = Cli::from_arg_matches(&matches).map_err(|error| usage::failure(texts, &error))?;
     let mut shell = Shell::new(texts, cli.globals);
-    match cli.command {
-        Command::Read(which) => read::run(&mut shell, which),
-    }
+    commands::run(&mut shell, cli.command)
 }

@@ -1,6 +1,6 @@
 //! Text for people: styles, widths, tables. Colour only where somebody watches, and never alone.
 
-use clap::builder::styling::Style;
+use clap::builder::styling::{AnsiColor, Style};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// Width where no terminal tells its own.
@@ -10,6 +10,7 @@ const WIDEST: usize = 100;
 
 pub const BOLD: Style = Style::new().bold();
 pub const DIM: Style = Style::new().dimmed();
+pub const ACCENT: Style = AnsiColor::Cyan.on_default();
 
 /// The columns there are: `COLUMNS`, else the terminal's, else 80; never more than 100 nor less than 40.
 pub fn width() -> usize {
@@ -49,6 +50,29 @@ pub fn fit(text: &str, width: usize) -> String {
     fitted
 }
 
+/// The text with blanks after it up to `width` columns.
+pub fn pad(text: &str, width: usize) -> String {
+    format!("{text}{}", " ".repeat(width.saturating_sub(columns(text))))
+}
+
+/// The text broken into lines of at most `width` columns, at blanks where there are any.
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for word in text.split_whitespace() {
+        let word = fit(word, width);
+        if !line.is_empty() && columns(&line) + 1 + columns(&word) > width {
+            lines.push(std::mem::take(&mut line));
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(&word);
+    }
+    lines.push(line);
+    lines
+}
+
 /// A share of one as a bar of `width` cells.
 pub fn bar(share: f64, width: usize) -> String {
     const STEPS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
@@ -73,6 +97,11 @@ impl Table {
     /// A table without headings.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// A table with headings.
+    pub fn headed(headings: Vec<String>) -> Self {
+        Self { headings, ..Self::default() }
     }
 
     /// The style of each column, in order.
@@ -143,7 +172,7 @@ mod tests {
 
     #[test]
     fn a_row_never_passes_the_width() {
-        let mut table = Table { headings: vec!["A".to_owned(), "B".to_owned()], ..Table::default() };
+        let mut table = Table::headed(vec!["A".to_owned(), "B".to_owned()]);
         table.row(["a".repeat(90), "b".repeat(40)]);
         table.row(["c".to_owned(), "日本".repeat(30)]);
         for width in 40..100 {

@@ -1,11 +1,12 @@
 //! What every command works with: texts, the user's global options, and a place to write.
 
-use std::io::{self, Write};
+use std::io::{self, BufRead as _, IsTerminal as _, Write};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::NaiveDateTime;
 
 use serde::Serialize;
+use twopocket_core::clock;
 use twopocket_texts::Texts;
 
 use crate::args::Globals;
@@ -52,15 +53,20 @@ impl Shell {
     pub fn now(&self) -> NaiveDateTime {
         self.globals.at.unwrap_or_else(|| {
             let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-            chrono::DateTime::from_timestamp(i64::try_from(since.as_secs()).unwrap_or(0), 0)
-                .unwrap_or_default()
-                .naive_utc()
+            let zone = self.globals.zone.clone().unwrap_or_else(crate::open::machine_zone);
+            clock::at(i64::try_from(since.as_millis()).unwrap_or(i64::MAX), &zone).local()
         })
     }
 
     /// Writes one line for people.
     pub fn say(&mut self, line: &str) -> Result<(), Failure> {
         let written = writeln!(self.out, "{line}");
+        self.written(written)
+    }
+
+    /// Writes what is no text for people, as it is.
+    pub fn bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        let written = self.out.write_all(bytes);
         self.written(written)
     }
 
@@ -72,6 +78,42 @@ impl Shell {
         };
         let written = text.map_err(io::Error::from).and_then(|text| writeln!(self.out, "{text}"));
         self.written(written)
+    }
+
+    /// Writes a record as JSON, or as `for_people` has it.
+    pub fn show(
+        &mut self,
+        record: &impl Serialize,
+        for_people: impl FnOnce(&mut Self) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        if self.form == Form::People { for_people(self) } else { self.json(record) }
+    }
+
+    /// Writes a list as JSON: one document, or one a line.
+    pub fn list(&mut self, records: &[impl Serialize]) -> Result<(), Failure> {
+        match self.form {
+            Form::JsonLines => records.iter().try_for_each(|record| self.json(record)),
+            _ => self.json(&records),
+        }
+    }
+
+    /// Asks for what can't be undone. `--yes` answers beforehand; where nobody can be asked, it is an error.
+    pub fn ask(&mut self, key: &str) -> Result<bool, Failure> {
+        if self.globals.yes {
+            return Ok(true);
+        }
+        if !io::stdin().is_terminal() {
+            return Err(Failure::Wrong(self.texts.get("error-say-yes")));
+        }
+        let question = format!("{} [{}/{}] ", self.texts.get(key), self.texts.get("yes"), self.texts.get("no"));
+        let asked = write!(self.out, "{question}").and_then(|()| self.out.flush());
+        self.written(asked)?;
+        let mut answer = String::new();
+        // An answer that can't be read is no yes.
+        let _ = io::stdin().lock().read_line(&mut answer);
+        let answer = answer.trim().to_lowercase();
+        let yes = self.texts.get("yes").to_lowercase();
+        Ok(!answer.is_empty() && (yes == answer || yes.chars().next() == answer.chars().next() && answer.len() == 1))
     }
 
     /// Tells of one wrong part of the input; the rest goes on, and the exit status will be 1.

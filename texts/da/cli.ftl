@@ -15,6 +15,14 @@ help-value-moment = TIDSPUNKT
 help-value-language = SPROG
 help-value-country = LAND
 
+man-name = NAVN
+man-synopsis = OVERSIGT
+man-description = BESKRIVELSE
+man-options = TILVALG
+man-subcommands = KOMMANDOER
+man-version = VERSION
+man-extra = EKSEMPEL
+
 usage-unknown-argument = Her findes intet tilvalg { $argument }.
 usage-unknown-command = Der er ingen kommando '{ $command }'.
 usage-missing-command = Der mangler en kommando.

@@ -1,6 +1,8 @@
 ## Navne på det, der læses om et menneske
 
 field-name = Navn
+field-given = Fornavn
+field-family = Efternavn
 field-prefix = Titel foran navnet
 field-suffix = Titel efter navnet
 field-title = Stilling

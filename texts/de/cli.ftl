@@ -15,6 +15,14 @@ help-value-moment = ZEITPUNKT
 help-value-language = SPRACHE
 help-value-country = LAND
 
+man-name = NAME
+man-synopsis = ÜBERSICHT
+man-description = BESCHREIBUNG
+man-options = OPTIONEN
+man-subcommands = BEFEHLE
+man-version = VERSION
+man-extra = BEISPIEL
+
 usage-unknown-argument = Die Option { $argument } gibt es hier nicht.
 usage-unknown-command = Den Befehl '{ $command }' gibt es nicht.
 usage-missing-command = Es fehlt ein Befehl.

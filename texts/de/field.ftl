@@ -1,6 +1,8 @@
 ## Namen dessen, was über einen Menschen gelesen wird
 
 field-name = Name
+field-given = Vorname
+field-family = Nachname
 field-prefix = Titel
 field-suffix = Namenszusatz
 field-title = Position

@@ -15,6 +15,14 @@ help-value-moment = MOMENT
 help-value-language = LANGUAGE
 help-value-country = COUNTRY
 
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-options = OPTIONS
+man-subcommands = COMMANDS
+man-version = VERSION
+man-extra = EXAMPLE
+
 usage-unknown-argument = There is no option { $argument } here.
 usage-unknown-command = There is no command '{ $command }'.
 usage-missing-command = A command is missing.

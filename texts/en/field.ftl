@@ -1,6 +1,8 @@
 ## Names of what is read of a person
 
 field-name = Name
+field-given = Given name
+field-family = Family name
 field-prefix = Title of address
 field-suffix = Letters
 field-title = Job title

@@ -15,6 +15,14 @@ help-value-moment = TIDSPUNKT
 help-value-language = SPRÅK
 help-value-country = LAND
 
+man-name = NAVN
+man-synopsis = OVERSIKT
+man-description = BESKRIVELSE
+man-options = VALG
+man-subcommands = KOMMANDOER
+man-version = VERSJON
+man-extra = EKSEMPEL
+
 usage-unknown-argument = Her finnes ikke valget { $argument }.
 usage-unknown-command = Det finnes ingen kommando '{ $command }'.
 usage-missing-command = Det mangler en kommando.

@@ -1,6 +1,8 @@
 ## Navn på det som leses om et menneske
 
 field-name = Navn
+field-given = Fornavn
+field-family = Etternavn
 field-prefix = Tittel foran navnet
 field-suffix = Tittel etter navnet
 field-title = Stilling

@@ -15,6 +15,14 @@ help-value-moment = TIDPUNKT
 help-value-language = SPRÅK
 help-value-country = LAND
 
+man-name = NAMN
+man-synopsis = ÖVERSIKT
+man-description = BESKRIVNING
+man-options = TILLVAL
+man-subcommands = KOMMANDON
+man-version = VERSION
+man-extra = EXEMPEL
+
 usage-unknown-argument = Här finns inget tillval { $argument }.
 usage-unknown-command = Det finns inget kommando '{ $command }'.
 usage-missing-command = Ett kommando saknas.

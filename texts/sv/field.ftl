@@ -1,6 +1,8 @@
 ## Namn på det som läses om en människa
 
 field-name = Namn
+field-given = Förnamn
+field-family = Efternamn
 field-prefix = Titel före namnet
 field-suffix = Titel efter namnet
 field-title = Befattning

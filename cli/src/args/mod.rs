@@ -1,12 +1,20 @@
 //! The commands and their arguments. What they say of themselves is in `texts/*/cli-*.ftl`.
 
+mod night;
+mod people;
+mod program;
+mod queue;
 mod read;
 
 use std::path::PathBuf;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use clap::{ArgAction, Args, Parser, Subcommand};
 
+pub use night::{Back, Capture, Card, Close, Conversation, Event, EventDetails, Sort, Undo};
+pub use people::{People, Person, PersonFields};
+pub use program::{Completions, Help, Man, Night, Settings};
+pub use queue::{Done, Promise, Snooze, Tomorrow};
 pub use read::{Read, ReadFiles, ReadNotes, ReadRows};
 
 #[derive(Debug, Parser)]
@@ -40,10 +48,36 @@ pub struct Globals {
     pub help: Option<bool>,
 }
 
+// The order in which help lists them: before, during and after the night, the people, the program.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    Night(Night),
+    #[command(subcommand)]
+    Event(Event),
+    Tonight,
+    #[command(subcommand)]
+    Capture(Capture),
+    Conversation(Conversation),
+    Sort(Sort),
+    Undo(Undo),
+    #[command(subcommand)]
+    Card(Card),
+    Back(Back),
+    Close(Close),
+    Tomorrow(Tomorrow),
+    Done(Done),
+    Snooze(Snooze),
+    #[command(subcommand)]
+    Promise(Promise),
+    People(People),
+    #[command(subcommand)]
+    Person(Person),
+    Settings(Settings),
     #[command(subcommand)]
     Read(Read),
+    Completions(Completions),
+    Man(Man),
+    Help(Help),
 }
 
 /// `2026-11-19T21:40`, with or without seconds, `T` or a blank between.
@@ -52,4 +86,9 @@ pub fn moment(text: &str) -> Result<NaiveDateTime, String> {
         .iter()
         .find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())
         .ok_or_else(String::new)
+}
+
+/// `2026-11-19`.
+pub fn day(text: &str) -> Result<NaiveDate, String> {
+    NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| String::new())
 }

@@ -6,6 +6,8 @@ mod print;
 mod rows;
 mod show;
 
+pub use show::phone_key;
+
 use crate::args::Read;
 use crate::failure::Failure;
 use crate::shell::Shell;

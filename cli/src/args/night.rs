@@ -1,0 +1,154 @@
+use std::path::PathBuf;
+
+use chrono::NaiveDateTime;
+use clap::{Args, Subcommand};
+
+use super::moment;
+
+#[derive(Debug, Subcommand)]
+pub enum Event {
+    Begin {
+        #[arg(value_name = "EVENT")]
+        event: Option<String>,
+        #[command(flatten)]
+        details: EventDetails,
+    },
+    Plan {
+        #[arg(value_name = "NAME")]
+        name: String,
+        #[arg(value_name = "MOMENT", value_parser = moment)]
+        starts: NaiveDateTime,
+        #[command(flatten)]
+        details: EventDetails,
+    },
+    List,
+    Show {
+        #[arg(value_name = "EVENT")]
+        event: Option<String>,
+    },
+    Rename {
+        #[arg(value_name = "EVENT")]
+        event: String,
+        #[arg(value_name = "NAME")]
+        name: String,
+    },
+    Reopen {
+        #[arg(value_name = "EVENT")]
+        event: Option<String>,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct EventDetails {
+    #[arg(long, value_name = "PLACE")]
+    pub venue: Option<String>,
+    #[arg(long, value_name = "MOMENT", value_parser = moment)]
+    pub ends: Option<NaiveDateTime>,
+    #[arg(long, value_name = "TEXT")]
+    pub purpose: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    pub goal: Option<u32>,
+    #[arg(long, value_name = "TEXT")]
+    pub look_for: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub offer: Option<String>,
+    #[arg(long)]
+    pub talk: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Capture {
+    Line {
+        #[arg(value_name = "TEXT", required = true)]
+        text: Vec<String>,
+        #[arg(long, value_name = "EVENT")]
+        event: Option<String>,
+    },
+    File {
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<PathBuf>,
+        #[arg(long, value_name = "EVENT")]
+        event: Option<String>,
+    },
+    #[command(name = "-")]
+    Stdin {
+        #[arg(long, value_name = "EVENT")]
+        event: Option<String>,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct Conversation {
+    #[arg(value_name = "PERSON")]
+    pub person: Option<String>,
+    #[arg(long, value_name = "EVENT")]
+    pub event: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Sort {
+    #[arg(value_name = "CARD", requires = "pocket")]
+    pub card: Option<String>,
+    #[arg(value_name = "POCKET", value_parser = ["right", "left", "unsorted"])]
+    pub pocket: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Undo {
+    #[arg(long, value_name = "EVENT")]
+    pub event: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Card {
+    Show {
+        #[arg(value_name = "CARD")]
+        card: String,
+    },
+    Edit {
+        #[arg(value_name = "CARD")]
+        card: String,
+        #[arg(value_name = "FIELD", value_parser = super::people::FIELDS)]
+        field: String,
+        #[arg(value_name = "VALUE")]
+        values: Vec<String>,
+    },
+    Confirm {
+        #[arg(value_name = "CARD")]
+        card: String,
+    },
+    Reread {
+        #[arg(value_name = "CARD")]
+        card: String,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct Back {
+    #[arg(value_name = "CARD")]
+    pub card: String,
+    #[arg(value_name = "TEXT")]
+    pub text: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub need: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub offer: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub interest: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub moves: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub detail: Option<String>,
+    #[arg(long, value_name = "1-5", value_parser = clap::value_parser!(u8).range(1..=5))]
+    pub chemistry: Option<u8>,
+    #[arg(long, conflicts_with = "in_group")]
+    pub private: bool,
+    #[arg(long)]
+    pub in_group: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Close {
+    #[arg(value_name = "EVENT")]
+    pub event: Option<String>,
+}

@@ -1,0 +1,46 @@
+//! The commands, one file a part of the night: arguments in, calls to the core, records or tables out.
+
+mod back;
+mod capture;
+mod card;
+mod close;
+mod event;
+mod night;
+mod people;
+mod promise;
+pub mod queue;
+mod settings;
+pub mod show;
+mod sort;
+mod tonight;
+
+use crate::args::Command;
+use crate::failure::Failure;
+use crate::shell::Shell;
+use crate::{program, read};
+
+pub fn run(shell: &mut Shell, command: Command) -> Result<(), Failure> {
+    match command {
+        Command::Night(args) => night::run(shell, &args),
+        Command::Event(which) => event::run(shell, which),
+        Command::Tonight => tonight::run(shell),
+        Command::Capture(which) => capture::run(shell, which),
+        Command::Conversation(args) => event::conversation(shell, &args),
+        Command::Sort(args) => sort::run(shell, &args),
+        Command::Undo(args) => sort::undo(shell, &args),
+        Command::Card(which) => card::run(shell, which),
+        Command::Back(args) => back::run(shell, args),
+        Command::Close(args) => close::run(shell, &args),
+        Command::Tomorrow(args) => queue::tomorrow(shell, &args),
+        Command::Done(args) => queue::done(shell, &args),
+        Command::Snooze(args) => queue::snooze(shell, &args),
+        Command::Promise(which) => promise::run(shell, which),
+        Command::People(args) => people::find(shell, &args),
+        Command::Person(which) => people::run(shell, which),
+        Command::Settings(args) => settings::run(shell, &args),
+        Command::Read(which) => read::run(shell, which),
+        Command::Completions(args) => program::completions(shell, &args),
+        Command::Man(args) => program::man(shell, &args),
+        Command::Help(args) => program::help(shell, &args),
+    }
+}

@@ -1,0 +1,155 @@
+use twopocket_core::contact::{NewPerson, Person as Page, PersonLine, Role};
+use twopocket_core::reader::{FieldKind, Value};
+use twopocket_core::{Companion, ContactId, Error, Thing};
+use twopocket_texts::{DayForm, Texts};
+
+use super::show;
+use crate::args::{People, Person, PersonFields};
+use crate::failure::{Failure, OrTold, told};
+use crate::name::{self, short};
+use crate::screen::{self, BOLD, DIM, Table};
+use crate::shell::{Form, Shell};
+use crate::{open, value};
+
+pub fn find(shell: &mut Shell, args: &People) -> Result<(), Failure> {
+    let companion = open::companion(shell)?;
+    let query = args.query.join(" ");
+    let people = name::all(shell, |page| companion.people().find(&query, page))?;
+    if shell.form() != Form::People {
+        return shell.list(&people);
+    }
+    if people.is_empty() {
+        return shell.say(&shell.texts.get("people-none"));
+    }
+    let mut table = Table::new().styles(&[DIM]);
+    for person in people {
+        let PersonLine { id, name, organisation, title, role } = person;
+        let name = name.unwrap_or_else(|| shell.texts.get("queue-nameless"));
+        table.row([
+            short(&id),
+            name,
+            title.unwrap_or_default(),
+            organisation.unwrap_or_default(),
+            role_told(shell.texts, role),
+        ]);
+    }
+    let lines = table.lines(shell.width);
+    lines.iter().try_for_each(|line| shell.say(line))
+}
+
+/// A role worth a word; most people have none.
+fn role_told(texts: Texts, role: Role) -> String {
+    match role {
+        Role::Peer => texts.get("role-peer"),
+        Role::Ahead => texts.get("role-ahead"),
+        Role::Other => String::new(),
+    }
+}
+
+pub fn run(shell: &mut Shell, which: Person) -> Result<(), Failure> {
+    let companion = open::companion(shell)?;
+    let id = |shell: &Shell, named: &str| name::person(shell, &companion, named);
+    let people = companion.people();
+    let person = match which {
+        Person::Erase { person } => {
+            let person = id(shell, &person)?;
+            return erase(shell, &companion, person);
+        }
+        Person::Split { person } => {
+            let person = id(shell, &person)?;
+            return split(shell, &companion, person);
+        }
+        Person::Add { name, fields, role } => {
+            let person = new(shell, &companion, name, fields, &role)?;
+            people.add(&person)
+        }
+        Person::Show { person } | Person::Held { person } => people.get(id(shell, &person)?),
+        Person::Edit { person, field, values } => {
+            let person = id(shell, &person)?;
+            let kind = value::kind(&field);
+            let values = value::values(shell, &companion, kind, &values)?;
+            people.edit(person, kind, &values)
+        }
+        Person::Role { person, role } => {
+            people.set_role(id(shell, &person)?, Role::from_word(&role).unwrap_or_default())
+        }
+        Person::Merge { keep, absorb } => people.merge(id(shell, &keep)?, id(shell, &absorb)?),
+    }
+    .or_told(shell.texts)?;
+    shell.show(&person, |shell| one(shell, &person))
+}
+
+fn new(
+    shell: &Shell,
+    companion: &Companion,
+    name: String,
+    fields: PersonFields,
+    role: &str,
+) -> Result<NewPerson, Failure> {
+    let PersonFields { title, organisation, phone, email, note } = fields;
+    let mut values = vec![Value::Name { text: name }];
+    for (kind, typed) in [
+        (FieldKind::Title, title.into_iter().collect::<Vec<_>>()),
+        (FieldKind::Organisation, organisation.into_iter().collect()),
+        (FieldKind::Phone, phone),
+        (FieldKind::Email, email),
+        (FieldKind::Note, note.into_iter().collect()),
+    ] {
+        values.extend(value::values(shell, companion, kind, &typed)?);
+    }
+    Ok(NewPerson { fields: values, role: Role::from_word(role).unwrap_or_default(), language: None })
+}
+
+fn erase(shell: &mut Shell, companion: &Companion, person: ContactId) -> Result<(), Failure> {
+    if !shell.ask("person-erase-sure")? {
+        return shell.say(&shell.texts.get("person-not-erased"));
+    }
+    let erasure = companion.people().erase(person).or_told(shell.texts)?;
+    shell.show(&erasure, |shell| shell.say(&shell.texts.get("person-erased")))
+}
+
+fn split(shell: &mut Shell, companion: &Companion, person: ContactId) -> Result<(), Failure> {
+    let merges = companion.people().get(person).or_told(shell.texts)?.merges;
+    let none = || told(shell.texts, &Error::NotFound { what: Thing::Merge });
+    let merge = *merges.last().ok_or_else(none)?;
+    let apart = companion.people().unmerge(merge).or_told(shell.texts)?;
+    shell.show(&apart, |shell| {
+        one(shell, &apart.kept)?;
+        one(shell, &apart.restored)
+    })
+}
+
+fn one(shell: &mut Shell, person: &Page) -> Result<(), Failure> {
+    let texts = shell.texts;
+    let name = person.name.clone().unwrap_or_else(|| texts.get("queue-nameless"));
+    shell.say(&format!("{}  {}", screen::styled(BOLD, &name), screen::styled(DIM, &short(&person.id))))?;
+    let lines = show::fields(shell, &person.fields);
+    lines.iter().try_for_each(|line| shell.say(&format!("  {line}")))?;
+    let role = role_told(texts, person.role);
+    if !role.is_empty() {
+        shell.say(&format!("  {role}"))?;
+    }
+    if let Some(last) = &person.last_contact {
+        let day = texts.day(last.date(), DayForm::Full);
+        shell.say(&format!("  {}", texts.with("person-last-contact", &[("day", day.into())])))?;
+    }
+    if !person.cards.is_empty() {
+        let mut table = Table::new().styles(&[DIM]);
+        for card in &person.cards {
+            let day = texts.day(card.captured.night_of(), DayForm::Full);
+            table.row([short(&card.id), day, show::standing(texts, card)]);
+        }
+        let lines = show::inset(shell, &table);
+        show::section(shell, &texts.with("person-cards", &[("count", person.cards.len().into())]), &lines)?;
+    }
+    if !person.promises.is_empty() {
+        let mut table = Table::new().styles(&[DIM]);
+        for promise in &person.promises {
+            let state = show::promise_state(texts, promise.state);
+            table.row([short(&promise.id), show::promise(texts, promise), state]);
+        }
+        let lines = show::inset(shell, &table);
+        show::section(shell, &texts.get("person-promises"), &lines)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,231 @@
+//! Finding what the user named: by the end of its id, or by a part of its name.
+
+use twopocket_core::card::Card;
+use twopocket_core::event::Event;
+use twopocket_core::follow_up::QueueItem;
+use twopocket_core::promise::{Promise, Proposal};
+use twopocket_core::{CardId, ContactId, EventId};
+use twopocket_core::{Companion, Page, PageRequest, PromiseId, Thing};
+
+use crate::failure::{Failure, OrTold, told};
+use crate::shell::Shell;
+
+/// Least number of characters of an id that name something.
+const SHORTEST_ID: usize = 4;
+
+/// Something that can be named.
+struct Candidate<T> {
+    id: String,
+    label: String,
+    value: T,
+}
+
+/// The end of an id, as lists show it.
+pub fn short(id: &impl ToString) -> String {
+    let plain = plain(&id.to_string());
+    plain[plain.len().saturating_sub(SHORTEST_ID)..].to_owned()
+}
+
+fn plain(id: &str) -> String {
+    id.chars().filter(char::is_ascii_hexdigit).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+/// Every item of a list that comes in pages.
+pub fn all<T>(
+    shell: &Shell,
+    list: impl Fn(&PageRequest) -> twopocket_core::Result<Page<T>>,
+) -> Result<Vec<T>, Failure> {
+    let mut request = PageRequest::whole();
+    let mut items = Vec::new();
+    loop {
+        let page = list(&request).or_told(shell.texts)?;
+        items.extend(page.items);
+        match page.next {
+            Some(next) => request.after = Some(next),
+            None => return Ok(items),
+        }
+    }
+}
+
+/// A card. One of tonight's goes before those of other nights.
+pub fn card(shell: &Shell, companion: &Companion, named: &str) -> Result<CardId, Failure> {
+    let tonight = companion.events().current().or_told(shell.texts)?.map(|event| event.id);
+    let cards = all(shell, |page| companion.cards().list(None, None, page))?;
+    let found: Vec<_> = fitting(named, cards.into_iter().map(card_candidate));
+    let of_tonight = found.iter().filter(|card| Some(card.value.event) == tonight).count();
+    let found = if of_tonight == 1 {
+        found.into_iter().filter(|card| Some(card.value.event) == tonight).collect()
+    } else {
+        found
+    };
+    Ok(the_one(shell, named, found, Thing::Card)?.id)
+}
+
+fn card_candidate(card: Card) -> Candidate<Card> {
+    let label = [&card.name, &card.organisation].into_iter().flatten().cloned().collect::<Vec<_>>().join(", ");
+    Candidate { id: card.id.to_string(), label, value: card }
+}
+
+/// A person: by the end of the id, or found like people are searched for.
+pub fn person(shell: &Shell, companion: &Companion, named: &str) -> Result<ContactId, Failure> {
+    let candidates = |query: &str| -> Result<Vec<Candidate<ContactId>>, Failure> {
+        let people = all(shell, |page| companion.people().find(query, page))?;
+        let candidate = |person: twopocket_core::contact::PersonLine| Candidate {
+            id: person.id.to_string(),
+            label: person.name.or(person.organisation).unwrap_or_default(),
+            value: person.id,
+        };
+        Ok(people.into_iter().map(candidate).collect())
+    };
+    let by_id = fitting(named, candidates("")?.into_iter().map(|person| Candidate { label: String::new(), ..person }));
+    let found = if by_id.is_empty() { candidates(named)? } else { by_id };
+    the_one(shell, named, exact_first(named, found), Thing::Contact)
+}
+
+/// An event; without a name the one begun, or the failure that none is.
+pub fn event(shell: &Shell, companion: &Companion, named: Option<&str>) -> Result<EventId, Failure> {
+    match named {
+        Some(named) => some_event(shell, companion, named),
+        None => match companion.events().current().or_told(shell.texts)? {
+            Some(event) => Ok(event.id),
+            None => Err(Failure::Wrong(shell.texts.get("error-no-night"))),
+        },
+    }
+}
+
+/// The event named, if one is named.
+pub fn event_if_named(shell: &Shell, companion: &Companion, named: Option<&str>) -> Result<Option<EventId>, Failure> {
+    named.map(|named| some_event(shell, companion, named)).transpose()
+}
+
+fn some_event(shell: &Shell, companion: &Companion, named: &str) -> Result<EventId, Failure> {
+    Ok(the_one(shell, named, events(shell, companion, named)?, Thing::Event)?.id)
+}
+
+/// The planned event of a name, if there is one.
+pub fn planned(shell: &Shell, companion: &Companion, named: &str) -> Result<Option<EventId>, Failure> {
+    let planned = |event: &Candidate<Event>| event.value.state == twopocket_core::event::EventState::Planned;
+    let found: Vec<_> = events(shell, companion, named)?.into_iter().filter(planned).collect();
+    if found.is_empty() { Ok(None) } else { the_one(shell, named, found, Thing::Event).map(|event| Some(event.id)) }
+}
+
+fn events(shell: &Shell, companion: &Companion, named: &str) -> Result<Vec<Candidate<Event>>, Failure> {
+    let events = all(shell, |page| companion.events().list(page))?;
+    let candidate = |event: Event| Candidate {
+        id: event.id.to_string(),
+        label: event.name.clone().unwrap_or_default(),
+        value: event,
+    };
+    Ok(fitting(named, events.into_iter().map(candidate)))
+}
+
+/// A promise.
+pub fn promise(shell: &Shell, companion: &Companion, named: &str) -> Result<PromiseId, Failure> {
+    let promises = all(shell, |page| companion.promises().list(None, page))?;
+    let candidate = |promise: Promise| Candidate {
+        id: promise.id.to_string(),
+        label: [&promise.what, &promise.name].into_iter().flatten().cloned().collect::<Vec<_>>().join(", "),
+        value: promise.id,
+    };
+    let found = fitting(named, promises.into_iter().map(candidate));
+    the_one(shell, named, found, Thing::Promise)
+}
+
+/// A promise found on a back that waits for an answer.
+pub fn proposal(shell: &Shell, proposals: Vec<Proposal>, named: &str) -> Result<Proposal, Failure> {
+    let candidate = |found: Proposal| Candidate { id: found.id.to_string(), label: found.what.clone(), value: found };
+    the_one(shell, named, fitting(named, proposals.into_iter().map(candidate)), Thing::Proposal)
+}
+
+/// An item of a queue.
+pub fn item(shell: &Shell, queue: Vec<QueueItem>, named: &str) -> Result<QueueItem, Failure> {
+    let candidate = |item: QueueItem| Candidate {
+        id: item.id.to_string(),
+        label: [&item.name, &item.organisation].into_iter().flatten().cloned().collect::<Vec<_>>().join(", "),
+        value: item,
+    };
+    the_one(shell, named, fitting(named, queue.into_iter().map(candidate)), Thing::Item)
+}
+
+/// Those whose id ends in what was typed; where there are none, those whose label holds it.
+fn fitting<T>(named: &str, candidates: impl Iterator<Item = Candidate<T>>) -> Vec<Candidate<T>> {
+    let (by_id, others): (Vec<_>, Vec<_>) = candidates.partition(|candidate| ends_id(named, &candidate.id));
+    if !by_id.is_empty() {
+        return by_id;
+    }
+    let wanted = named.trim().to_lowercase();
+    let holds = |candidate: &Candidate<T>| !wanted.is_empty() && candidate.label.to_lowercase().contains(&wanted);
+    exact_first(named, others.into_iter().filter(holds).collect())
+}
+
+fn ends_id(named: &str, id: &str) -> bool {
+    let typed = named.trim();
+    let is_id = typed.chars().all(|c| c.is_ascii_hexdigit() || c == '-');
+    let typed = plain(typed);
+    is_id && typed.len() >= SHORTEST_ID && plain(id).ends_with(&typed)
+}
+
+/// A name typed in full means the one that has it, also where longer names hold it.
+fn exact_first<T>(named: &str, candidates: Vec<Candidate<T>>) -> Vec<Candidate<T>> {
+    let wanted = named.trim().to_lowercase();
+    let (exact, others): (Vec<_>, Vec<_>) =
+        candidates.into_iter().partition(|candidate| candidate.label.to_lowercase() == wanted);
+    if exact.len() == 1 { exact } else { exact.into_iter().chain(others).collect() }
+}
+
+/// Most candidates that an error lists.
+const MOST_LISTED: usize = 6;
+
+fn the_one<T>(shell: &Shell, named: &str, mut found: Vec<Candidate<T>>, what: Thing) -> Result<T, Failure> {
+    if found.len() < 2 {
+        let none = || told(shell.texts, &twopocket_core::Error::NotFound { what });
+        return found.pop().map(|candidate| candidate.value).ok_or_else(none);
+    }
+    let listed = |candidate: &Candidate<T>| format!("{} ({})", candidate.label, short(&candidate.id));
+    let mut candidates: Vec<_> = found.iter().take(MOST_LISTED).map(listed).collect();
+    if found.len() > MOST_LISTED {
+        candidates.push("…".to_owned());
+    }
+    let args = [("name", named.into()), ("candidates", candidates.join(", ").into())];
+    Err(Failure::Wrong(shell.texts.with("error-ambiguous", &args)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn candidates() -> Vec<Candidate<u8>> {
+        let rows = [
+            ("018f-aaaa-0000-0000-00000000beef", "Jens Holm, Novik"),
+            ("018f-aaaa-0000-0000-00000000f00d", "Ida Holm"),
+            ("018f-aaaa-0000-0000-0000beef0000", "Holm"),
+        ];
+        let candidate = |(value, (id, label)): (usize, (&str, &str))| Candidate {
+            id: id.to_owned(),
+            label: label.to_owned(),
+            value: u8::try_from(value).unwrap(),
+        };
+        rows.into_iter().enumerate().map(candidate).collect()
+    }
+
+    fn found(named: &str) -> Vec<u8> {
+        fitting(named, candidates().into_iter()).into_iter().map(|candidate| candidate.value).collect()
+    }
+
+    #[test]
+    fn the_end_of_an_id_names_one_thing() {
+        assert_eq!(found("beef"), [0]);
+        assert_eq!(found("BEEF0000"), [2]);
+        assert_eq!(found("f0-0d"), [1]);
+        assert_eq!(found("eef"), [] as [u8; 0], "three characters are too few");
+    }
+
+    #[test]
+    fn a_part_of_a_name_fits_several_and_a_whole_name_one() {
+        assert_eq!(found("ida"), [1]);
+        assert_eq!(found("novik"), [0]);
+        assert_eq!(found("HOLM"), [2], "a whole name goes before longer ones");
+        assert_eq!(found("hol"), [0, 1, 2]);
+        assert_eq!(found(""), [] as [u8; 0]);
+    }
+}

@@ -1,0 +1,252 @@
+//! The picture of a night: what was captured and how surely it was read, the two pockets, what was erased and what is
+//! held, tomorrow's queue, and what to try next.
+
+use std::path::PathBuf;
+
+use chrono::Days;
+use serde::Serialize;
+use twopocket_core::PageRequest;
+use twopocket_core::card::{Captured, Card};
+use twopocket_core::event::Event;
+use twopocket_core::follow_up::QueueItem;
+use twopocket_core::pocket::Pocket;
+use twopocket_core::promise::Owner;
+use twopocket_texts::{DayForm, Texts};
+
+use super::Played;
+use super::verbs::found;
+use crate::commands::{queue, show};
+use crate::failure::{Failure, OrTold};
+use crate::name::{all, short};
+use crate::screen::{self, ACCENT, BOLD, DIM, Table, columns, fit, pad, styled};
+use crate::shell::Shell;
+
+/// What comes of a night.
+#[derive(Serialize)]
+struct Picture {
+    name: String,
+    database: PathBuf,
+    event: Event,
+    captured: Vec<Captured>,
+    right: Vec<Card>,
+    unsorted: Vec<Card>,
+    left: Vec<Card>,
+    erased: usize,
+    /// Whether anything that was read of an erased card still stands in the files.
+    traces_of_erased: bool,
+    queue: Vec<QueueItem>,
+}
+
+/// Shows a night that was played.
+///
+/// # Errors
+/// [`Failure`] when the store or the output fails.
+pub fn show(shell: &mut Shell, played: Played) -> Result<(), Failure> {
+    let picture = picture(shell, played)?;
+    shell.show(&picture, |shell| {
+        head(shell, &picture)?;
+        captured(shell, &picture)?;
+        pockets(shell, &picture)?;
+        erased(shell, &picture)?;
+        tomorrow(shell, &picture)?;
+        next(shell, &picture)
+    })
+}
+
+fn picture(shell: &Shell, played: Played) -> Result<Picture, Failure> {
+    let companion = &played.companion;
+    let latest = companion.events().list(&PageRequest { after: None, limit: Some(1) }).or_told(shell.texts)?;
+    let none = || Failure::Wrong(shell.texts.get("error-no-night"));
+    let event = latest.items.into_iter().next().ok_or_else(none)?;
+    let cards = |pocket| all(shell, |page| companion.cards().list(Some(event.id), Some(pocket), page));
+    let (right, unsorted, left) = (cards(Pocket::Right)?, cards(Pocket::Unsorted)?, cards(Pocket::Left)?);
+    let day = event.night_of + Days::new(1);
+    let queue = all(shell, |page| companion.follow_ups().queue(Some(day), page))?;
+    let gone = |captured: &&Captured| is_gone(captured, &[&right, &unsorted, &left]);
+    let erased = played.captured.iter().filter(gone).filter(|captured| !captured.again).count();
+    let words: Vec<String> = played.captured.iter().filter(gone).flat_map(telling).collect();
+    let traces_of_erased = !found(&played.database, &words).is_empty();
+    let Played { name, database, captured, .. } = played;
+    Ok(Picture { name, database, event, captured, right, unsorted, left, erased, traces_of_erased, queue })
+}
+
+fn is_gone(captured: &Captured, kept: &[&Vec<Card>]) -> bool {
+    !kept.iter().any(|cards| cards.iter().any(|card| card.id == captured.card.id))
+}
+
+/// Shorter words stand in a file by chance.
+const TELLING: usize = 8;
+
+/// What would tell that a card was there.
+fn telling(captured: &Captured) -> Vec<String> {
+    let values = captured.card.fields.iter().map(|field| field.value.to_string());
+    values.filter(|value| value.len() >= TELLING).collect()
+}
+
+fn head(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
+    let (texts, event, width) = (shell.texts, &picture.event, shell.width);
+    let title = format!(" {} ", fit(&show::event_name(texts, event), width / 2));
+    let day = format!(" {} ", texts.day(event.night_of, DayForm::Long));
+    let line = "─".repeat(width.saturating_sub(columns(&title) + columns(&day) + 4));
+    shell.say(&format!("╭─{}{line}{}─╮", styled(BOLD, &title), day))?;
+    let purpose = event.purpose.clone().unwrap_or_else(|| texts.get("event-no-purpose"));
+    let labels = [("label-purpose", Some(purpose)), ("label-venue", event.venue.clone())];
+    let goal = ("label-goal", Some(show::goal(texts, event)));
+    for (label, text) in labels.into_iter().chain([goal]) {
+        let Some(text) = text else { continue };
+        let label = pad(&texts.get(label), LABEL);
+        let text = pad(&fit(&text, width - LABEL - 6), width - LABEL - 6);
+        shell.say(&format!("│ {} {text}  │", styled(DIM, &label)))?;
+    }
+    shell.say(&format!("╰{}╯", "─".repeat(width - 2)))
+}
+
+/// Columns that the labels of the head take.
+const LABEL: usize = 10;
+
+fn captured(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
+    let texts = shell.texts;
+    shell.say("")?;
+    let heading = texts.with("night-captured", &[("count", distinct(picture).into())]);
+    shell.say(&styled(BOLD, &heading))?;
+    let mut table = Table::new().styles(&[DIM]);
+    for captured in picture.captured.iter().filter(|captured| !captured.again) {
+        let card = &captured.card;
+        let gone = is_gone(captured, &[&picture.right, &picture.unsorted, &picture.left]);
+        let blot = |text: &str| if gone { "░".repeat(columns(text).min(14)) } else { text.to_owned() };
+        let organisation = card.name.as_ref().and(card.organisation.as_deref()).unwrap_or_default();
+        table.row([
+            card.captured.local().format("%H:%M").to_string(),
+            blot(&show::card_name(texts, card)),
+            blot(organisation),
+            form(texts, card),
+            certainty(texts, card),
+        ]);
+    }
+    for line in table.lines(shell.width.saturating_sub(2)) {
+        shell.say(&format!("  {line}"))?;
+    }
+    Ok(())
+}
+
+fn distinct(picture: &Picture) -> usize {
+    picture.captured.iter().filter(|captured| !captured.again).count()
+}
+
+fn form(texts: Texts, card: &Card) -> String {
+    use twopocket_core::card::Form;
+    match card.form {
+        Form::Line => texts.get("form-line"),
+        Form::File => texts.get("form-file"),
+        Form::Code => texts.get("form-code"),
+        Form::Scan => texts.get("form-scan"),
+        Form::Photo => texts.get("form-photo"),
+    }
+}
+
+/// How surely the card was read: the mean over its fields, and how many a person should look at.
+fn certainty(texts: Texts, card: &Card) -> String {
+    if card.fields.is_empty() {
+        return texts.get("night-kept-raw");
+    }
+    let count = u32::try_from(card.fields.len()).unwrap_or(u32::MAX);
+    let mean = card.fields.iter().map(|field| field.confidence).sum::<f64>() / f64::from(count);
+    let doubtful = card.fields.iter().filter(|field| field.doubtful).count();
+    let look = match doubtful {
+        0 => String::new(),
+        count => format!(" {}", texts.with("night-doubtful", &[("count", count.into())])),
+    };
+    // A share of one: the number is small.
+    #[allow(clippy::cast_possible_truncation)]
+    let percent = texts.with("percent", &[("number", ((mean * 100.0).round() as i64).into())]);
+    format!("{} {percent}{look}", screen::bar(mean, 8))
+}
+
+fn pockets(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
+    let texts = shell.texts;
+    let room = (shell.width - 2) / 2;
+    let left = titled(texts, "night-left-pocket", picture.left.len() + picture.erased);
+    let right = titled(texts, "night-right-pocket", picture.right.len());
+    let mut kept: Vec<String> = picture.right.iter().map(|card| who(texts, card)).collect();
+    let mut gone: Vec<String> = picture.left.iter().map(|card| held(texts, picture, card)).collect();
+    gone.extend((0..picture.erased).map(|_| format!("{}  {}", "░".repeat(12), texts.get("night-erased"))));
+    kept.resize(kept.len().max(gone.len()).max(1), String::new());
+    gone.resize(kept.len(), String::new());
+    shell.say("")?;
+    // Right and left are physical: the right pocket stands on the right.
+    shell.say(&format!("{}  {}", top(&left, room), top(&right, room)))?;
+    for (gone, kept) in gone.iter().zip(&kept) {
+        shell.say(&format!("{}  {}", side(gone, room), side(kept, room)))?;
+    }
+    let bottom = format!("└{}┘", "─".repeat(room - 2));
+    shell.say(&format!("{bottom}  {bottom}"))?;
+    if !picture.unsorted.is_empty() {
+        let text = texts.with("night-unsorted", &[("count", picture.unsorted.len().into())]);
+        shell.say(&text)?;
+    }
+    Ok(())
+}
+
+fn titled(texts: Texts, key: &str, count: usize) -> String {
+    format!("{} · {count}", texts.get(key))
+}
+
+fn top(title: &str, room: usize) -> String {
+    let title = fit(title, room - 6);
+    let line = "─".repeat(room - 5 - columns(&title));
+    format!("┌─ {} {line}┐", styled(BOLD, &title))
+}
+
+fn side(text: &str, room: usize) -> String {
+    format!("│ {} │", pad(&fit(text, room - 4), room - 4))
+}
+
+fn who(texts: Texts, card: &Card) -> String {
+    let name = show::card_name(texts, card);
+    match card.name.as_ref().and(card.organisation.as_ref()) {
+        Some(organisation) => format!("{name}, {organisation}"),
+        None => name,
+    }
+}
+
+/// A card in the left pocket with the promise that holds it.
+fn held(texts: Texts, picture: &Picture, card: &Card) -> String {
+    let held = card.disposal.as_ref().is_some_and(|standing| !standing.held_by.is_empty());
+    let promised = picture.queue.iter().flat_map(|item| &item.promises);
+    let holds =
+        |promise: &&twopocket_core::promise::Promise| promise.card == Some(card.id) && promise.owner == Owner::Me;
+    let what = promised.filter(holds).find_map(|promise| promise.what.clone());
+    match (held, what) {
+        (true, Some(what)) => format!("{} ← {what}", show::card_name(texts, card)),
+        (true, None) => format!("{} ← {}", show::card_name(texts, card), texts.get("night-held")),
+        (false, _) => show::card_name(texts, card),
+    }
+}
+
+fn erased(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
+    if picture.erased == 0 {
+        return Ok(());
+    }
+    let key = if picture.traces_of_erased { "night-traces" } else { "night-no-traces" };
+    shell.say(&shell.texts.with(key, &[("count", picture.erased.into())]))
+}
+
+fn tomorrow(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
+    let day = picture.event.night_of + Days::new(1);
+    shell.say("")?;
+    shell.say(&styled(BOLD, &shell.texts.with("night-tomorrow", &[("day", day.into())])))?;
+    queue::list(shell, &picture.queue)
+}
+
+fn next(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
+    let day = picture.event.night_of + Days::new(1);
+    let program = format!("twopocket --data {} --at {day}T09:00", picture.database.display());
+    shell.say("")?;
+    shell.say(&styled(BOLD, &shell.texts.get("night-next")))?;
+    let mut tries = vec!["tomorrow".to_owned(), "people".to_owned()];
+    tries.extend(picture.right.first().map(|card| format!("card show {}", short(&card.id))));
+    if let Some(item) = picture.queue.iter().find(|item| item.contact.is_some()) {
+        tries.push(format!("done {} --by mail", short(&item.id)));
+    }
+    tries.iter().try_for_each(|command| shell.say(&format!("  {program} {}", styled(ACCENT, command))))
+}

@@ -1,0 +1,152 @@
+//! What a step can do: one verb a call of the public API, named like it.
+//!
+//! | verb | arguments | returns |
+//! |---|---|---|
+//! | `settings` | `language` `home` `morning` `keep_photos` | the settings |
+//! | `begin`, `plan` | `event` (name), `venue` `starts` `ends` `purpose` `goal` `look_for` `offer` `has_talk` | the event |
+//! | `begin_planned`, `event`, `reopen` | `event` | the event |
+//! | `rename` | `event` `name` | the event |
+//! | `events`, `current` | | a page of events; the event begun |
+//! | `closing`, `close_night` | `event`, unless it is the one begun | what is open; what closing did |
+//! | `conversation` | `person` `event` | the conversation |
+//! | `capture` | `line`, `code`, `file`, `scan` or `photo` (a file's name; `scan` may go with it), `event` | what came of it |
+//! | `card`, `confirm`, `reread`, `raw` | `card` | the card; its captures |
+//! | `cards` | `event` `pocket` | a page of cards |
+//! | `edit_card` | `card` `field` `values` | the card |
+//! | `put` | `card` `pocket` | the card |
+//! | `undo`, `history` | `event`, unless it is the one begun | the card; a page of puts |
+//! | `left` | | the left pocket |
+//! | `erase_card` | `card` | how far it is gone |
+//! | `back` | `card` and what is written: `text` `moves` `detail` `interests` `needs` `offers` `chemistry` `openness` | the back |
+//! | `read_back` | `card` | the back |
+//! | `accept`, `dismiss` | `proposal` | the promise |
+//! | `promise` | `person` `card` `owner` `what` `due` | the promise |
+//! | `keep`, `break`, `release`, `reopen_promise` | `promise` | the promise |
+//! | `repair`, `set_due` | `promise` `due` | the promise |
+//! | `promises`, `kept_rate` | `state` | a page of promises; the rate |
+//! | `queue` | `day` | a page of the queue |
+//! | `done` | `item` `by` `kind` | the follow-up |
+//! | `follow_up`, `not_done` | `item` | the follow-up |
+//! | `snooze` | `item` `until` `late` | the follow-up |
+//! | `people` | `query` | a page of people |
+//! | `person`, `held`, `erase_person` | `person` | the person; all that is held; how far it is gone |
+//! | `recognised` | `card` | known people it may be |
+//! | `add_person` | `fields` `role` `language` | the person |
+//! | `edit_person` | `person` `field` `values` | the person |
+//! | `role` | `person` `role` | the person |
+//! | `merge`, `not_same` | `keep` `absorb`; `one` `other` | the person |
+//! | `unmerge` | `person`: the last merge into them | both persons |
+//! | `restart` | | nothing: the database is shut and opened again |
+//! | `wait` | | nothing: the clock moves, and what is due is done |
+//! | `bytes_with`, `bytes_without` | a list of texts | nothing: every one, or none, stands in the database's files |
+
+mod bytes;
+mod cards;
+mod nights;
+mod people;
+mod queue;
+
+pub use bytes::found;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use twopocket_core::PageRequest;
+
+use super::player::{Player, Stop};
+
+/// What a verb comes to.
+type Told = Result<Value, Stop>;
+
+/// Calls a verb.
+pub fn call(player: &mut Player, verb: &str, args: &Value) -> Told {
+    match verb {
+        "settings" => nights::settings(player, args),
+        "begin" => nights::begin(player, args),
+        "plan" => nights::plan(player, args),
+        "begin_planned" => nights::begin_planned(player, args),
+        "event" => nights::event(player, args),
+        "events" => nights::events(player, args),
+        "current" => nights::current(player, args),
+        "rename" => nights::rename(player, args),
+        "reopen" => nights::reopen(player, args),
+        "closing" => nights::closing(player, args),
+        "close_night" => nights::close(player, args),
+        "conversation" => nights::conversation(player, args),
+        "capture" => cards::capture(player, args),
+        "card" => cards::card(player, args),
+        "cards" => cards::cards(player, args),
+        "raw" => cards::raw(player, args),
+        "confirm" => cards::confirm(player, args),
+        "reread" => cards::reread(player, args),
+        "edit_card" => cards::edit(player, args),
+        "put" => cards::put(player, args),
+        "undo" => cards::undo(player, args),
+        "history" => cards::history(player, args),
+        "left" => cards::left(player, args),
+        "erase_card" => cards::erase(player, args),
+        "back" => cards::back(player, args),
+        "read_back" => cards::read_back(player, args),
+        "accept" => queue::accept(player, args),
+        "dismiss" => queue::dismiss(player, args),
+        "promise" => queue::promise(player, args),
+        "keep" | "break" | "release" | "reopen_promise" => queue::settle(player, verb, args),
+        "repair" => queue::repair(player, args),
+        "set_due" => queue::set_due(player, args),
+        "promises" => queue::promises(player, args),
+        "kept_rate" => queue::kept_rate(player, args),
+        "queue" => queue::queue(player, args),
+        "done" => queue::done(player, args),
+        "follow_up" => queue::follow_up(player, args),
+        "not_done" => queue::not_done(player, args),
+        "snooze" => queue::snooze(player, args),
+        "people" => people::people(player, args),
+        "person" => people::person(player, args),
+        "held" => people::held(player, args),
+        "recognised" => people::recognised(player, args),
+        "add_person" => people::add(player, args),
+        "edit_person" => people::edit(player, args),
+        "role" => people::role(player, args),
+        "merge" => people::merge(player, args),
+        "unmerge" => people::unmerge(player, args),
+        "not_same" => people::not_same(player, args),
+        "erase_person" => people::erase(player, args),
+        "restart" => restart(player, args),
+        "wait" => wait(player, args),
+        "bytes_with" => bytes::with(player, args),
+        "bytes_without" => bytes::without(player, args),
+        unknown => Err(Stop::Wrong(format!("there is no verb `{unknown}`"))),
+    }
+}
+
+/// The arguments of a verb; an unknown key is an error.
+fn read<T: DeserializeOwned>(args: &Value) -> Result<T, Stop> {
+    serde_json::from_value(args.clone()).map_err(|error| Stop::Wrong(error.to_string()))
+}
+
+/// A record as JSON.
+fn told(record: impl Serialize) -> Told {
+    serde_json::to_value(record).map_err(|error| Stop::Wrong(error.to_string()))
+}
+
+/// Lists are told whole: nights are short.
+fn whole() -> PageRequest {
+    PageRequest::whole()
+}
+
+/// For verbs that take nothing.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Nothing {}
+
+fn restart(player: &mut Player, args: &Value) -> Told {
+    let Nothing {} = read(args)?;
+    player.restart()?;
+    Ok(json!({}))
+}
+
+fn wait(player: &mut Player, args: &Value) -> Told {
+    let Nothing {} = read(args)?;
+    player.companion.disposal().status()?;
+    Ok(json!({}))
+}
