@@ -12,11 +12,17 @@ pub fn labels(found: &mut Vec<Piece>) {
         }
         at += 1;
     }
+    for piece in found.iter_mut().filter(|piece| piece.shape == Shape::Text && piece.text.ends_with(':')) {
+        piece.text.pop();
+        piece.end -= 1;
+    }
+    found.retain(|piece| !piece.text.trim().is_empty());
 }
 
 /// Handles one text; true if the piece was taken away.
 fn take_label(found: &mut Vec<Piece>, at: usize) -> bool {
     const LONGEST_ICON: usize = 2;
+    const MOST_LABEL_WORDS: usize = 3;
     let text = found[at].text.clone();
     let before_item = found.get(at + 1).is_some_and(|next| next.shape != Shape::Text);
     let after_number = at > 0 && found[at - 1].shape == Shape::Number && found[at - 1].extension.is_none();
@@ -37,6 +43,11 @@ fn take_label(found: &mut Vec<Piece>, at: usize) -> bool {
         if let Some((label, from)) = trailing_label(&text) {
             found[at + 1].label = Some(label);
             return shorten(found, at, from);
+        }
+        let announces = text.ends_with(':') && text.split_whitespace().count() <= MOST_LABEL_WORDS;
+        if announces && !label::begins_registration(&text) {
+            found.remove(at);
+            return true;
         }
         // An icon that was read as a letter or two.
         if text.chars().count() <= LONGEST_ICON {

@@ -74,6 +74,8 @@ impl Known<'_> {
             }
             self.single(at, &mut all);
             self.divided(at, &mut all);
+            self.named_within(at, &mut all);
+            self.joined_street(at, &mut all);
             if let Some(under) = self.layout.under(at).filter(|under| self.continues(at, *under)) {
                 self.spread(at, under, &mut all);
             }
@@ -91,7 +93,9 @@ impl Known<'_> {
         }
         add(Slot::Title, text, role::title_score(text) + self.role_extra(piece));
         add(Slot::Unit, text, role::unit_score(text) + self.role_extra(piece));
-        add(Slot::Firm, text, self.firm_score(text, piece.size));
+        // A card begins with what it advertises.
+        let begins = if at == 0 { 0.4 } else { 0.0 };
+        add(Slot::Firm, text, self.firm_score(text, piece.size) + begins);
         let labelled = if piece.label == Some(Label::Address) { 1.5 } else { 0.0 };
         add(Slot::Street, text, place::street_score(text) + labelled);
         if let Some(code) = country::named(text) {
@@ -122,6 +126,71 @@ impl Known<'_> {
         } else if person::read(text).is_some() && text.split(' ').count() < 4 {
             let known = super::words::TOWNS.has(&super::spell::fold(text));
             all.push(Candidate::one(at, Slot::City, text, if known { 1.0 } else { -1.5 }));
+        }
+    }
+
+    /// A name after a title or within a firm: "Owner: name", "Attorney name", "Law office Dr. name".
+    fn named_within(&self, at: usize, all: &mut Vec<Candidate>) {
+        const MOST_WORDS: usize = 9;
+        let piece = &self.pieces[at];
+        let part = |slot: Slot, text: &str| Part { slot, text: text.to_owned(), piece: at };
+        if person::read(&piece.text).is_some_and(|person| person.prefix.is_some()) {
+            return;
+        }
+        let starts = piece.text.match_indices(' ').map(|(blank, _)| blank).take(MOST_WORDS);
+        for blank in starts {
+            let (head, rest) = (piece.text[..blank].trim_end_matches([':', ',']), piece.text[blank + 1..].trim_start());
+            let Some(score) = self.name_score(rest, piece.size).filter(|score| *score > 1.0) else { continue };
+            let honorific = person::read(rest).is_some_and(|person| person.prefix.is_some());
+            let colon = piece.text[..blank].ends_with(':');
+            if role::only_titles(head) || (colon && role::names_title(head)) {
+                let score = score + role::title_score(head) + 0.5;
+                all.push(Candidate {
+                    pieces: vec![at],
+                    parts: vec![part(Slot::Title, head), part(Slot::Name, rest)],
+                    score,
+                });
+            } else if honorific && firm::score(head) > 0.0 {
+                let score = score + firm::score(head) + 0.5;
+                all.push(Candidate {
+                    pieces: vec![at],
+                    parts: vec![part(Slot::Firm, &piece.text), part(Slot::Name, rest)],
+                    score,
+                });
+            }
+        }
+    }
+
+    /// Street and box, or house and street, that a dash or stroke divides on one line.
+    fn joined_street(&self, at: usize, all: &mut Vec<Candidate>) {
+        let next = at + 1;
+        let Some(second) = self.pieces.get(next) else { return };
+        let first = &self.pieces[at];
+        let near =
+            first.line == second.line && first.page == second.page && second.start.saturating_sub(first.end) <= 3;
+        if !near || second.shape != Shape::Text || belongs_nowhere(second) {
+            return;
+        }
+        let text = format!("{} - {}", first.text, second.text);
+        if let Some(town) = place::town(&format!("{} {}", first.text, second.text), self.country)
+            .filter(|town| !town.city.is_empty() && town.street.is_none() && town.country.is_none())
+            && first.text.chars().filter(char::is_ascii_digit).count() > 3
+        {
+            let parts = [(Slot::Postcode, town.postcode), (Slot::City, town.city)].map(|(slot, text)| Part {
+                slot,
+                text,
+                piece: at,
+            });
+            all.push(Candidate { pieces: vec![at, next], parts: parts.into(), score: town.score });
+        }
+        let score = place::street_score(&text) + 0.6;
+        let both = place::street_score(&first.text) > -1.0 && place::street_score(&second.text) > 0.5;
+        if both && place::town(&second.text, self.country).is_none() {
+            all.push(Candidate {
+                pieces: vec![at, next],
+                parts: vec![Part { slot: Slot::Street, text, piece: at }],
+                score,
+            });
         }
     }
 
@@ -177,7 +246,7 @@ impl Known<'_> {
         if few(&first.text) && few(&second.text) && (!first.text.contains(' ') || !second.text.contains(' ')) {
             let size = first.size.max(second.size);
             if let Some(score) = self.name_score(&text, size).filter(|_| size > 1.1) {
-                add(Slot::Name, score - 0.8);
+                add(Slot::Name, score - 0.3);
             }
         }
         let form = super::words::legal_form(&text).is_some();
@@ -212,7 +281,7 @@ impl Known<'_> {
             0.0
         };
         let firm = firm::domain_score(text, &self.brands);
-        Some(person.score + email + 1.8 * size.ln().clamp(-0.7, 0.9) - 0.7 * firm)
+        Some(person.score + email + 1.8 * size.ln().clamp(-0.7, 0.9) - 0.4 * firm)
     }
 
     fn firm_score(&self, text: &str, size: f64) -> f64 {
@@ -223,7 +292,8 @@ impl Known<'_> {
     fn role_extra(&self, piece: &Piece) -> f64 {
         let firm = firm::domain_score(&piece.text, &self.brands);
         let named = person::read(&piece.text).map_or(0.0, |person| person.score.max(0.0) * 0.4);
-        -0.7 * firm - named - 1.2 * (piece.size - 1.35).max(0.0)
+        let doubt = 2.0 * (0.9 - piece.conf).max(0.0);
+        -0.7 * firm - named - doubt - 1.2 * (piece.size - 1.35).max(0.0)
     }
 }
 
@@ -234,43 +304,12 @@ fn ends_open(text: &str) -> bool {
 
 /// Local parts that belong to a firm, not to a person.
 pub fn is_role_address(local: &str) -> bool {
-    const ROLES: [&str; 34] = [
-        "info",
-        "kontakt",
-        "contact",
-        "contacto",
-        "contatti",
-        "post",
-        "mail",
-        "office",
-        "hello",
-        "hej",
-        "hallo",
-        "hei",
-        "sales",
-        "salg",
-        "vertrieb",
-        "support",
-        "service",
-        "kontor",
-        "admin",
-        "biuro",
-        "sekretariat",
-        "firmapost",
-        "kundeservice",
-        "reception",
-        "booking",
-        "order",
-        "team",
-        "hola",
-        "ciao",
-        "bonjour",
-        "accueil",
-        "enquiries",
-        "verkoop",
-        "commerciale",
-    ];
-    ROLES.contains(&local.to_lowercase().as_str())
+    const ROLES: &str = "info kontakt contact contacto contatti post mail office hello hej hallo hei sales salg vertrieb support service kontor admin biuro \
+        sekretariat firmapost kundeservice reception booking order team hola ciao bonjour accueil enquiries enquiry verkoop commerciale praxis kanzlei \
+        notariat notariusz termin empfang ordination clinic klinik secretariat segreteria studio atelier hotel shop export marketing presse press job \
+        jobs karriere ventas vendite zakelijk administratie bestuur poczta handel sklep tienda ordre bestilling salong verkauf welcome ask pec";
+    let local = local.to_lowercase();
+    ROLES.split_whitespace().any(|role| role == local)
 }
 
 /// Registrations, handles and opening hours belong in no field.

@@ -146,6 +146,7 @@ impl Cutter<'_> {
         const FEWEST: usize = 6;
         const MOST: usize = 34;
         const ENOUGH_AMONG_WORDS: usize = 9;
+        const GROUPS_OF_A_NUMBER: usize = 4;
         let run = self.text((tokens[at].0, tokens[end - 1].1));
         let digits = run.chars().filter(char::is_ascii_digit).count();
         let before = (at > 0).then(|| self.text((tokens[0].0, tokens[at - 1].1)));
@@ -161,7 +162,8 @@ impl Cutter<'_> {
                 && word.chars().filter(|c| c.is_alphabetic()).count() > 1
                 && labels::whole(&word).is_none()
         });
-        label.is_some() || international || !among_words || digits >= ENOUGH_AMONG_WORDS
+        let in_groups = run.split_whitespace().count() >= GROUPS_OF_A_NUMBER;
+        label.is_some() || international || !among_words || in_groups || digits >= ENOUGH_AMONG_WORDS
     }
 
     fn piece(&self, shape: Shape, range: Range) -> Piece {
@@ -207,6 +209,11 @@ fn trimmed_for(shape: Shape, chars: &[char], range: Range) -> Range {
             }
             (start, end)
         }
-        Shape::Text | Shape::Net => trimmed(chars, range),
+        Shape::Net => trimmed(chars, range),
+        Shape::Text => {
+            // A colon tells that a text announces what follows.
+            let (start, end) = trimmed(chars, range);
+            (start, if end < range.1 && chars[end] == ':' && start < end { end + 1 } else { end })
+        }
     }
 }

@@ -98,11 +98,30 @@ fn number(index: usize, piece: &Piece, text: &str, region: Option<Region>) -> Op
         + if labelled { 2.5 } else { 0.0 }
         + if international { 2.0 } else { 0.0 }
         + if trunk { 0.5 } else { -2.5 }
+        + if !read.valid && well_written(text, region) { 1.2 } else { 0.0 }
         + if labelled && read.valid { 1.0 } else { 0.0 };
     let kind =
         kind_of(piece.label).or(read.kind_by_plan.filter(|kind| *kind == PhoneKind::Mobile)).unwrap_or(PhoneKind::Work);
     let extension = piece.extension.clone().or(read.extension);
     Some(Dial { piece: index, e164: read.e164, kind, extension, score })
+}
+
+/// Whether the digits stand as people write telephone numbers of the country. Ranges that its plan has not assigned are
+/// printed too.
+fn well_written(text: &str, region: Option<Region>) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let groups = text.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).count();
+    let usual = match region.as_ref().map(Region::as_str) {
+        Some("DK" | "NO") => digits == 8 && groups > 2,
+        Some("ES" | "PL") => digits == 9 && groups > 2,
+        Some("US" | "CA") => digits == 10 && groups == 3,
+        _ => false,
+    };
+    usual
+        || ((9..=12).contains(&digits)
+            && groups > 1
+            && text.trim_start_matches('(').starts_with('0')
+            && has_trunk(text, region))
 }
 
 /// Whether a national number begins as the country's numbers are written.

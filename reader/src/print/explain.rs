@@ -116,10 +116,10 @@ fn together(first: Slot, at: usize, second: Slot, other: usize, layout: &Layout)
         Place::Apart => apart,
     };
     match (first, second) {
-        (Slot::Name, Slot::Title) => by_place(2.4, 1.0, 0.9, 1.6, -0.4),
-        (Slot::Title, Slot::Unit) => by_place(2.4, 0.4, 0.8, 1.8, -1.6),
+        (Slot::Name, Slot::Title) => by_place(2.4, 1.0, 1.9, 1.6, -0.4),
+        (Slot::Title, Slot::Unit) => by_place(2.4, 0.4, 0.8, 3.4, -1.6),
         (Slot::Name, Slot::Unit) => by_place(0.2, 0.4, 0.0, 0.0, 0.0),
-        (Slot::Street, Slot::Postcode) => by_place(2.6, 0.6, -0.5, 2.6, -1.0),
+        (Slot::Street, Slot::Postcode) => by_place(2.6, 0.8, -1.0, 2.6, -1.2),
         (Slot::City, Slot::Postcode) => by_place(2.6, 0.0, 1.0, 2.6, -2.0),
         (Slot::Postcode, Slot::Country) => by_place(1.0, 0.5, 0.0, 1.0, 0.0),
         (Slot::Street, Slot::City) => by_place(0.5, 0.0, 0.0, 0.5, 0.0),

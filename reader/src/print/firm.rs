@@ -11,11 +11,11 @@ pub fn score(text: &str) -> f64 {
     if tokens.is_empty() || tokens.len() > MOST_WORDS || letters < 2 || text.contains('@') {
         return -6.0;
     }
-    let mut score = -1.8;
+    let mut score = -1.2;
     if let Some(form) = legal_form(text) {
         score += if form.short { 4.0 } else { 4.8 };
     }
-    let trade = tokens.iter().filter(|token| FIRMS.has(token)).count();
+    let trade = tokens.iter().filter(|token| FIRMS.has_compound(token)).count();
     score += match trade {
         0 => 0.0,
         1 => 1.5,
@@ -63,22 +63,36 @@ fn one_domain(text: &str, brand: &str) -> f64 {
     if contained {
         return 3.0;
     }
-    if abbreviated(text, &domain) || abbreviated(&bare, &domain) {
+    let first_part = slug(brand.split('-').next().unwrap_or_default());
+    if abbreviated(text, &domain) || abbreviated(&bare, &domain) || abbreviated(&bare, &first_part) {
         return 2.5;
     }
-    let shared = words::tokens(&bare)
-        .iter()
-        .map(|word| slug(word))
-        .filter(|word| word.len() >= SHORTEST_SHARED && domain.contains(word.as_str()))
-        .count();
-    if shared > 0 { 1.8 + 0.4 * shared as f64 } else { 0.0 }
+    let shared = words::tokens(&bare.replace('-', " "))
+        .into_iter()
+        .map(|word| slug(&word))
+        .filter(|word| word.len() >= SHORTEST_SHARED && domain.contains(word.as_str()));
+    // A trade that many firms have in their names says little.
+    let (trade, own): (Vec<String>, Vec<String>) = shared.partition(|word| FIRMS.has(word));
+    let (trade, own) = (trade.len() as f64, own.len() as f64);
+    if own > 0.0 { 1.8 + 0.4 * (own + trade) } else { (0.7 * trade).min(1.4) }
 }
 
 /// Whether the domain strings together beginnings of the words, in order, and of the first one at least.
 fn abbreviated(text: &str, domain: &str) -> bool {
     const MOST_WORDS: usize = 8;
-    let words: Vec<String> =
-        words::tokens(text).iter().map(|word| slug(word)).filter(|word| !word.is_empty()).take(MOST_WORDS).collect();
+    let words: Vec<String> = words::tokens(&text.replace('-', " "))
+        .iter()
+        .map(|word| slug(word))
+        .filter(|word| !word.is_empty())
+        .take(MOST_WORDS)
+        .collect();
+    // "Office of Hansen & Berg" may be h-b.
+    let words: Vec<String> = match words.split_first() {
+        Some((first, rest)) if FIRMS.has(first) && rest.len() > 1 && first.chars().next() != domain.chars().next() => {
+            rest.to_vec()
+        }
+        _ => words,
+    };
     if words.len() < 2 || domain.len() < 2 {
         return false;
     }

@@ -35,7 +35,7 @@ const PHONE: &str = "t tel telf tlf tlfn telefon telefoon telephone telefono tel
  doorkiesnr rechtstreeks b buero buro bureau kontor arbejde arbete arbeid work business firma uff ufficio oficina biuro \
  telephonedirect teldirect teldir directtel directphone numerbezposredni stacjonarny telstacjonarny fisso telefonofisso fijo fixe telfixe \
  vast vastnummer sekretariat receptie reception recepcja reception tollfree freephone hotline support kundeservice ufftel telufficio \
- teloffice telwork telkontor telbureau tbureau telkant sentral telefonzentrale telzentrale mainphone landline festnetz telefonnr \
+ teloffice telwork telkontor telbureau callortext callus text sms ring ringpa ringtil ringtilos kontakt telnr secretariat segreteria secretaria accueil urgence notdienst emergency vagt vagttelefon jour jourtelefon bereitschaft tbureau telkant sentral telefonzentrale telzentrale mainphone landline festnetz telefonnr \
  telefonnummer phonenumber phoneno contactno l a1 tt k s";
 const MOBILE: &str = "m mob mobil mobile mobiel mobilnr mobiltelefon mobiltlf mobilfunk mobtel telmob mobiltel cell cellular cellphone c cel celular cellulare cell handy \
  hp movil mov telmovil portable port gsm kom komorka komorkowy telkom telkomorkowy tkom telefonkomorkowy numerkomorkowy natel mobilephone mobileno \
@@ -47,7 +47,7 @@ const EMAIL: &str = "e email mail epost epostadresse emailadresse correo correoe
  posta adreselektroniczny epostadress ep em mailto elpost";
 const WEB: &str = "w web www internet website webside hjemmeside hemsida webbplats webb nettside hjemmeside homepage hp site siteweb siteinternet sitio sitioweb pagina \
  paginaweb sito sitoweb strona stronawww stronainternetowa stronawww url online visit webseite webadresse i linkedin in li linkedinprofile";
-const ADDRESS: &str = "a adr adresse address adress adres direccion indirizzo domicilio sede sedelegale besoksadress besoeksadresse besoksadresse postadress postadresse \
+const ADDRESS: &str = "a adr adresse address adress adres direccion indirizzo domicilio sede sedelegale besog besok besoksadress leveringsadresse bezoek besoeksadresse besoksadresse postadress postadresse \
  anschrift siege siegesocial bezoekadres postadres office visit besogsadresse dir add";
 const REGISTRATION: &str = "cvr cvrnr cvrno senr sedk orgnr org orgno organisationsnummer organisasjonsnummer organisationsnr foretaksregisteret ustid ustidnr ustidno ustnr \
  umsatzsteuerid steuernr steuernummer stnr hrb hra handelsregister amtsgericht registergericht nip regon krs kvk kvknr kvknummer handelsregisternr btw btwnr btwnummer rsin piva \
@@ -56,7 +56,7 @@ const REGISTRATION: &str = "cvr cvrnr cvrno senr sedk orgnr org orgno organisati
  licence licenseno licenceno lic licno licnr nmls bre dre mva mvanr momsnr moms momsregnr bankgiro bg plusgiro pg iban bic swift konto kontonr kontonummer bankkonto accountno giro autnr \
  autorisation autorisationsnr capitale capitalsocial registernr fskatt godkandforfskatt idnr numerolicencia ncol colegiado ncolegiado numcol noderegistre alboniscritto orias adeli rpps \
  rchnr bafin registreretrevisionsanpartsselskab eori duns lei isin";
-const SOCIAL: &str = "twitter x instagram insta ig facebook fb tiktok youtube skype whatsapp wa signal telegram wechat xing threads mastodon snapchat github bluesky";
+const SOCIAL: &str = "twitter x instagram insta ig facebook fb tiktok youtube skype whatsapp signal telegram wechat xing threads mastodon snapchat github bluesky";
 const HOURS: &str = "abningstider oppettider apningstider offnungszeiten sprechzeiten sprechstunde openinghours hours horaires horario horarios orari orario godzinyotwarcia godziny openingstijden";
 
 /// Letters and digits of the folded text, without what stands between them: "E-Mail:" → "email", "tel. kom" → "telkom".

@@ -79,7 +79,10 @@ fn under(piece: &Piece, other: &Piece) -> Option<f64> {
 
 /// How far `other` is to the right of `piece`, if it is on the same line.
 fn right(piece: &Piece, other: &Piece) -> Option<f64> {
+    const FARTHEST: f64 = 3.0;
     let same_line = (middle(piece, 1) - middle(other, 1)).abs() < 0.5 * piece.height().min(other.height());
     let far = other.bbox[0] - piece.bbox[2];
-    (same_line && (other.line == piece.line || far > 0.0) && other.bbox[0] >= piece.bbox[2] - 1.0).then_some(far)
+    let near = far < FARTHEST * piece.height();
+    (same_line && near && (other.line == piece.line || far > 0.0) && other.bbox[0] >= piece.bbox[2] - 1.0)
+        .then_some(far)
 }

@@ -46,6 +46,8 @@ pub fn is_particle(word: &str) -> bool {
 /// Reads a text as a name; `None` where it cannot be one.
 pub fn read(text: &str) -> Option<Person> {
     const MOST_WORDS: usize = 9;
+    // "v/" is Danish for a firm's owner.
+    let text = ["v/", "V/", "c/o ", "Inh. "].iter().find_map(|by| text.strip_prefix(by)).unwrap_or(text);
     let text = text.trim_matches(|c: char| !c.is_alphanumeric() && !".)".contains(c));
     let words: Vec<&str> = text.split_whitespace().collect();
     if words.is_empty() || words.len() > MOST_WORDS || text.chars().any(|c| "@:;!?&%#=_<>|€$£*\"".contains(c)) {
@@ -55,7 +57,7 @@ pub fn read(text: &str) -> Option<Person> {
     let (name, suffix) = without_suffix(rest);
     let parts: Vec<String> = name.iter().map(|word| word.trim_end_matches(',').to_owned()).collect();
     let inner_comma = name.iter().rev().skip(1).any(|word| word.ends_with(','));
-    let shaped = parts.iter().all(|word| word.chars().all(|c| c.is_alphabetic() || "-'’.".contains(c)));
+    let shaped = parts.iter().all(|word| word.chars().all(|c| c.is_alphabetic() || "-'’.()ªº".contains(c)));
     if parts.is_empty() || parts.len() > 6 || !shaped || inner_comma {
         return None;
     }
@@ -82,6 +84,12 @@ fn without_prefix<'a>(words: &'a [&'a str]) -> (Option<String>, &'a [&'a str]) {
 
 fn is_honorific(word: &str, next: &str) -> bool {
     let bare = word.trim_end_matches('.');
+    if bare.eq_ignore_ascii_case("n")
+        && word.ends_with('.')
+        && matches!(fold(next.trim_end_matches('.')).as_str(), "med" | "t" | "ek" | "hum")
+    {
+        return true;
+    }
     let short = bare.chars().count() <= 2;
     // "M. Dupont" and "D. Soto" are Monsieur and Don; "M. C. Dupont" are initials.
     let dotted = word.ends_with('.') || word.contains(".-");
@@ -107,7 +115,12 @@ fn is_letters(word: &str, before: &str) -> bool {
     let bare = word.trim_matches(['(', ')', ',']);
     let after_comma = before.ends_with(',');
     let capitals = bare.chars().filter(|c| c.is_uppercase()).count();
-    listed(LETTERS, bare) && (after_comma || capitals > 1 || bare.contains('.') || matches!(bare, "Jr" | "Sr" | "Esq"))
+    listed(LETTERS, bare)
+        && (after_comma
+            || word.starts_with('(')
+            || capitals > 1
+            || bare.contains('.')
+            || matches!(bare, "Jr" | "Sr" | "Esq"))
 }
 
 fn score(parts: &[String], prefix: bool, suffix: bool) -> f64 {
@@ -115,9 +128,11 @@ fn score(parts: &[String], prefix: bool, suffix: bool) -> f64 {
     let word = |at: usize| folded.get(at).map(String::as_str).unwrap_or_default();
     let given = |token: &str| token.split('-').any(|half| GIVEN.has(half)) && token.len() > 1;
     let last = word(folded.len() - 1);
-    let strange = folded
-        .iter()
-        .filter(|token| token.len() > 3 && (TITLES.has(token) || UNITS.has(token) || FIRMS.has(token)))
+    // A family name may be a trade as well, after a given name most of all.
+    let likely = |at: usize| FAMILY.has(word(at)) || (at > 0 && at + 1 == folded.len() && given(word(0)));
+    let strange = (0..folded.len())
+        .filter(|at| !likely(*at) && word(*at).len() > 3)
+        .filter(|at| TITLES.has(word(*at)) || UNITS.has(word(*at)) || FIRMS.has(word(*at)))
         .count();
     let streetlike = folded.iter().filter(|token| STREETS.has(token) && token.len() > 3 && !FAMILY.has(token)).count();
     let tall =

@@ -2,7 +2,7 @@
 
 use super::country;
 use super::spell::fold;
-use super::words::{self, STREET_PARTS, STREETS, TOWNS};
+use super::words::{self, REGIONS, STREET_PARTS, STREETS, TOWNS};
 
 /// A line with a postcode and a town, and what else stands on it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -93,7 +93,7 @@ fn postcode_at(words: &[&str], at: usize, region: Option<&str>) -> Option<Postco
         state: None,
         sure,
     };
-    if let Some(found) = british(words, at).or_else(|| american(words, at)) {
+    if let Some(found) = british(words, at).or_else(|| american(words, at)).or_else(|| american_in_full(words, at)) {
         return Some(found);
     }
     let digits = rest.chars().all(|c| c.is_ascii_digit());
@@ -188,6 +188,23 @@ fn british(words: &[&str], at: usize) -> Option<Postcode> {
         _ => return None,
     };
     Some(Postcode { words: (at, end), text, countries: &["GB"], after_town: true, state: None, sure: 2.0 })
+}
+
+/// "Ohio 45373", after the town.
+fn american_in_full(words: &[&str], at: usize) -> Option<Postcode> {
+    let zip = words.get(at)?.trim_matches(|c: char| ",.;()".contains(c));
+    let digits = zip.len() == 5 && zip.bytes().all(|b| b.is_ascii_digit());
+    let from = (1..=2.min(at))
+        .rev()
+        .find(|count| REGIONS.sections(&fold(&words[at - count..at].join(" "))).any(|country| country == "US"))?;
+    (digits && at > from).then(|| Postcode {
+        words: (at - from, at + 1),
+        text: zip.to_owned(),
+        countries: &["US"],
+        after_town: true,
+        state: Some(words[at - from..at].join(" ")),
+        sure: 1.5,
+    })
 }
 
 /// "CA 94103", after the town.
@@ -293,9 +310,10 @@ fn town_before<'a>(before: &[&'a str]) -> Option<(String, Vec<&'a str>)> {
     let Some(last) = segments.pop() else { return Some((String::new(), Vec::new())) };
     let has_digit = |words: &[&str]| words.iter().any(|word| word.chars().any(|c| c.is_ascii_digit()));
     // A county between town and postcode.
+    let county = REGIONS.has(&fold(&last.join(" "))) && !TOWNS.has(&fold(&last.join(" ")));
     if let Some(previous) = segments.last()
-        && !TOWNS.has(&fold(&last.join(" ")))
-        && TOWNS.has(&fold(&previous.join(" ")))
+        && (county || (!TOWNS.has(&fold(&last.join(" "))) && TOWNS.has(&fold(&previous.join(" ")))))
+        && !has_digit(previous)
     {
         let street = before[..before.len() - last.len() - previous.len() - 1].to_vec();
         return Some((previous.join(" "), street));
@@ -311,19 +329,19 @@ fn town_before<'a>(before: &[&'a str]) -> Option<(String, Vec<&'a str>)> {
     Some((town, before[..before.len() - (last.len() - from)].to_vec()))
 }
 
-/// Takes an Italian province off a town.
+/// Takes a province off a town: in brackets anywhere, as two capitals in Italy.
 fn without_province(city: &str, countries: &[&str]) -> (String, Option<String>) {
-    if !countries.contains(&"IT") {
-        return (city.to_owned(), None);
+    if let Some((town, rest)) = city.split_once(" (") {
+        let province = rest.trim_end_matches([')', ',', ' ']);
+        return (town.to_owned(), (!province.is_empty()).then(|| province.to_owned()));
     }
     match city.rsplit_once(' ') {
-        Some((town, last)) => {
-            let letters = last.trim_matches(|c: char| "()".contains(c));
-            let province = letters.len() == 2 && letters.bytes().all(|b| b.is_ascii_uppercase());
-            let marked = last.starts_with('(') || town.chars().any(char::is_lowercase);
-            if province && marked { (town.to_owned(), Some(letters.to_owned())) } else { (city.to_owned(), None) }
+        Some((town, last)) if countries.contains(&"IT") => {
+            let province = last.len() == 2 && last.bytes().all(|b| b.is_ascii_uppercase());
+            let distinct = province && town.chars().any(char::is_lowercase);
+            if distinct { (town.to_owned(), Some(last.to_owned())) } else { (city.to_owned(), None) }
         }
-        None => (city.to_owned(), None),
+        _ => (city.to_owned(), None),
     }
 }
 
@@ -347,6 +365,8 @@ pub fn street_score(text: &str) -> f64 {
         "skr. poczt",
         "casella postale",
         "box ",
+        "bp ",
+        "cs ",
     ]
     .iter()
     .any(|word| folded.starts_with(word));
@@ -363,7 +383,7 @@ pub fn street_score(text: &str) -> f64 {
     let parts = tokens.iter().filter(|token| STREET_PARTS.has(token)).count();
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let mut score = -2.5;
-    score += if boxed { 5.0 } else { 0.0 };
+    score += if boxed { 4.0 } else { 0.0 };
     score += if numbered && at_edge { 2.2 } else { -0.5 };
     score += match words_of_streets {
         0 => 0.0,
@@ -371,7 +391,7 @@ pub fn street_score(text: &str) -> f64 {
         _ => 2.6,
     };
     score += if parts > 0 && numbered { 0.5 } else { 0.0 };
-    score -= if letters < 3 { 4.0 } else { 0.0 };
+    score -= if letters < 3 && !boxed { 4.0 } else { 0.0 };
     score -=
         if tokens.iter().any(|token| token.len() > 5 && token.bytes().all(|b| b.is_ascii_digit())) { 3.0 } else { 0.0 };
     score

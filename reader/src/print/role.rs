@@ -28,6 +28,12 @@ pub fn names_title(text: &str) -> bool {
         .any(|abbreviation| folded.contains(abbreviation))
 }
 
+/// Whether every word of the text is a word of titles.
+pub fn only_titles(text: &str) -> bool {
+    let tokens = words::tokens(text);
+    !tokens.is_empty() && tokens.iter().all(|token| TITLES.has_compound(token) || is_link(token))
+}
+
 /// Log-odds that the text is a job title, from its words alone.
 pub fn title_score(text: &str) -> f64 {
     const MOST_WORDS: usize = 9;
@@ -52,20 +58,23 @@ pub fn unit_score(text: &str) -> f64 {
     }
     let (hits, part) = share(&tokens, |word| UNITS.has_compound(word) || UNIT_STARTS.has(word));
     let starts = UNIT_STARTS.has(tokens[0].trim_end_matches('.'));
-    let mut score = -2.6;
-    score += if hits > 0 { 1.2 + 2.0 * part } else { 0.0 };
+    let mut score = -2.7;
+    score += if hits > 0 { 1.5 + 2.1 * part } else { 0.0 };
     score += if starts { 1.8 } else { 0.0 };
     score -=
-        if share(&tokens, |word| TITLES.has_compound(word) && !UNITS.has(word)).0 > 0 && !starts { 2.5 } else { 0.0 };
+        if share(&tokens, |word| TITLES.has_compound(word) && !UNITS.has(word)).0 > 0 && !starts { 4.0 } else { 0.0 };
     score -= if legal_form(text).is_some() { 3.0 } else { 0.0 };
-    score -= if share(&tokens, |word| FIRMS.has(word) && !UNITS.has(word)).0 > 0 { 0.6 } else { 0.0 };
+    score -= if share(&tokens, |word| FIRMS.has_compound(word) && !UNITS.has_compound(word)).0 > 0 { 1.2 } else { 0.0 };
     score - sentence_penalty(text)
 }
 
 fn plain_words(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let digits = text.chars().filter(char::is_ascii_digit).count();
-    letters > 1 && digits <= 2 && !text.contains(['@', '#', '%', '=', '"', '“'])
+    letters > 1
+        && digits <= 2
+        && !text.to_lowercase().starts_with("v/")
+        && !text.contains(['@', '#', '%', '=', '"', '“'])
 }
 
 /// Slogans are sentences: small letters, an end, words of everyday speech.
@@ -89,12 +98,10 @@ pub fn title_and_unit(text: &str) -> Option<(&str, &str)> {
     let at = text.rfind([',', '/', '|', '–']).filter(|at| *at > 1)?;
     let mark = text[at..].chars().next()?;
     let (title, unit) = (text[..at].trim_end(), text[at + mark.len_utf8()..].trim());
-    let english = words::tokens(title).iter().any(|word| {
-        matches!(
-            word.as_str(),
-            "president" | "vp" | "director" | "head" | "svp" | "evp" | "manager" | "officer" | "counsel"
-        )
-    });
+    let said_in_english = |text: &str, list: &words::Words| {
+        words::tokens(text).iter().any(|word| list.sections(word).any(|language| language == "en"))
+    };
+    let english = said_in_english(title, &TITLES) && said_in_english(unit, &UNITS);
     let divides = names_title(title) && unit_score(unit) > 0.0 && !names_title(unit);
     (divides && !(mark == ',' && english)).then_some((title, unit))
 }

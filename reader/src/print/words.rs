@@ -102,6 +102,7 @@ list!(UNIT_STARTS, "departments.txt", |section| section == "start", "Words that 
 list!(FIRMS, "firms.txt", |section| section == "words", "Words that firms' names are made of.");
 list!(STREETS, "streets.txt", |section| section == "words", "Words and endings of street names.");
 list!(STREET_PARTS, "streets.txt", |section| section == "parts", "Floors, doors, boxes.");
+list!(REGIONS, "regions.txt", |_| true, "Counties and states by country.");
 list!(TOWNS, "cities.txt", |_| true, "Larger towns by country.");
 
 /// Legal forms without dots and blanks, with the countries that have them.
