@@ -6,6 +6,7 @@ use super::calendar;
 use super::lead::Lead;
 use super::words::{Cue, cues_at};
 use crate::Language;
+use crate::language::detect_among;
 use crate::language::token::{Kind, Token};
 use crate::note::DueKind;
 
@@ -70,7 +71,7 @@ impl<'a> Reader<'a> {
         let mut hits = Vec::new();
         let mut at = 0;
         while at < self.tokens.len() {
-            if let Some((said, end)) = self.expression(at) {
+            if let Some((said, end)) = self.expression(at).filter(|_| !self.is_pronoun(at)) {
                 hits.push(Hit { start: at, end, said });
                 at = end;
             } else {
@@ -78,6 +79,15 @@ impl<'a> Reader<'a> {
             }
         }
         hits
+    }
+
+    /// "dem" in "sender dem fredag": an article leads to a date only before a number.
+    fn is_pronoun(&self, at: usize) -> bool {
+        let article = self.is(at, Cue::The).is_some_and(|end| {
+            let ordinal = self.cue(end, |cue| matches!(cue, Cue::Ordinal(_)).then_some(())).is_some();
+            !ordinal && self.tokens.get(end).is_some_and(|next| next.kind == Kind::Word)
+        });
+        article && self.expression(at + 1).is_some()
     }
 
     /// What a cue at a token is picked for, and the token after it.
@@ -271,7 +281,8 @@ impl<'a> Reader<'a> {
             return true;
         }
         if german {
-            let fits = self.language == Some(Language::De) || self.language.is_none();
+            let near = &self.tokens[at.saturating_sub(4)..at];
+            let fits = matches!(self.language, Some(Language::De) | None) || detect_among(near) == Some(Language::De);
             return fits && token.is_capital() && low != "die" && (pointed || at > 0 && (ends || dated || timed));
         }
         if low == "fri" {

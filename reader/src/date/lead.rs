@@ -59,7 +59,12 @@ impl Lead {
             Cue::Every => &mut self.every,
             Cue::StartOf | Cue::MidOf | Cue::EndOf => &mut self.part,
             Cue::Of => return self.part,
-            Cue::Daytime => return true,
+            Cue::Daytime => {
+                return matches!(
+                    low,
+                    "first" | "early" | "late" | "tidlig" | "tidligt" | "sent" | "seint" | "cob" | "eod" | "close"
+                );
+            }
             _ => return false,
         };
         *flag = true;

@@ -88,7 +88,7 @@ pub(super) const TABLE: &[(Cue, &str)] = &[
     ),
     (
         Cue::Vague,
-        "asap|soon|a s a p|as soon as possible|when possible|straight away|right away|one day|some day|someday|some time|sometime",
+        "next time|nästa gång|næste gang|neste gang|nächstes mal|beim nächsten mal|zum nächsten treffen|asap|soon|a s a p|as soon as possible|when possible|straight away|right away|one day|some day|someday|some time|sometime",
     ),
     (
         Cue::Vague,

@@ -58,13 +58,24 @@ pub fn detect(text: &str) -> Option<Language> {
 
 /// As [`detect`], on tokens.
 pub(crate) fn detect_among(tokens: &[Token<'_>]) -> Option<Language> {
+    let weights = weights(tokens);
+    let (best, most) = highest(&weights, None)?;
+    let next = highest(&weights, Some(best)).map_or(0.0, |(_, weight)| weight);
+    (most >= ENOUGH && most - next >= LEAD).then_some(best)
+}
+
+/// The language that most speaks for, however little more than for the next.
+pub(crate) fn likeliest(tokens: &[Token<'_>]) -> Option<Language> {
+    let weights = weights(tokens);
+    highest(&weights, None).filter(|(_, weight)| *weight >= ENOUGH).map(|(language, _)| language)
+}
+
+fn weights(tokens: &[Token<'_>]) -> [f64; 5] {
     let mut weights = [0.0; 5];
     for token in tokens.iter().filter(|token| token.kind == Kind::Word) {
         weigh(token, &mut weights);
     }
-    let (best, most) = highest(&weights, None)?;
-    let next = highest(&weights, Some(best)).map_or(0.0, |(_, weight)| weight);
-    (most >= ENOUGH && most - next >= LEAD).then_some(best)
+    weights
 }
 
 fn highest(weights: &[f64; 5], except: Option<Language>) -> Option<(Language, f64)> {

@@ -7,7 +7,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 pub use detect::detect;
-pub(crate) use detect::detect_among;
+pub(crate) use detect::{detect_among, likeliest};
 
 /// The languages in which twopocket speaks and reads notes. Codes are BCP 47.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

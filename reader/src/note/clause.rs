@@ -93,11 +93,17 @@ fn parts(text: &Text<'_>, at: usize) -> bool {
     let token = &text.tokens[at];
     let next_apart = text.tokens.get(at + 1).is_none_or(|next| next.spaced);
     match token.text {
-        "," | ":" => next_apart || token.text == ",",
-        "(" | ")" | "–" | "—" | "|" | "→" | "." | "!" | "?" | ";" | "\n" | "•" | "…" | "*" | ">" => true,
+        ":" => next_apart && !about(text, at),
+        "," | "(" | ")" | "–" | "—" | "|" | "→" | "!" | "?" | ";" | "\n" | "•" | "…" | "*" => true,
         "-" => token.spaced && next_apart,
         _ => false,
     }
+}
+
+/// Whether a colon follows a word that only says what about ("re:", "ang:").
+fn about(text: &Text<'_>, at: usize) -> bool {
+    const ABOUT: &[&str] = &["re", "ang", "betr", "vedr", "wg", "betreff", "about"];
+    at.checked_sub(1).is_some_and(|before| ABOUT.contains(&text.tokens[before].low.as_str()))
 }
 
 /// Whether a clause with its own verb begins at a token after "and".
@@ -142,18 +148,30 @@ fn continues(text: &Text<'_>, last: &Clause, range: &Range<usize>, joined: bool)
         return false;
     }
     let first = text.head(range);
-    let opened = last.range.clone().any(|at| text.any(at, OPENING));
+    let opening = last.range.clone().rev().find(|at| text.any(*at, OPENING));
+    let opened = opening.is_some();
+    let said = opening.is_some_and(|at| has_object(text, text.after(at)..last.range.end));
     let acted = last.range.clone().any(|at| text.verb(at, last.range.end).is_some());
     let verbal = has_verb(text, range);
     if opened && !acted {
-        let complement =
-            text.any(first, &[Role::That, Role::Inf, Role::Me, Role::They]) || verbal && !states(text, range);
-        return complement || text.tokens[range.start - 1].is_mark(':') || !verbal && !text.is_only_date(range);
+        let complement = text.any(first, &[Role::That, Role::Inf])
+            || !said && (text.any(first, &[Role::Me, Role::They]) || verbal && !states(text, range));
+        return complement
+            || text.tokens[range.start - 1].is_mark(':')
+            || !verbal && !said && !text.is_only_date(range);
     }
     if text.tokens[range.start - 1].is_mark(':') && !has_verb(text, &last.range) && last.range.len() <= 4 {
         return verbal && text.is_only_date(&last.range);
     }
     !verbal && acted && first < range.end && text.any(first, &[Role::To, Role::And]) && !text.is_only_date(range)
+}
+
+/// Whether what opens a promise has its object already: more than to whom.
+fn has_object(text: &Text<'_>, range: Range<usize>) -> bool {
+    let words = range.filter(|at| text.date_at(*at).is_none() && text.tokens[*at].kind != Kind::Mark);
+    let objects =
+        words.filter(|at| !text.any(*at, &[Role::ToMe, Role::ToThem, Role::Adverb, Role::To]) && !text.is_name(*at));
+    objects.count() > 0
 }
 
 fn states(text: &Text<'_>, range: &Range<usize>) -> bool {
@@ -170,13 +188,16 @@ fn after_condition(text: &Text<'_>, clause: Clause) -> Vec<Clause> {
         return vec![clause];
     }
     let first = text.head(&clause.range);
-    let subject = (first + 3..clause.range.end).rev().find(|at| {
-        text.any(*at, &[Role::Me, Role::They]) && {
-            let next = text.head(&(text.after(*at)..clause.range.end));
-            text.any(next, &[Role::Will, Role::Would, Role::Can, Role::Promise, Role::Owe])
-                || text.any(*at, &[Role::Will])
-                || text.verb_of(next, clause.range.end, |form| form != Form::Past).is_some()
-        }
+    let end = clause.range.end;
+    let subject = (first + 3..end).rev().find(|at| {
+        let next = text.head(&(text.after(*at)..end));
+        let acts = |at: usize| {
+            text.any(at, &[Role::Will, Role::Would, Role::Can, Role::Promise, Role::Owe])
+                || text.verb_of(at, end, |form| form != Form::Past).is_some()
+        };
+        let pronoun = |at: usize| at < end && text.any(at, &[Role::Me, Role::They]);
+        let inverted = acts(*at) && pronoun(text.after(*at)) && !text.is_english();
+        inverted || pronoun(*at) && (acts(next) || text.is(*at, Role::Will)) && !acts(at - 1)
     });
     let Some(at) = subject else { return vec![clause] };
     let main = Clause { range: at..clause.range.end, condition: false, ..clause.clone() };

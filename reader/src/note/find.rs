@@ -24,7 +24,7 @@ pub(super) struct Draft {
 }
 
 pub(super) fn promises(text: &Text<'_>) -> Vec<Draft> {
-    let mut finder = Finder { text, drafts: Vec::new(), waiting: None };
+    let mut finder = Finder { text, drafts: Vec::new(), waiting: None, turned_down: None };
     let mut about = false;
     for (index, sentence) in text.sentences().into_iter().enumerate() {
         about = finder.sentence(index, &sentence, about);
@@ -37,6 +37,8 @@ struct Finder<'a, 'b> {
     drafts: Vec<Draft>,
     /// A date said before the clause it belongs to.
     waiting: Option<Hit>,
+    /// An act that was only wished for or asked, until somebody says that they do it.
+    turned_down: Option<Range<usize>>,
 }
 
 impl Finder<'_, '_> {
@@ -44,9 +46,13 @@ impl Finder<'_, '_> {
     fn sentence(&mut self, index: usize, sentence: &Range<usize>, about: bool) -> bool {
         let mut before = Before { about, ..Before::default() };
         self.waiting = None;
+        self.turned_down = None;
         for clause in clauses(self.text, sentence) {
             if self.text.is_only_date(&clause.range) {
                 self.date_alone(index, &clause.range);
+                continue;
+            }
+            if self.takes_back(index, &clause) || self.takes_up(index, &clause) || self.goes_on(index, &clause) {
                 continue;
             }
             let parts = if clause.joined { Vec::new() } else { gapped(self.text, &clause) };
@@ -56,6 +62,9 @@ impl Finder<'_, '_> {
                 Read::None(owner) => *owner,
             };
             before.promised = matches!(read, Read::Promise(_));
+            if matches!(read, Read::None(_)) && !clause.condition {
+                self.turned_down = act_in(self.text, &clause.range).or(self.turned_down.take());
+            }
             if let Read::Promise(act) = read {
                 let range = parts.first().map_or(clause.range.clone(), |part| part.range.clone());
                 self.add(index, &clause, &range, act);
@@ -71,6 +80,55 @@ impl Finder<'_, '_> {
         before.about
     }
 
+    /// "but he didn't": the promise before it is none.
+    fn takes_back(&mut self, index: usize, clause: &Clause) -> bool {
+        let text = self.text;
+        let has = |roles: &[Role]| clause.range.clone().any(|at| text.any(at, roles));
+        let short = clause.range.len() <= 7 && act_in(text, &clause.range).is_none();
+        let back = short && has(&[Role::Not]) && has(&[Role::Have, Role::Does]) && has(&[Role::Me, Role::They]);
+        let last = self.drafts.last().is_some_and(|last| last.sentence == index);
+        if back && last {
+            self.drafts.pop();
+        }
+        back && last
+    }
+
+    /// "wants me to send one, will do Thursday": what was only wished for is now promised.
+    fn takes_up(&mut self, index: usize, clause: &Clause) -> bool {
+        let text = self.text;
+        let redo = clause.range.clone().any(|at| text.is(at, Role::Redo)) && act_in(text, &clause.range).is_none();
+        let them = clause.range.clone().any(|at| text.is(at, Role::They))
+            && !clause.range.clone().any(|at| text.is(at, Role::Me));
+        let refused = clause.condition
+            || clause.question
+            || clause.range.clone().any(|at| text.any(at, &[Role::Not, Role::Wish, Role::Done]));
+        let Some(what) = self.turned_down.clone().filter(|_| redo && !them && !refused) else {
+            let due = if redo && !refused { due_in(text, &clause.range, None) } else { None };
+            let last =
+                self.drafts.last_mut().filter(|last| due.is_some() && last.due.is_none() && last.sentence == index);
+            return last.map(|last| last.due = due).is_some();
+        };
+        let due = due_in(text, &clause.range, None);
+        self.turned_down = None;
+        self.drafts.push(Draft { owner: Owner::Me, what, due, confidence: 0.6, lemma: None, sentence: index });
+        true
+    }
+
+    /// "sends the photos tonight, the invoice on Tuesday": a second thing without a verb, with its own day.
+    fn goes_on(&mut self, index: usize, clause: &Clause) -> bool {
+        let text = self.text;
+        let head = text.head(&clause.range);
+        let dated = text.dates_in(&clause.range).any(|hit| matches!(hit.said, Said::Due(..)));
+        let thing =
+            text.any(head, &[Role::The, Role::Mine]) && clause.range.len() <= 10 && !has_verb(text, &clause.range);
+        let last = self.drafts.last().is_some_and(|last| last.sentence == index && last.due.is_some());
+        let goes_on = dated && thing && last && !clause.question;
+        if goes_on {
+            self.add_gapped(index, &clause.range);
+        }
+        goes_on
+    }
+
     /// A date in a piece of its own belongs to the promise before it, or else to the one after it.
     fn date_alone(&mut self, index: usize, range: &Range<usize>) {
         let hit = due_in(self.text, range, None);
@@ -82,7 +140,7 @@ impl Finder<'_, '_> {
 
     fn add(&mut self, index: usize, clause: &Clause, range: &Range<usize>, act: read::Act) {
         let own = due_in(self.text, range, Some(&act.what)).or(self.waiting.take());
-        if clause.joined && self.leads_on(index, range, own, &act) {
+        if self.leads_on(clause.joined, index, range, own, &act) {
             return;
         }
         // A date before the shared subject is said of both acts.
@@ -102,7 +160,14 @@ impl Finder<'_, '_> {
     }
 
     /// "looks it up and writes to me": one act that leads to the next is one promise.
-    fn leads_on(&mut self, index: usize, range: &Range<usize>, due: Option<Hit>, act: &read::Act) -> bool {
+    fn leads_on(
+        &mut self,
+        joined: bool,
+        index: usize,
+        range: &Range<usize>,
+        due: Option<Hit>,
+        act: &read::Act,
+    ) -> bool {
         let text = self.text;
         let Some(last) = self.drafts.last_mut().filter(|last| last.sentence == index && last.owner == act.owner) else {
             return false;
@@ -111,12 +176,15 @@ impl Finder<'_, '_> {
             last.what.clone().find_map(|at| text.verb(at, last.what.end)).is_some_and(|verb| verb.class == Class::Look);
         let object: Vec<usize> =
             act.what.clone().filter(|at| text.date_at(*at).is_none() && text.tokens[*at].kind != Kind::Mark).collect();
-        let things = object.iter().filter(|at| text.is_plain(**at) && !text.tokens[**at].is_capital()).count();
+        let needed = act.what.clone().find_map(|at| text.verb(at, act.what.end)).map_or(&[][..], |verb| &verb.needs);
+        let is_thing =
+            |at: usize| text.is_plain(at) && !text.tokens[at].is_capital() && !needed.contains(&text.tokens[at].low);
+        let things = object.iter().filter(|at| is_thing(**at)).count();
         let again = object.iter().any(|at| {
             matches!(text.tokens[*at].low.as_str(), "it" | "det" | "den" | "es" | "dem" | "them" | "sie" | "ihn")
         });
         let second_day = last.due.is_some() && due.is_some();
-        if things > 0 || second_day || !(again || looks) {
+        if things > 0 || second_day || !(again || joined && looks) {
             return false;
         }
         last.what.end = range.end;
@@ -130,6 +198,12 @@ impl Finder<'_, '_> {
         let due = due_in(self.text, range, None);
         self.drafts.push(Draft { what: range.clone(), due, lemma: None, sentence: index, ..last });
     }
+}
+
+/// From the verb of an act to the clause's end.
+fn act_in(text: &Text<'_>, range: &Range<usize>) -> Option<Range<usize>> {
+    let act = |at: &usize| text.verb(*at, range.end).is_some_and(|verb| verb.lemma.len() > 2);
+    range.clone().find(act).map(|at| at..range.end)
 }
 
 /// The parts of a clause in which one verb has two things, each with its day.
@@ -206,23 +280,28 @@ fn belongs_to_thing(text: &Text<'_>, hit: &Hit, range: &Range<usize>) -> bool {
         "festen",
     ];
     const POINTS: &[&str] = &[
-        "for", "to", "about", "til", "om", "för", "till", "inför", "forud", "før", "zu", "zum", "zur", "über", "für",
-        "fra", "från", "from", "vom", "von", "efter", "etter", "nach", "after", "bei", "beim", "ved", "at",
+        "for", "to", "about", "til", "om", "för", "till", "inför", "før", "zu", "zum", "zur", "über", "für", "fra",
+        "från", "from", "vom", "von", "efter", "etter", "nach", "after",
     ];
     let before =
         hit.start.checked_sub(1).filter(|before| *before >= range.start).map(|at| text.tokens[at].low.as_str());
     let possessive = text.tokens[hit.end - 1].low.ends_with("'s");
     let attributive = before == Some("the") && text.is_plain(hit.end) && hit.end < range.end;
+    let points = |at: usize| at >= range.start && POINTS.contains(&text.tokens[at].low.as_str());
     let of_event = before.is_some_and(|before| EVENT.contains(&before))
-        && (range.start..hit.start - 1).rev().take(3).any(|at| POINTS.contains(&text.tokens[at].low.as_str()));
+        && hit.start >= 3
+        && (points(hit.start - 2) || text.is(hit.start - 2, Role::The) && points(hit.start - 3));
     before.is_some_and(|before| FROM.contains(&before)) || possessive || attributive || of_event
 }
+
+/// How many promises back a second mention is sought.
+const COMPARED: usize = 30;
 
 /// Two mentions of one act are one promise; the one that says when, or else the first, is kept.
 fn once_each(text: &Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
     let mut kept: Vec<Draft> = Vec::new();
     for draft in drafts {
-        match kept.iter_mut().find(|other| same_act(text, other, &draft)) {
+        match kept.iter_mut().rev().take(COMPARED).find(|other| same_act(text, other, &draft)) {
             Some(other) if other.due.is_none() && draft.due.is_some() => *other = draft,
             Some(_) => {}
             None => kept.push(draft),

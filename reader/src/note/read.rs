@@ -100,7 +100,10 @@ impl Reader<'_, '_> {
     fn reminder(&self, at: usize) -> Option<Act> {
         let text = self.text;
         let mut start = text.head(&(text.after(at)..self.range.end));
-        let infinitive = text.is(start, Role::Inf) && !text.any(text.after(start), &[Role::They, Role::Many, Role::Me]);
+        let next = text.after(start);
+        let subject = text.any(next, &[Role::They, Role::Many, Role::Me]);
+        let infinitive = text.is(start, Role::Inf) && !subject
+            || text.is(start, Role::That) && text.verb_of(next, self.range.end, |form| form == Form::Bare).is_some();
         if infinitive {
             start = text.after(start);
         } else if text.any(start, &[Role::That, Role::They, Role::Many, Role::Theirs]) {
@@ -115,7 +118,10 @@ impl Reader<'_, '_> {
         {
             return None;
         }
-        if self.has(what.clone(), &[Role::Wish, Role::Want]) {
+        let states = |at: usize| text.any(at, &[Role::Be, Role::Does, Role::Have]) && text.verb(at, what.end).is_none();
+        let first_act = what.clone().find(|at| text.verb(*at, what.end).is_some()).unwrap_or(what.end);
+        let fact = !infinitive && start < self.range.end && (what.start..first_act).any(states);
+        if fact || self.has(what.clone(), &[Role::Wish, Role::Want]) {
             return None;
         }
         let owner = if self.subject(self.range.start..at) == Some(Owner::Them) { Owner::Them } else { Owner::Me };
@@ -130,7 +136,8 @@ impl Reader<'_, '_> {
         }
         let after = text.after(at);
         let (what, inner) = self.complement(at, after)?;
-        let owner = inner.or_else(|| self.owner_of(at, &(after..self.range.end)));
+        let mine = text.any(at, &[Role::Offer, Role::OfferNow]) && self.has(what.clone(), &[Role::Mine]);
+        let owner = inner.or_else(|| self.owner_of(at, &(after..self.range.end))).or(mine.then_some(Owner::Them));
         let now = text.any(at, &[Role::PromiseNow, Role::OfferNow]);
         if now && !text.any(at, &[Role::Promise, Role::Offer]) && self.is_claim(at, &what, owner) {
             return None;
@@ -196,7 +203,11 @@ impl Reader<'_, '_> {
         let end = self.range.end;
         let start = text.head(&(at..end));
         let named = text.is_plain(start) && text.any(start + 1, &[Role::Inf, Role::That, Role::Me, Role::They]);
-        let pronoun = text.any(start, &[Role::ToMe, Role::ToThem]) && text.verb(start, end).is_none();
+        let next = text.head(&(text.after(start)..end));
+        let acts = text.any(next, &[Role::Inf, Role::That, Role::Me, Role::They]) || text.verb(next, end).is_some();
+        let thing = !(next..end).any(|at| text.verb(at, end).is_some());
+        let pronoun =
+            text.any(start, &[Role::ToMe, Role::ToThem]) && text.verb(start, end).is_none() && (acts || thing);
         let possessive = text.is(start, Role::Theirs) && text.is_plain(start + 1) && !text.any(start + 1, &[Role::Inf]);
         if start < end
             && (named || pronoun)
@@ -237,6 +248,14 @@ impl Reader<'_, '_> {
         if self.has(self.range.start..at, LOOSE) {
             return None;
         }
+        let direct = text.verb(start, self.range.end).is_some();
+        if text.is(at, Role::Agree)
+            && text.any(start.saturating_sub(1), &[Role::Inf])
+            && !direct
+            && !text.any(start, &[Role::Me, Role::They, Role::Many])
+        {
+            return None;
+        }
         let speaker = self.subject(self.range.start..at);
         let default =
             if text.is(at, Role::Agree) { speaker.or(Some(Owner::Me)) } else { speaker.or(Some(Owner::Them)) };
@@ -249,21 +268,18 @@ impl Reader<'_, '_> {
         if range.is_empty() {
             return None;
         }
-        let modal = range
-            .clone()
-            .find(|at| text.any(*at, &[Role::Will, Role::Would, Role::Can]) && !self.is_person(*at, range.end));
-        let (at, verb) = match modal {
-            Some(modal) => self.after_modal(modal, range.end)?,
-            None => self.main_verb(&range)?,
-        };
-        if self.has(range.start..range.end, LOOSE) && !self.loose_only_after(at, &range) {
+        let (modal, at, verb) = self.act(&range)?;
+        let core = range.start..self.aside(&range, at);
+        let habit = text.dates_in(&core).any(|hit| hit.said == Said::Habit) || self.has(core.clone(), &[Role::Habit]);
+        if habit
+            || self.has(core.clone(), LOOSE)
+            || self.has(range.start..at, &[Role::Done])
+            || self.is_gladly(modal, core)
+        {
             return None;
         }
-        let habit = text.dates_in(&range).any(|hit| hit.said == Said::Habit);
-        if habit || self.has(range.clone(), &[Role::Habit]) || self.has(range.start..at, &[Role::Done]) {
-            return None;
-        }
-        let subject = self.subject_of(at, modal, &range).or(default).or(self.before.owner);
+        let said = self.subject_of(at, modal, verb, &range).or(default).or(verb.form.person());
+        let subject = said.or(self.before.owner);
         let receiver = self
             .receiver(&(at..range.end))
             .or_else(|| self.receiver(&(range.start..at)).filter(|_| verb.form == Form::Inf));
@@ -271,13 +287,14 @@ impl Reader<'_, '_> {
         let clear = Evidence {
             verb,
             receiver,
-            due: self.due(&range),
+            due: self.is_to_come(&range),
             certain: self.is_certain(at, &range),
+            asks: self.asks_somebody(at, &range),
             spoken: subject.is_some(),
         };
         let licensed = agreed || self.before.promised && self.before.owner.is_some();
         if !clear.suffices(owner, modal.map(|modal| text.is(modal, Role::Can)), licensed)
-            || self.is_empty(&(range.start..at)) && self.is_empty(&(at + 1..range.end))
+            || !clear.due && self.is_empty(&(range.start..at)) && self.is_empty(&(at + 1..range.end))
         {
             return None;
         }
@@ -289,13 +306,20 @@ impl Reader<'_, '_> {
         Some(Act { owner, what, confidence, lemma: Some(&verb.lemma) })
     }
 
+    /// "würde gern": what somebody would like.
+    fn is_gladly(&self, modal: Option<usize>, range: Range<usize>) -> bool {
+        const GLADLY: &[&str] = &["gern", "gerne", "gjerne", "gärna"];
+        let would = modal.is_some_and(|modal| self.text.is(modal, Role::Would));
+        would && range.into_iter().any(|at| GLADLY.contains(&self.text.tokens[at].low.as_str()))
+    }
+
     /// A capital "Will" before something that is no verb is a man.
     fn is_person(&self, at: usize, end: usize) -> bool {
         let token = &self.text.tokens[at];
         let next = self.text.head(&(self.text.after(at)..end));
         let acts = self.text.verb_of(next, end, |form| form == Form::Bare).is_some()
             || self.text.any(next, &[Role::Me, Role::They]);
-        token.text == "Will" && !acts
+        self.text.is_english() && token.text == "Will" && !acts
     }
 
     fn after_modal(&self, modal: usize, end: usize) -> Option<(usize, &'static Verb)> {
@@ -338,9 +362,12 @@ impl Reader<'_, '_> {
                 || (head..at)
                     .all(|before| text.any(before, &[Role::Me, Role::Adverb, Role::Inf, Role::Many, Role::And]));
             let verb = text.verb_of(at, range.end, |form| match form {
-                Form::Bare => bare,
+                Form::Bare => bare || self.is_told_to(head, at),
                 Form::Inf => {
-                    self.is_last(at, range.end) || bare && text.any(head, &[Role::Me, Role::Many]) || bare && at == head
+                    self.is_last(at, range.end)
+                        || text.any(at + 1, &[Role::Prep, Role::To])
+                        || bare && text.any(head, &[Role::Me, Role::Many])
+                        || bare && at == head
                 }
                 Form::Ing => at == head || be,
                 Form::First => at == head || !text.any(head, &[Role::They]),
@@ -358,15 +385,36 @@ impl Reader<'_, '_> {
         None
     }
 
-    fn is_last(&self, at: usize, end: usize) -> bool {
+    /// "Nigel to send it": who stands before "to" has it to do.
+    fn is_told_to(&self, head: usize, at: usize) -> bool {
+        let text = self.text;
+        let to = at.checked_sub(1).filter(|to| *to > head && *to <= head + 2 && text.tokens[*to].low == "to");
+        to.is_some_and(|to| (head..to).all(|name| text.is_name(name) || name == head && text.is_plain(name)))
+    }
+
+    pub(super) fn is_last(&self, at: usize, end: usize) -> bool {
         self.is_empty(&(at + 1..end))
     }
 
-    /// Whether what makes a clause loose stands only in what hangs on the act ("send the deck that is not in English").
-    fn loose_only_after(&self, at: usize, range: &Range<usize>) -> bool {
+    /// The token, after a verb or the head, from which a clause only says more of something ("that", "if", "because").
+    fn aside(&self, range: &Range<usize>, from: usize) -> usize {
+        let aside = |at: &usize| self.text.any(*at, &[Role::If, Role::Who, Role::Because, Role::When]);
+        (from + 1..range.end).find(aside).unwrap_or(range.end)
+    }
+
+    /// The act of a clause, with the modal verb that it hangs on.
+    fn act(&self, range: &Range<usize>) -> Option<(Option<usize>, usize, &'static Verb)> {
         let text = self.text;
-        let Some(loose) = range.clone().find(|at| text.any(*at, LOOSE)) else { return true };
-        loose > at && (at + 1..loose).any(|before| text.any(before, &[Role::Who, Role::If, Role::Because, Role::When]))
+        let main = self.main_verb(range);
+        let until = self.aside(range, text.head(range));
+        let is_modal =
+            |at: &usize| text.any(*at, &[Role::Will, Role::Would, Role::Can]) && !self.is_person(*at, range.end);
+        let modal = (range.start..until).find(is_modal);
+        let first = |at: usize| main.is_none_or(|(main, verb)| at < main || matches!(verb.form, Form::Inf));
+        if let Some(modal) = modal.filter(|modal| first(*modal)) {
+            return self.after_modal(modal, range.end).map(|(at, verb)| (Some(modal), at, verb));
+        }
+        main.map(|(at, verb)| (None, at, verb))
     }
 
     /// Where the act with its object stands.

@@ -1,10 +1,11 @@
 //! A note as tokens with their tags and dates, and where its sentences and clauses begin and end.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::words::{Form, Role, Tag, Verb, asks, tag};
 use crate::date::{self, Hit, Said};
-use crate::language::detect_among;
+use crate::language::likeliest;
 use crate::language::token::{Kind, Token};
 use crate::{Language, Occasion};
 
@@ -18,6 +19,9 @@ pub(super) struct Text<'a> {
     order: Vec<Language>,
 }
 
+/// How many tokens a sentence has at most; what goes on without a stop is cut there.
+const LONGEST_SENTENCE: usize = 200;
+
 /// How far to the right the words are sought that a verb needs.
 const NEEDED_WITHIN: usize = 7;
 
@@ -29,11 +33,15 @@ impl<'a> Text<'a> {
             dated[hit.start..hit.end].fill(Some(index));
         }
         let mut text = Self { tokens, hits, dated, tags: Vec::with_capacity(tokens.len()), order: Vec::new() };
-        text.order = order(&[detect_among(tokens), language]);
+        let whole = likeliest(tokens);
+        text.order = order(&[whole, language]);
         for sentence in text.sentences() {
             let there = &tokens[sentence.clone()];
-            let order = order(&[detect_among(there), detect_among(tokens), language]);
-            text.tags.extend(tag(there, &order));
+            let seen = [likeliest(there), whole, language];
+            let order = order(&seen);
+            let likely =
+                if seen[0].is_some() { seen.iter().flatten().collect::<HashSet<_>>().len() } else { order.len() };
+            text.tags.extend(tag(there, &order, likely));
             text.tags.resize(sentence.end, Tag::default());
         }
         text.tags.resize(tokens.len(), Tag::default());
@@ -45,7 +53,7 @@ impl<'a> Text<'a> {
         let mut sentences = Vec::new();
         let mut start = 0;
         for at in 0..self.tokens.len() {
-            if self.ends_sentence(at) {
+            if self.ends_sentence(at) || at - start >= LONGEST_SENTENCE {
                 sentences.push(start..at + 1);
                 start = at + 1;
             }
@@ -116,22 +124,25 @@ impl<'a> Text<'a> {
     pub(super) fn verb_of(&self, at: usize, end: usize, fits: impl Fn(Form) -> bool) -> Option<&'static Verb> {
         let tag = self.tags.get(at).filter(|_| self.dated[at].is_none())?;
         let german = self.order.first() == Some(&Language::De);
-        let until = if german { end } else { end.min(at + NEEDED_WITHIN) };
-        let has = |word: &String| (at + 1..until.min(self.tokens.len())).any(|other| self.tokens[other].low == *word);
+        let until = end.min(at + if german { 3 * NEEDED_WITHIN } else { NEEDED_WITHIN });
+        let has = |word: &String| {
+            (at + 1..until.min(self.tokens.len()))
+                .any(|other| self.tokens[other].low == *word && self.dated[other].is_none())
+        };
         let prefixed =
             |verb: &Verb| german && !verb.needs.is_empty() && self.tokens[at].low.len() > verb.lemma.len() + 1;
-        let mut able = tag.verbs.iter().filter(|verb| fits(verb.form));
-        let found = able.clone().find(|verb| verb.needs.is_empty() || prefixed(verb) || verb.needs.iter().any(has));
-        found.filter(|_| !self.is_noun(at)).filter(|_| able.next().is_some())
+        let mut able = tag.verbs.iter().filter(|verb| fits(verb.form) && !(tag.foreign && verb.form == Form::Bare));
+        let found = able.find(|verb| verb.needs.is_empty() || prefixed(verb) || verb.needs.iter().any(has));
+        found.filter(|verb| !self.is_noun(at, verb))
     }
 
     /// Whether what follows makes a noun of a word that may be a verb ("mail from Tom", "call with Ann went well").
-    fn is_noun(&self, at: usize) -> bool {
+    fn is_noun(&self, at: usize, verb: &Verb) -> bool {
         let article = at.checked_sub(1).is_some_and(|before| {
             self.any(before, &[Role::The, Role::Mine, Role::Theirs])
                 && !self.any(before, &[Role::They, Role::Many, Role::ToThem])
         });
-        article || self.any(at + 1, &[Role::NounNext])
+        article || verb.needs.is_empty() && self.any(at + 1, &[Role::NounNext])
     }
 
     /// The first token of a range that is neither a date nor an adverb, a mark or a word that joins clauses.
@@ -148,6 +159,11 @@ impl<'a> Text<'a> {
             }
         }
         at.min(range.end)
+    }
+
+    /// Whether the note is in English before all.
+    pub(super) fn is_english(&self) -> bool {
+        self.order.first() == Some(&Language::En)
     }
 
     /// Whether a question begins at a token.
@@ -167,7 +183,14 @@ impl<'a> Text<'a> {
 
 /// The languages in the order in which their tables are asked.
 fn order(first: &[Option<Language>]) -> Vec<Language> {
-    let rest = [Language::En, Language::Da, Language::Nb, Language::Sv, Language::De];
+    let northern = [Language::Da, Language::Nb, Language::Sv];
+    let near = first.iter().flatten().next().is_some_and(|language| northern.contains(language));
+    let (near, far) = if near {
+        (&northern[..], &[Language::En, Language::De][..])
+    } else {
+        (&[Language::En][..], &Language::ALL[..])
+    };
+    let rest = near.iter().chain(far).copied();
     let mut order: Vec<Language> = Vec::new();
     for language in first.iter().flatten().copied().chain(rest) {
         if !order.contains(&language) {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::find::Draft;
 use super::text::Text;
-use super::words::Role;
+use super::words::{Class, Role};
 use super::{DueKind, FoundPromise};
 use crate::Place;
 use crate::date::Said;
@@ -26,7 +26,11 @@ pub(super) fn promise(note: &str, text: &Text<'_>, draft: &Draft) -> Option<Foun
 
 /// Leaves out a condition or reason at the end.
 fn cut(text: &Text<'_>, range: Range<usize>) -> Range<usize> {
+    let looks = text.verb(range.start, range.end).is_some_and(|verb| verb.class == Class::Look);
     let hangs = |at: usize| {
+        if looks && text.is(at, Role::If) {
+            return false;
+        }
         let next = at + 1;
         let subject = text.any(next, &[Role::Me, Role::They, Role::Many]);
         let clear = matches!(

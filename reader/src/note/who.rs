@@ -10,7 +10,13 @@ use crate::language::token::Kind;
 
 impl Reader<'_, '_> {
     /// Who acts, where the words say so.
-    pub(super) fn subject_of(&self, verb: usize, modal: Option<usize>, range: &Range<usize>) -> Option<Owner> {
+    pub(super) fn subject_of(
+        &self,
+        verb: usize,
+        modal: Option<usize>,
+        act: &Verb,
+        range: &Range<usize>,
+    ) -> Option<Owner> {
         let text = self.text;
         let finite = modal.unwrap_or(verb);
         let pronoun = |at: usize| {
@@ -27,6 +33,11 @@ impl Reader<'_, '_> {
         let inverted = (next < range.end && text.any(next, &[Role::Me, Role::They]) && !text.is(next, Role::ToThem))
             .then(|| pronoun(next))
             .flatten();
+        if act.form == Form::Inf && modal.is_none() {
+            // "Muster für sie mitbringen": what stands before a bare infinitive is no subject but a pronoun in front.
+            let head = text.head(range);
+            return if text.is(head, Role::Me) || !self.is_last(verb, range.end) { pronoun(head) } else { None };
+        }
         own.or(inverted).or_else(|| self.subject(range.start..finite))
     }
 
@@ -39,15 +50,16 @@ impl Reader<'_, '_> {
             if text.is(at, Role::Me) {
                 return Some(Owner::Me);
             }
-            if text.any(at, &[Role::They, Role::Many]) {
+            let object = at > head && text.is(at - 1, Role::To) && text.is(at, Role::ToThem);
+            if text.any(at, &[Role::They, Role::Many]) && !object {
                 return Some(Owner::Them);
             }
-            let first_person = matches!(text.tokens[at].low.as_str(), "habe" | "hab");
-            if first_person {
-                return Some(Owner::Me);
+            let person = auxiliary(&text.tokens[at].low);
+            if person == Some(Owner::Me) {
+                return person;
             }
             let named = text.is_plain(at) && text.tokens[at].kind == Kind::Word && text.date_at(at).is_none();
-            if named || matches!(text.tokens[at].low.as_str(), "hat") {
+            if named || person.is_some() {
                 them = Some(Owner::Them);
             }
         }
@@ -62,9 +74,12 @@ impl Reader<'_, '_> {
         range: &Range<usize>,
     ) -> Owner {
         let told = self.has(range.clone(), &[Role::Theirs]) || self.before.about;
+        let himself = range.clone().any(|at| matches!(self.text.tokens[at].low.as_str(), "sich" | "sig" | "seg"));
         let them = match (verb.form, receiver) {
             (Form::Third, _) => true,
             (Form::First, _) => false,
+            _ if himself => true,
+            (Form::Bare, _) if !modal => self.text.is(self.text.head(range) + 1, Role::ToMe),
             (_, Some(receiver)) => receiver == Owner::Me,
             (Form::Present, None) if told => true,
             _ => modal && self.before.about_here,
@@ -77,7 +92,7 @@ impl Reader<'_, '_> {
         let text = self.text;
         let mut them = None;
         for at in range.clone() {
-            if text.is(at, Role::ToMe) {
+            if text.is(at, Role::ToMe) && !self.is_myself(at) {
                 return Some(Owner::Me);
             }
             let named =
@@ -90,8 +105,31 @@ impl Reader<'_, '_> {
         them
     }
 
+    /// "melde mich", "hör av mig": the writer acts and does not receive.
+    fn is_myself(&self, at: usize) -> bool {
+        const SELF: &[&str] = &["melden", "zurückmelden", "bedanken", "erkundigen", "kümmern", "melde", "höra"];
+        let me = matches!(self.text.tokens[at].low.as_str(), "mich" | "mig" | "mej" | "meg");
+        me && self.range.clone().any(|verb| {
+            let verb = self.text.verb(verb, self.range.end);
+            verb.is_some_and(|verb| SELF.contains(&verb.lemma.as_str()) && verb.form != Form::Third)
+        })
+    }
+
     pub(super) fn due(&self, range: &Range<usize>) -> bool {
         self.text.dates_in(range).any(|hit| matches!(hit.said, Said::Due(..)))
+    }
+
+    /// Whether a time to come is said, be it no certain day.
+    pub(super) fn is_to_come(&self, range: &Range<usize>) -> bool {
+        self.text.dates_in(range).any(|hit| matches!(hit.said, Said::Due(..) | Said::Vague))
+    }
+
+    /// Whether an act of finding out says of whom or whether: "checks with her boss", "kollar om".
+    pub(super) fn asks_somebody(&self, verb: usize, range: &Range<usize>) -> bool {
+        let next = self.text.head(&(verb + 1..range.end));
+        next < range.end
+            && (self.text.any(next, &[Role::If, Role::Theirs])
+                || matches!(self.text.tokens[next].low.as_str(), "with" | "med" | "mit" | "bei" | "hos"))
     }
 
     /// Whether the object is a certain thing: "the list", "sin kopi", "artiklen".
@@ -126,12 +164,13 @@ impl Reader<'_, '_> {
     /// Who owes it, by subject or receiver.
     pub(super) fn owner_of(&self, at: usize, rest: &Range<usize>) -> Option<Owner> {
         let text = self.text;
-        let subject = self.subject(self.range.start..at);
+        let subject = self.subject(self.range.start..at).or_else(|| auxiliary(&text.tokens[at].low));
         let receiver = self.receiver(rest).or_else(|| self.receiver(&(self.range.start..at)));
         let next = text.after(at);
+        let himself = text.tokens.get(next).is_some_and(|token| matches!(token.low.as_str(), "sig" | "seg" | "sich"));
         let inverted = if text.is(next, Role::Me) {
             Some(Owner::Me)
-        } else if text.is(next, Role::They) && !text.is(next, Role::ToThem) {
+        } else if himself || text.is(next, Role::They) && !text.is(next, Role::ToThem) {
             Some(Owner::Them)
         } else {
             None
@@ -141,12 +180,23 @@ impl Reader<'_, '_> {
     }
 }
 
+/// Whom an auxiliary verb's form speaks of.
+fn auxiliary(low: &str) -> Option<Owner> {
+    match low {
+        "habe" | "hab" | "i've" | "bin" => Some(Owner::Me),
+        "hat" | "has" => Some(Owner::Them),
+        _ => None,
+    }
+}
+
 /// What speaks for an act being a promise.
 pub(super) struct Evidence<'v> {
     pub verb: &'v Verb,
     pub receiver: Option<Owner>,
     pub due: bool,
     pub certain: bool,
+    /// The act asks somebody or whether something is so.
+    pub asks: bool,
     /// The clause says who acts.
     pub spoken: bool,
 }
@@ -170,7 +220,7 @@ impl Evidence<'_> {
             (Owner::Me, _) => modal || told || self.receiver.is_some() || self.due || self.certain,
             (Owner::Them, Class::Answer) => to_me || self.due || self.spoken,
             (Owner::Them, Class::Give) => to_me || self.due || self.certain || modal,
-            (Owner::Them, Class::Look) => to_me || self.due || modal,
+            (Owner::Them, Class::Look) => to_me || self.due || modal || self.spoken && self.asks,
             (Owner::Them, Class::Do) => to_me || modal && self.due,
         }
     }

@@ -53,6 +53,8 @@ pub(super) enum Role {
     Adverb,
     Does,
     NounNext,
+    Prep,
+    Redo,
 }
 
 const ROLES: &[(&str, Role)] = &[
@@ -95,6 +97,8 @@ const ROLES: &[(&str, Role)] = &[
     ("adverb", Role::Adverb),
     ("does", Role::Does),
     ("noun next", Role::NounNext),
+    ("prep", Role::Prep),
+    ("redo", Role::Redo),
 ];
 
 /// Several roles.
@@ -126,6 +130,8 @@ pub(super) struct Tag {
     /// How many tokens the phrase takes; 0 for a token inside a phrase.
     pub len: usize,
     pub verbs: &'static [Verb],
+    /// The word was found in a language that nothing else points to.
+    pub foreign: bool,
 }
 
 /// One language's table.
@@ -225,12 +231,15 @@ fn follows(tokens: &[Token<'_>], at: usize, rest: &[String]) -> bool {
     there.is_some_and(|there| there.iter().zip(rest).all(|(token, word)| token.low == *word))
 }
 
-/// Tags tokens by the first of these languages that knows a word.
-pub(super) fn tag(tokens: &[Token<'_>], order: &[Language]) -> Vec<Tag> {
+/// Tags tokens by the first of these languages that knows a word; the first `likely` of them are those it is in.
+pub(super) fn tag(tokens: &[Token<'_>], order: &[Language], likely: usize) -> Vec<Tag> {
     let mut tags: Vec<Tag> = Vec::with_capacity(tokens.len());
     while tags.len() < tokens.len() {
         let at = tags.len();
-        let tag = order.iter().find_map(|language| tag_in(&LEXICONS[*language as usize], tokens, at));
+        let found = |(index, language): (usize, &Language)| {
+            tag_in(&LEXICONS[*language as usize], tokens, at).map(|tag| Tag { foreign: index >= likely, ..tag })
+        };
+        let tag = order.iter().enumerate().find_map(found);
         let tag = tag.unwrap_or(Tag { len: 1, ..Tag::default() });
         let len = tag.len;
         tags.push(tag);
@@ -245,7 +254,7 @@ fn tag_in(lexicon: &'static Lexicon, tokens: &[Token<'_>], at: usize) -> Option<
     if roles.is_empty() && verbs.is_none() {
         return None;
     }
-    Some(Tag { roles, len: len.max(1), verbs: verbs.unwrap_or_default() })
+    Some(Tag { roles, len: len.max(1), verbs: verbs.unwrap_or_default(), foreign: false })
 }
 
 /// Whether a question begins at a token in any of these languages.
@@ -278,7 +287,7 @@ mod tests {
     #[test]
     fn the_longest_phrase_decides() {
         let tokens = tokenise("don't forget");
-        let tags = tag(&tokens, &[Language::En]);
+        let tags = tag(&tokens, &[Language::En], 1);
         assert!(tags[0].roles.has(Role::Remind) && !tags[0].roles.has(Role::Not));
         assert_eq!(tags[1].len, 0);
     }

@@ -1,6 +1,7 @@
 //! The forms of a verb, made from one line of a table.
 
 use crate::Language;
+use crate::note::Owner;
 
 /// How much an act needs to be one towards a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +35,17 @@ pub(in crate::note) enum Form {
     Past,
     /// "sendes": northern passive.
     Passive,
+}
+
+impl Form {
+    /// Who acts, where the form alone says so.
+    pub(in crate::note) fn person(self) -> Option<Owner> {
+        match self {
+            Self::First => Some(Owner::Me),
+            Self::Third => Some(Owner::Them),
+            _ => None,
+        }
+    }
 }
 
 /// One meaning of a word that is a verb's form.
