@@ -190,6 +190,12 @@ fn with_conversations(sql: &Connection, (row, mut event): (i64, Event)) -> Resul
     Ok(event)
 }
 
+/// The day whose night an event is, and its zone.
+pub(crate) fn night(sql: &Connection, row: i64) -> Result<(NaiveDate, String)> {
+    let night = "SELECT night_of, starts_zone FROM event WHERE id = ?1";
+    Ok(sql.prepare_cached(night)?.query_row([row], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
 /// The day whose night an event is.
 pub(crate) fn night_of(sql: &Connection, row: i64) -> Result<NaiveDate> {
     Ok(sql.prepare_cached("SELECT night_of FROM event WHERE id = ?1")?.query_row([row], |row| row.get(0))?)

@@ -10,7 +10,7 @@ use crate::event::rules::break_due;
 use crate::follow_up::rules::planned;
 
 /// For how many mornings ahead the queue is armed.
-const MORNINGS_AHEAD: u64 = 7;
+const MORNINGS_AHEAD: usize = 7;
 
 /// Time of day at which a night that is still begun is asked about.
 const STILL_OPEN_AT: NaiveTime = NaiveTime::from_hms_opt(10, 0, 0).unwrap();
@@ -20,7 +20,7 @@ const STILL_OPEN_AT: NaiveTime = NaiveTime::from_hms_opt(10, 0, 0).unwrap();
 pub(crate) struct Open {
     /// Time of day at which the queue begins.
     pub(crate) morning: NaiveTime,
-    /// Open follow-ups.
+    /// Open follow-ups, those included that will be made if the night is never closed.
     pub(crate) plans: Vec<Plan>,
     /// For each night with cards to sort, the day on which it stands in the queue first.
     pub(crate) to_sort: Vec<NaiveDate>,
@@ -28,8 +28,6 @@ pub(crate) struct Open {
     pub(crate) promises: Vec<NaiveDate>,
     /// The day of the night that is begun.
     pub(crate) night: Option<NaiveDate>,
-    /// How many people of that night will be followed up if it is never closed.
-    pub(crate) will_lapse: u32,
     /// When the kept cards of that night with empty backs were captured, the earliest first.
     pub(crate) waiting_backs: Vec<Moment>,
     /// When each left card that nothing holds will be gone.
@@ -66,17 +64,17 @@ pub(crate) fn to_arm(open: &Open, now: &Moment) -> Vec<Reminder> {
 
 /// The coming mornings on which the queue has something.
 fn mornings(open: &Open, now: &Moment) -> Vec<Reminder> {
-    let days = (0..=MORNINGS_AHEAD).filter_map(|ahead| now.date().checked_add_days(Days::new(ahead)));
+    let days = (0..=MORNINGS_AHEAD as u64).filter_map(|ahead| now.date().checked_add_days(Days::new(ahead)));
     let of_day = |day| reminder(at(day, open.morning, now), ReminderKind::MorningQueue, in_queue(open, day));
-    days.map(of_day).filter(|morning| morning.count > 0).collect()
+    let ahead = days.map(of_day).filter(|morning| morning.at.at_ms > now.at_ms).take(MORNINGS_AHEAD);
+    ahead.filter(|morning| morning.count > 0).collect()
 }
 
 /// How many items the queue of a day has.
 fn in_queue(open: &Open, day: NaiveDate) -> usize {
     let until = |days: &[NaiveDate]| days.iter().filter(|planned| **planned <= day).count();
-    let lapsing = open.night.filter(|night| planned(*night) <= day).map_or(0, |_| open.will_lapse as usize);
     let plans = open.plans.iter().filter(|plan| plan.planned <= day).count();
-    plans + until(&open.to_sort) + until(&open.promises) + lapsing
+    plans + until(&open.to_sort) + until(&open.promises)
 }
 
 /// The morning of each last day.

@@ -2,6 +2,7 @@ use rusqlite::Connection;
 
 use super::rules::{Open, Plan};
 use crate::error::Result;
+use crate::follow_up::rules::{deadline, planned};
 use crate::{disposal, event, follow_up, promise, settings};
 
 /// What is open now.
@@ -17,8 +18,10 @@ pub(super) fn open(sql: &Connection) -> Result<Open> {
         ..Open::default()
     };
     if let Some(row) = event::store::begun(sql)? {
-        open.night = Some(event::store::night_of(sql, row)?);
-        open.will_lapse = follow_up::store::will_lapse(sql, row)?;
+        let (night_of, zone) = event::store::night(sql, row)?;
+        let plan = Plan { planned: planned(night_of), deadline: deadline(night_of), zone };
+        open.plans.extend((0..follow_up::store::will_lapse(sql, row)?).map(|_| plan.clone()));
+        open.night = Some(night_of);
         open.waiting_backs = event::store::waiting_backs(sql, row)?;
     }
     Ok(open)

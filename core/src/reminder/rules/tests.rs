@@ -110,13 +110,6 @@ fn a_night_still_begun_is_asked_about_at_ten_next_morning() {
 }
 
 #[test]
-fn a_night_never_closed_rings_the_morning_for_those_it_will_follow_up() {
-    let open = Open { night: Some(day("2026-11-19")), will_lapse: 4, ..open() };
-    let mornings = of(ReminderKind::MorningQueue, &open, &moment("2026-11-19T23:00:00", "Europe/Copenhagen"));
-    assert_eq!(mornings[0], (local("2026-11-20T09:00:00"), 4));
-}
-
-#[test]
 fn a_break_is_due_after_an_hour_and_sooner_with_full_hands() {
     let taken = |minutes: &[i64]| -> Vec<Moment> {
         let start = moment("2026-11-19T19:00:00", "Europe/Copenhagen");
@@ -144,14 +137,12 @@ fn any_open() -> impl Strategy<Value = Open> {
         proptest::collection::vec(date(), 0..3),
         proptest::collection::vec(date(), 0..3),
         proptest::option::of(date()),
-        0_u32..5,
     )
-        .prop_map(|(morning, plans, to_sort, promises, night, will_lapse)| Open {
+        .prop_map(|(morning, plans, to_sort, promises, night)| Open {
             morning,
             plans,
             to_sort,
             promises,
-            will_lapse: if night.is_some() { will_lapse } else { 0 },
             night,
             ..Open::default()
         })
@@ -188,13 +179,11 @@ proptest! {
 
     #[test]
     fn no_last_day_is_reminded_of_after_it_ended(open in any_open(), now in any_now()) {
-        let last = open.plans.iter().map(|plan| {
+        for plan in &open.plans {
             let end = instant((plan.deadline + Days::new(1)).and_time(NaiveTime::MIN), &plan.zone);
-            (at(last_morning(plan, open.morning, &now), open.morning, &now), end)
-        });
-        for (reminded, end) in last {
-            prop_assert!(reminded.at_ms < end.at_ms);
-            prop_assert!(end.at_ms - reminded.at_ms <= 25 * 3_600_000 + 24 * 3_600_000);
+            let day = last_morning(plan, open.morning, &now);
+            prop_assert!(at(day, open.morning, &now).at_ms < end.at_ms);
+            prop_assert!(day == plan.deadline || at(day.succ_opt().unwrap(), open.morning, &now).at_ms >= end.at_ms);
         }
     }
 

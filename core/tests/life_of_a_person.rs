@@ -1,0 +1,156 @@
+//! The life of a person: met again, merged, parted and erased.
+#![allow(clippy::unwrap_used, reason = "helpers beside the tests are tests too")]
+
+mod common;
+
+use common::Night;
+use twopocket_core::follow_up::{Channel, FollowUpState, QueueItem};
+use twopocket_core::pocket::Pocket;
+use twopocket_core::{ContactId, Error, MergeId};
+
+fn contacts(items: &[QueueItem]) -> Vec<Option<ContactId>> {
+    items.iter().map(|item| item.contact).collect()
+}
+
+fn merge(night: &Night, keep: ContactId, absorb: ContactId) -> MergeId {
+    *night.companion.people().merge(keep, absorb).unwrap().merges.last().unwrap()
+}
+
+#[test]
+fn an_acquaintance_talked_to_is_followed_up_unless_their_card_goes_left() {
+    let night = Night::begin();
+    let known = night.card("Anna Holt", "Nordfjord").card;
+    night.put(known.id, Pocket::Right);
+    night.close();
+    let second = night.begin_another("Second night");
+    night.companion.conversations().had(Some(known.contact), None).unwrap();
+    night.companion.conversations().had(Some(known.contact), None).unwrap();
+    let met = |night: &Night| night.queue("2026-11-20").iter().filter(|item| item.event == Some(second)).count();
+    assert_eq!(met(&night), 1);
+    let again = night.card("Anna Holt", "Nordfjord AS").card;
+    merge(&night, known.contact, again.contact);
+    assert_eq!(met(&night), 1);
+    night.put(again.id, Pocket::Left);
+    assert_eq!(met(&night), 0);
+    let talks = night.companion.events().get(second).unwrap().counts.conversations;
+    night.close();
+    assert_eq!(met(&night), 0, "erasing the card does not bring the follow-up back");
+    assert_eq!(night.companion.events().get(second).unwrap().counts.conversations, talks);
+}
+
+#[test]
+fn one_person_with_two_follow_ups_for_a_night_has_one_once_merged() {
+    let night = Night::begin();
+    let one = night.card("Anna Holt", "Nordfjord").card;
+    let other = night.card("A. Holt", "Nordfjord AS").card;
+    night.put(one.id, Pocket::Right);
+    night.put(other.id, Pocket::Right);
+    let merged = merge(&night, one.contact, other.contact);
+    assert_eq!(contacts(&night.queue("2026-11-20")), [Some(one.contact)]);
+    night.companion.people().unmerge(merged).unwrap();
+    assert_eq!(night.queue("2026-11-20").len(), 2);
+}
+
+#[test]
+fn who_was_written_to_is_not_written_to_again_once_merged_whichever_is_kept() {
+    for done_is_kept in [true, false] {
+        let night = Night::begin();
+        let one = night.card("Anna Holt", "Nordfjord").card;
+        let other = night.card("A. Holt", "Nordfjord AS").card;
+        night.put(one.id, Pocket::Right);
+        let done = night.queue("2026-11-20").remove(0).id;
+        night.put(other.id, Pocket::Right);
+        night.companion.follow_ups().done(done, Channel::Mail, None).unwrap();
+        let (keep, absorb) = if done_is_kept { (one.contact, other.contact) } else { (other.contact, one.contact) };
+        let merged = merge(&night, keep, absorb);
+        assert_eq!(night.queue("2026-11-20"), [], "{done_is_kept}");
+        night.companion.people().unmerge(merged).unwrap();
+        assert_eq!(contacts(&night.queue("2026-11-20")), [Some(other.contact)]);
+        assert_eq!(night.companion.follow_ups().get(done).unwrap().contact, Some(one.contact));
+        assert_eq!(night.companion.follow_ups().get(done).unwrap().state, FollowUpState::Done);
+    }
+}
+
+#[test]
+fn a_chain_of_merges_comes_apart_in_any_order() {
+    for first_merged_first in [true, false] {
+        let night = Night::begin();
+        let cards = ["Anna Holt", "A. Holt", "Anna K Holt"].map(|name| night.card(name, name).card);
+        for card in &cards {
+            night.put(card.id, Pocket::Right);
+        }
+        let [one, two, three] = &cards;
+        let first = merge(&night, two.contact, three.contact);
+        let second = merge(&night, one.contact, two.contact);
+        assert_eq!(night.queue("2026-11-20").len(), 1);
+        let order = if first_merged_first { [first, second] } else { [second, first] };
+        for merge in order {
+            night.companion.people().unmerge(merge).unwrap();
+        }
+        for card in &cards {
+            let person = night.companion.people().get(card.contact).unwrap();
+            assert_eq!(person.cards.iter().map(|own| own.id).collect::<Vec<_>>(), [card.id]);
+            assert_eq!((person.id, person.merges.len()), (card.contact, 0));
+        }
+        let mut followed = contacts(&night.queue("2026-11-20"));
+        let mut all = cards.map(|card| Some(card.contact));
+        followed.sort_unstable();
+        all.sort_unstable();
+        assert_eq!(followed, all);
+    }
+}
+
+#[test]
+fn in_a_chain_of_merges_whose_card_was_erased_is_gone() {
+    let night = Night::begin();
+    let [one, two, three] = ["Anna Holt", "A. Holt", "Anna K Holt"].map(|name| night.card(name, name).card);
+    merge(&night, two.contact, three.contact);
+    let second = merge(&night, one.contact, two.contact);
+    night.put(three.id, Pocket::Left);
+    night.close();
+    assert!(matches!(night.companion.people().get(three.contact), Err(Error::Erased { .. })));
+    let apart = night.companion.people().unmerge(second).unwrap();
+    assert_eq!(apart.kept.unwrap().id, one.contact);
+    assert_eq!((apart.restored.id, apart.restored.merges.len()), (two.contact, 0));
+}
+
+#[test]
+fn unmerging_gives_back_the_person_also_when_the_other_has_nothing_left() {
+    let night = Night::begin();
+    let one = night.card("Anna Holt", "Nordfjord").card;
+    let other = night.card("A. Holt", "Nordfjord AS").card;
+    let merged = merge(&night, one.contact, other.contact);
+    night.put(one.id, Pocket::Left);
+    night.close();
+    assert_eq!(night.companion.people().get(other.contact).unwrap().id, one.contact);
+    let apart = night.companion.people().unmerge(merged).unwrap();
+    assert_eq!((apart.kept, apart.restored.id), (None, other.contact));
+    assert!(matches!(night.companion.people().get(one.contact), Err(Error::Erased { .. })));
+}
+
+#[test]
+fn erasing_a_merged_person_erases_them_under_both_ids() {
+    let night = Night::begin();
+    let one = night.card("Anna Holt", "Nordfjord").card;
+    let other = night.card("Anita Holt", "Nordfjord AS").card;
+    merge(&night, one.contact, other.contact);
+    night.companion.people().erase(other.contact).unwrap();
+    for contact in [one.contact, other.contact] {
+        assert!(matches!(night.companion.people().get(contact), Err(Error::Erased { .. })));
+    }
+    night.companion.shut();
+    night.assert_bytes_without(&["Anna", "anna", "Anita", "anita", "Holt", "holt"]);
+}
+
+#[test]
+fn several_talks_with_one_person_count_once_also_when_they_are_erased() {
+    let night = Night::begin();
+    let card = night.card("Anna Holt", "Nordfjord").card;
+    for _ in 0..3 {
+        night.companion.conversations().had(Some(card.contact), None).unwrap();
+    }
+    let talks = || night.companion.events().get(card.event).unwrap().counts.conversations;
+    assert_eq!(talks(), 1);
+    night.companion.people().erase(card.contact).unwrap();
+    assert_eq!(talks(), 1);
+}

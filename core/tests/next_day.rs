@@ -1,0 +1,100 @@
+//! The next day: what is put off, and what the phone is to remind of.
+#![allow(clippy::unwrap_used, reason = "helpers beside the tests are tests too")]
+
+mod common;
+
+use chrono::NaiveTime;
+use common::{Night, time};
+use twopocket_core::clock::instant;
+use twopocket_core::pocket::Pocket;
+use twopocket_core::reminder::{Reminder, ReminderKind};
+use twopocket_core::settings::Settings;
+use twopocket_core::{Error, PageRequest};
+
+fn armed(night: &Night, kind: ReminderKind) -> Vec<Reminder> {
+    let armed = night.companion.reminders().to_arm().unwrap();
+    armed.into_iter().filter(|reminder| reminder.kind == kind).collect()
+}
+
+#[test]
+fn a_snooze_goes_to_the_deadline_and_past_it_only_when_that_is_said() {
+    let night = Night::begin();
+    let card = night.card("Anna Holt", "Nordfjord").card;
+    night.put(card.id, Pocket::Right);
+    let item = night.queue("2026-11-20").remove(0).id;
+    let snooze = |until: &str, late| night.companion.follow_ups().snooze(item, until.parse().unwrap(), late);
+    snooze("2026-11-22", false).unwrap();
+    assert_eq!(night.queue("2026-11-21"), []);
+    assert_eq!(night.queue("2026-11-22")[0].days_left, Some(0));
+    let past = snooze("2026-11-23", false);
+    assert!(matches!(past, Err(Error::PastDeadline { deadline }) if deadline.to_string() == "2026-11-22"));
+    snooze("2026-11-23", true).unwrap();
+    assert_eq!(night.queue("2026-11-23")[0].days_left, Some(-1));
+}
+
+#[test]
+fn the_reminder_of_a_morning_counts_what_that_mornings_queue_shows() {
+    let night = Night::begin();
+    let [kept, unsorted, promised] = ["Anna Holt", "Bo Lind", "Ida Krog"].map(|name| night.card(name, name).card);
+    night.put(kept.id, Pocket::Right);
+    night.put(promised.id, Pocket::Right);
+    night.promise(promised.contact, None, Some("2026-11-21"));
+    let matches_queue = |night: &Night, when: &str| {
+        let mornings = armed(night, ReminderKind::MorningQueue);
+        assert_eq!(mornings.len(), 7, "{when}");
+        for morning in mornings {
+            let day = morning.at.date();
+            let queue = night.companion.follow_ups().queue(Some(day), &PageRequest::whole()).unwrap();
+            assert_eq!(u64::from(morning.count), queue.total, "{when}: {day}");
+        }
+    };
+    let before = armed(&night, ReminderKind::MorningQueue);
+    assert_eq!(before[0].count, 3, "two kept, and one that lapses if the night is not closed");
+    night.close();
+    matches_queue(&night, "closed");
+    let item = night.queue("2026-11-20").into_iter().find(|item| item.contact == Some(kept.contact)).unwrap().id;
+    night.companion.follow_ups().snooze(item, "2026-11-22".parse().unwrap(), false).unwrap();
+    matches_queue(&night, "snoozed");
+    night.put(unsorted.id, Pocket::Left);
+    matches_queue(&night, "sorted");
+    assert_eq!(armed(&night, ReminderKind::LastDay).iter().map(|last| last.count).collect::<Vec<_>>(), [2]);
+    assert_eq!(armed(&night, ReminderKind::PromiseDue)[0].at.local(), time("2026-11-21T09:00"));
+}
+
+#[test]
+fn a_night_never_closed_rings_next_morning_though_nobody_opened_the_phone() {
+    let night = Night::begin();
+    night.card("Anna Holt", "Nordfjord");
+    let before = night.companion.reminders().to_arm().unwrap();
+    night.at("2026-11-20T05:00");
+    assert_eq!(night.companion.reminders().to_arm().unwrap(), before);
+}
+
+#[test]
+fn reminders_move_with_the_phone_and_the_morning_the_user_sets() {
+    let night = Night::begin();
+    let card = night.card("Anna Holt", "Nordfjord").card;
+    night.put(card.id, Pocket::Right);
+    night.close();
+    let first = || armed(&night, ReminderKind::MorningQueue).remove(0).at;
+    assert_eq!(first(), instant(time("2026-11-20T09:00"), common::ZONE));
+    night.companion.set_zone("America/New_York");
+    assert_eq!(first(), instant(time("2026-11-20T09:00"), "America/New_York"));
+    let seven = NaiveTime::from_hms_opt(7, 0, 0).unwrap();
+    night.companion.settings().set(Settings { morning: seven, ..Settings::default() }).unwrap();
+    assert_eq!(first(), instant(time("2026-11-20T07:00"), "America/New_York"));
+    let item = night.queue("2026-11-20").remove(0).id;
+    assert_eq!(night.companion.follow_ups().get(item).unwrap().planned_time, seven);
+}
+
+#[test]
+fn reminders_name_nobody() {
+    let night = Night::begin();
+    let card = night.card("Anna Holt", "Nordfjord").card;
+    night.put(card.id, Pocket::Right);
+    night.promise(card.contact, None, Some("2026-11-21"));
+    let armed = night.companion.reminders().to_arm().unwrap();
+    assert!(armed.len() > 3);
+    let told = format!("{armed:?}");
+    assert!(!told.contains("Anna") && !told.contains("article") && !told.contains("Harbour"));
+}
