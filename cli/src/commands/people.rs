@@ -114,7 +114,9 @@ fn split(shell: &mut Shell, companion: &Companion, person: ContactId) -> Result<
     let merge = *merges.last().ok_or_else(none)?;
     let apart = companion.people().unmerge(merge).or_told(shell.texts)?;
     shell.show(&apart, |shell| {
-        one(shell, &apart.kept)?;
+        if let Some(kept) = &apart.kept {
+            one(shell, kept)?;
+        }
         one(shell, &apart.restored)
     })
 }
