@@ -189,3 +189,61 @@ fn confidence_falls_with_the_engines_own() {
     let doubtful = Record::from(&read(&scan, None)).confidence["name"];
     assert!(doubtful < sure && sure <= 0.99, "{doubtful} {sure}");
 }
+
+#[test]
+fn a_firm_before_its_street_is_not_the_street() {
+    let read = card(&["Karla Lindvig", "Havblik Sensorer A/S", "Havblik Sensorer A/S, Lyngbakken 7, 8000 Aarhus C"]);
+    let address = read.address.expect("an address");
+    assert_eq!(address.street.as_deref(), Some("Lyngbakken 7"));
+    assert_eq!(read.organisation.as_deref(), Some("Havblik Sensorer A/S"));
+}
+
+#[test]
+fn a_firm_may_hold_the_persons_name() {
+    let read = card(&["Zahnarztpraxis Dr. Karla Lindvig", "Lindenweg 4, 18055 Rostock", "praxis@karla-lindvig.de"]);
+    assert_eq!(read.name.as_deref(), Some("Karla Lindvig"));
+    assert_eq!(read.organisation.as_deref(), Some("Zahnarztpraxis Dr. Karla Lindvig"));
+}
+
+#[test]
+fn slogans_and_handles_belong_in_no_field() {
+    let read = card(&["Karla Lindvig", "Ingeniør", "Havblik A/S", "@karlalindvig", "Hele vejen med jer siden i går."]);
+    let all = format!("{read:?}");
+    assert!(!all.contains("@karla") && !all.contains("jer siden"), "{all}");
+}
+
+#[test]
+fn an_extension_is_no_part_of_the_number() {
+    let read = card(&["Jan Krol", "Wawel Sp. z o.o.", "tel. +48 22 456 78 90 wew. 15"]);
+    assert_eq!(read.phones[0].e164, "+48224567890");
+    assert_eq!(read.phones[0].ext.as_deref(), Some("15"));
+}
+
+#[test]
+fn a_label_after_a_number_says_what_it_reaches() {
+    let read = card(&["Karla Lindvig", "Havblik A/S", "+45 33 91 45 60 (fax)"]);
+    assert_eq!(read.phones[0].kind, PhoneKind::Fax);
+}
+
+#[test]
+fn an_unknown_word_under_the_name_is_the_title() {
+    let read = card(&["Karla Lindvig", "Vandgraver", "Havblik A/S", "karla.lindvig@havblik.dk"]);
+    assert_eq!(read.title.as_deref(), Some("Vandgraver"));
+}
+
+#[test]
+fn towns_are_read_in_each_countrys_order() {
+    let town = |line: &str| {
+        let address = card(&["Karla Lindvig", "Ingeniør", line]).address.unwrap_or_default();
+        (address.street, address.postcode, address.city)
+    };
+    let is = |street: &str, postcode: &str, city: &str| {
+        (Some(street.to_owned()), Some(postcode.to_owned()), Some(city.to_owned()))
+    };
+    assert_eq!(town("12 Mill Lane, Ludlow, Shropshire SY8 1AA"), is("12 Mill Lane", "SY8 1AA", "Ludlow"));
+    assert_eq!(town("77 Oak Ave, Suite 3, Troy, Ohio 45373"), is("77 Oak Ave, Suite 3", "45373", "Troy"));
+    assert_eq!(town("Via Verdi 3, 25063 Gardone (BS), Italia"), is("Via Verdi 3", "25063", "Gardone"));
+    assert_eq!(town("ul. Polna 3/4, 38-400 Krosno"), is("ul. Polna 3/4", "38-400", "Krosno"));
+    assert_eq!(town("Havenweg 8, 3115 HD Schiedam"), is("Havenweg 8", "3115 HD", "Schiedam"));
+    assert_eq!(town("Storgatan 3 B, 392 32 Kalmar"), is("Storgatan 3 B", "392 32", "Kalmar"));
+}

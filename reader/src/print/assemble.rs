@@ -26,9 +26,9 @@ pub struct Findings<'a> {
 }
 
 /// Slope and offset that make the share of explanations a probability; fitted on samples.
-const SLOT_SLOPE: f64 = 0.94;
+const SLOT_SLOPE: f64 = 0.97;
 /// How much a doubtful text takes from the confidence of a field.
-const DOUBT: f64 = 0.5;
+const DOUBT: f64 = 0.3;
 /// Confidence is never certainty.
 const MOST_CONFIDENT: f64 = 0.99;
 

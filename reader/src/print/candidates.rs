@@ -113,12 +113,21 @@ impl Known<'_> {
             if !town.city.is_empty() {
                 parts.push(part(Slot::City, &town.city));
             }
-            if let Some(street) = &town.street {
+            let (firm, street) = town.street.as_deref().map_or((None, None), |street| self.firm_before(street));
+            if let Some(street) = street {
                 parts.push(part(Slot::Street, street));
                 score += place::street_score(street).max(-1.5) + 1.0;
             }
             parts.extend(town.state.as_deref().map(|state| part(Slot::State, state)));
             parts.extend(town.country.map(|code| part(Slot::Country, code)));
+            if let Some(firm) = firm {
+                let parts = parts.iter().cloned().chain([part(Slot::Firm, firm)]).collect();
+                all.push(Candidate {
+                    pieces: vec![at],
+                    parts,
+                    score: score + self.firm_score(firm, self.pieces[at].size),
+                });
+            }
             all.push(Candidate { pieces: vec![at], parts, score });
         }
         if let Some(code) = place::lone_postcode(text, self.country) {
@@ -127,6 +136,21 @@ impl Known<'_> {
             let known = super::words::TOWNS.has(&super::spell::fold(text));
             all.push(Candidate::one(at, Slot::City, text, if known { 1.0 } else { -1.5 }));
         }
+    }
+
+    /// Divides "firm, street" where the first part has a legal form or stands on the card by itself.
+    fn firm_before<'t>(&self, text: &'t str) -> (Option<&'t str>, Option<&'t str>) {
+        for (comma, _) in text.rmatch_indices(',') {
+            let (head, rest) = (text[..comma].trim(), text[comma + 1..].trim());
+            let repeated = self.pieces.iter().any(|piece| piece.text == head) && firm::score(head) > -1.0;
+            let legal = super::words::legal_form(head).is_some_and(|form| {
+                !form.short || self.brands.is_empty() || firm::domain_score(head, &self.brands) > 0.0
+            });
+            if (legal || repeated) && !head.chars().any(|c| c.is_ascii_digit()) {
+                return (Some(head), Some(rest).filter(|rest| !rest.is_empty()));
+            }
+        }
+        (None, Some(text))
     }
 
     /// A name after a title or within a firm: "Owner: name", "Attorney name", "Law office Dr. name".
@@ -140,7 +164,7 @@ impl Known<'_> {
         let starts = piece.text.match_indices(' ').map(|(blank, _)| blank).take(MOST_WORDS);
         for blank in starts {
             let (head, rest) = (piece.text[..blank].trim_end_matches([':', ',']), piece.text[blank + 1..].trim_start());
-            let Some(score) = self.name_score(rest, piece.size).filter(|score| *score > 1.0) else { continue };
+            let Some(score) = self.name_score(rest, piece.size).filter(|score| *score > 0.0) else { continue };
             let honorific = person::read(rest).is_some_and(|person| person.prefix.is_some());
             let colon = piece.text[..blank].ends_with(':');
             if role::only_titles(head) || (colon && role::names_title(head)) {
@@ -151,7 +175,7 @@ impl Known<'_> {
                     score,
                 });
             } else if honorific && firm::score(head) > 0.0 {
-                let score = score + firm::score(head) + 0.5;
+                let score = score + self.firm_score(&piece.text, piece.size);
                 all.push(Candidate {
                     pieces: vec![at],
                     parts: vec![part(Slot::Firm, &piece.text), part(Slot::Name, rest)],
@@ -224,7 +248,7 @@ impl Known<'_> {
     fn continues(&self, at: usize, under: usize) -> bool {
         let (first, second) = (&self.pieces[at], &self.pieces[under]);
         let ratio = first.size / second.size;
-        let close = second.bbox[1] - first.bbox[3] < 1.2 * first.height().max(second.height());
+        let close = second.bbox[1] - first.bbox[3] < 1.6 * first.height().max(second.height());
         second.shape == Shape::Text
             && (0.72..1.4).contains(&ratio)
             && close
@@ -233,9 +257,12 @@ impl Known<'_> {
     }
 
     fn spread(&self, at: usize, under: usize, all: &mut Vec<Candidate>) {
+        const MOST_BEFORE: usize = 4;
+        const MUCH_LARGER: f64 = 1.35;
+        const MOST_AFTER: usize = 3;
         let (first, second) = (&self.pieces[at], &self.pieces[under]);
         let text = format!("{} {}", first.text, second.text);
-        let few = |text: &str| text.split_whitespace().count() <= 2;
+        let short = |text: &str, most: usize| text.split_whitespace().count() <= most;
         let mut add = |slot: Slot, score: f64| {
             all.push(Candidate {
                 pieces: vec![at, under],
@@ -243,10 +270,10 @@ impl Known<'_> {
                 score,
             });
         };
-        if few(&first.text) && few(&second.text) && (!first.text.contains(' ') || !second.text.contains(' ')) {
+        if short(&first.text, MOST_BEFORE) && short(&second.text, MOST_AFTER) {
             let size = first.size.max(second.size);
             if let Some(score) = self.name_score(&text, size).filter(|_| size > 1.1) {
-                add(Slot::Name, score - 0.3);
+                add(Slot::Name, score + if first.size.min(second.size) > MUCH_LARGER { 0.8 } else { -0.3 });
             }
         }
         let form = super::words::legal_form(&text).is_some();
@@ -291,7 +318,9 @@ impl Known<'_> {
     /// What speaks against a title or department beside its words: it repeats the firm, or is set larger than the rest.
     fn role_extra(&self, piece: &Piece) -> f64 {
         let firm = firm::domain_score(&piece.text, &self.brands);
-        let named = person::read(&piece.text).map_or(0.0, |person| person.score.max(0.0) * 0.4);
+        // An honorific belongs to a name, though it may be a word of titles.
+        let named = person::read(&piece.text)
+            .map_or(0.0, |person| person.score.max(0.0) * 0.4 + if person.prefix.is_some() { 2.5 } else { 0.0 });
         let doubt = 2.0 * (0.9 - piece.conf).max(0.0);
         -0.7 * firm - named - doubt - 1.2 * (piece.size - 1.35).max(0.0)
     }

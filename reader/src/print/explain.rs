@@ -40,7 +40,7 @@ impl Slot {
 const BEAM: usize = 64;
 
 /// Turns differences of score into probabilities; fitted on samples.
-const TEMPERATURE: f64 = 1.4;
+const TEMPERATURE: f64 = 1.1;
 
 /// One way to explain all pieces seen so far.
 #[derive(Clone)]

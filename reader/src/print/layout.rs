@@ -44,10 +44,17 @@ impl Layout {
         self.under.get(piece).copied().flatten()
     }
 
+    /// The first piece of the line that a piece is on.
+    fn line_start(&self, piece: usize) -> usize {
+        const MOST_STEPS: usize = 6;
+        let left = |at: usize| self.right.iter().position(|right| *right == Some(at));
+        (0..MOST_STEPS).fold(piece, |at, _| left(at).unwrap_or(at))
+    }
+
     /// How `second` stands to `first`.
     pub fn place(&self, first: usize, second: usize) -> Place {
-        let below = self.under(first);
-        if below == Some(second) {
+        let below = self.under(first).or_else(|| self.under(self.line_start(first)));
+        if below == Some(second) || self.under(self.line_start(first)) == Some(second) {
             Place::Under
         } else if self.right.get(first).copied().flatten() == Some(second) {
             Place::Right

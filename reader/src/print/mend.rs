@@ -183,7 +183,7 @@ pub fn emails_by_name(addresses: &mut [Address], person: &Person, pieces: &[Piec
             continue;
         }
         let Some(found) = person::email_match(&person.parts, &address.local) else { continue };
-        let bare: String = address.local.to_lowercase().chars().filter(char::is_ascii_alphabetic).collect();
+        let bare: String = address.local.to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
         let apart = distance(&found.spelled, &bare);
         if apart > 0.0 && apart <= FAR {
             address.local = respelled(&address.local, &found.spelled).unwrap_or_else(|| address.local.clone());

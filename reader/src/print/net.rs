@@ -158,7 +158,7 @@ pub fn like_address(word: &str) -> bool {
     let web = ["http:", "https:", "www.", "www,", "ttp:", "ttps:", "vvww.", "wwww."]
         .iter()
         .any(|start| lower.starts_with(start));
-    web || ((like_host(word) || like_broken_email(word)) && !looks_abbreviated(word))
+    web || (like_host(word) && !looks_abbreviated(word)) || like_broken_email(word)
 }
 
 /// "S.p.A.", "B.V." and "Inc.Co" are no hosts.

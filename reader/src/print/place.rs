@@ -230,7 +230,8 @@ pub fn town(text: &str, region: Option<&str>) -> Option<Town> {
         text.replace([';', '|', '•', '·'], ",").replace(" - ", ", ").replace(" – ", ", ").replace(" / ", ", ");
     let (cleaned, country) = without_country(&cleaned);
     let spaced = cleaned.replace(',', " , ");
-    let words: Vec<&str> = spaced.split_whitespace().collect();
+    let spaced: Vec<String> = spaced.split_whitespace().map(with_digits).collect();
+    let words: Vec<&str> = spaced.iter().map(String::as_str).collect();
     if words.len() > MOST_WORDS {
         return None;
     }
@@ -239,6 +240,17 @@ pub fn town(text: &str, region: Option<&str>) -> Option<Town> {
         .rev()
         .filter_map(|at| around(&words, at, region, country))
         .max_by(|a, b| a.score.total_cmp(&b.score))
+}
+
+/// Five signs that are digits but for one or two that engines confuse with digits are a postcode.
+fn with_digits(word: &str) -> String {
+    let digits = word.chars().filter(char::is_ascii_digit).count();
+    let confused = word.chars().filter(|c| "OoIl|".contains(*c)).count();
+    if word.chars().count() == 5 && digits >= 3 && digits + confused == 5 {
+        word.replace(['O', 'o'], "0").replace(['I', 'l', '|'], "1")
+    } else {
+        word.to_owned()
+    }
 }
 
 /// Takes a country off the end.

@@ -92,6 +92,11 @@ pub fn sentence_penalty(text: &str) -> f64 {
     spoken as f64 * 0.9 + if ended { 1.0 } else { 0.0 } + if running { 0.4 } else { 0.0 }
 }
 
+/// Whether the text begins as the names of departments do.
+fn begins_unit(text: &str) -> bool {
+    words::tokens(text).first().is_some_and(|first| UNIT_STARTS.has(first.trim_end_matches('.')))
+}
+
 /// Divides "title, department" at its last comma or stroke, where what follows is a department and does not belong to an
 /// English title ("Vice President, Product").
 pub fn title_and_unit(text: &str) -> Option<(&str, &str)> {
@@ -102,6 +107,6 @@ pub fn title_and_unit(text: &str) -> Option<(&str, &str)> {
         words::tokens(text).iter().any(|word| list.sections(word).any(|language| language == "en"))
     };
     let english = said_in_english(title, &TITLES) && said_in_english(unit, &UNITS);
-    let divides = names_title(title) && unit_score(unit) > 0.0 && !names_title(unit);
+    let divides = names_title(title) && unit_score(unit) > 0.0 && (!names_title(unit) || begins_unit(unit));
     (divides && !(mark == ',' && english)).then_some((title, unit))
 }
