@@ -55,7 +55,7 @@ fn scan_text(scan: &Scan) -> usize {
 }
 
 fn read(tx: &Tx, now: &Moment, capture: &Capture) -> Result<Vec<Piece>> {
-    let home = settings::store::settings(tx)?.home;
+    let home = settings::store::home(tx, now)?;
     Ok(match capture {
         Capture::Line { text } => vec![typed(text, home, now)],
         Capture::File { bytes } => file(Form::File, bytes, home),
@@ -161,7 +161,7 @@ fn add_unknown(tx: &Tx, card: i64, reading: &Reading) -> Result<()> {
 
 /// Reads a card's raw captures again; what was typed stays, and so does what was taken away.
 pub(super) fn reread(tx: &Tx, now: &Moment, card: i64) -> Result<()> {
-    let home = settings::store::settings(tx)?.home;
+    let home = settings::store::home(tx, now)?;
     let hidden = field::store::clear_read(tx, card)?;
     for raw in store::raws(tx, card)? {
         let reading = match raw.form {

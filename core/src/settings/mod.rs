@@ -1,5 +1,6 @@
 //! Settings: *what the user chose once and every room keeps to.*
 
+pub mod rules;
 pub(crate) mod store;
 
 use chrono::NaiveTime;
@@ -15,7 +16,7 @@ use crate::reader::{Language, Region};
 pub struct Settings {
     /// Language of everything that is said to the user, and of drafts where the contact's is not known.
     pub language: Language,
-    /// Home country: where a number without a country code is read.
+    /// Home country: where a number without a country code is read; without one, the country that the phone is in.
     pub home: Option<Region>,
     /// Time of day at which the queue begins.
     pub morning: NaiveTime,

@@ -1,7 +1,9 @@
 use rusqlite::{Connection, params};
 
-use super::Settings;
+use super::{Settings, rules};
+use crate::clock::Moment;
 use crate::error::Result;
+use crate::reader::Region;
 use crate::store::{Tx, all};
 
 pub(crate) fn settings(sql: &Connection) -> Result<Settings> {
@@ -18,6 +20,11 @@ pub(crate) fn settings(sql: &Connection) -> Result<Settings> {
         }
     }
     Ok(settings)
+}
+
+/// The country in which a number without a country code is read.
+pub(crate) fn home(sql: &Connection, now: &Moment) -> Result<Option<Region>> {
+    Ok(settings(sql)?.home.or_else(|| rules::country_of_zone(&now.zone)))
 }
 
 pub(super) fn save(tx: &Tx, settings: &Settings) -> Result<()> {
