@@ -55,6 +55,12 @@ pub fn read(written: &str, region: Option<Region>) -> Option<Number> {
     })
 }
 
+/// The country that a number in E.164 belongs to. `None` where several share its range, or none has it.
+pub fn country(e164: &str) -> Option<Region> {
+    let number = PHONE_NUMBER_UTIL.parse(e164, None).ok()?;
+    PHONE_NUMBER_UTIL.get_region_for_number(&number)?.as_region_str().parse().ok()
+}
+
 /// What a label before or behind a number says that it reaches, in the languages of the reader and their neighbours.
 /// `None` where it says nothing of it ("Tlf.", "Ring").
 pub fn label_kind(label: &str) -> Option<PhoneKind> {
@@ -244,7 +250,6 @@ fn split_extension(text: &str) -> (&str, Option<String>) {
     let word = labelled[head.len()..].to_lowercase();
     let number = head.trim_end_matches(|c: char| !c.is_ascii_digit());
     let long_enough = number.chars().filter(char::is_ascii_digit).count() >= FEWEST_DIGITS;
-    // The trailing dot of a label that was left by trimming ("+45 22 33 44 55, lok. nr. 12") is not worth a grammar.
     if long_enough && EXTENSION_WORDS.contains(&word.as_str()) { (number, Some(digits)) } else { none }
 }
 

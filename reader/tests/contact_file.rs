@@ -233,6 +233,7 @@ mod people {
         assert_eq!(record(card("FN:Ma Lund")).name.as_deref(), Some("Ma Lund"));
         assert_eq!(record(card("FN:Eva Ma")).name.as_deref(), Some("Eva Ma"));
         assert_eq!(record(card("FN:Dr.")).name.as_deref(), Some("Dr."));
+        assert_eq!(record(card("N:Lund;Mag\nFN:Mag Lund")).name.as_deref(), Some("Mag Lund"));
     }
 
     #[test]
@@ -336,6 +337,7 @@ mod reaching {
         assert_eq!(numbers("FN:Bo\nTEL:22 33 44 55\nEMAIL:bo@lund.dk", ""), ["+4522334455"]);
         assert_eq!(numbers("FN:Bo\nTEL:08-465 004 12\nADR:;;Kaj 1;By;;1000;Sverige", "DK"), ["+46846500412"]);
         assert_eq!(numbers("FN:Bo\nTEL:22 33 44 55", ""), ["22 33 44 55"]);
+        assert_eq!(numbers("FN:Bo\nTEL:+45 22 33 44 66\nTEL:22 33 44 55", ""), ["+4522334466", "+4522334455"]);
     }
 
     #[test]

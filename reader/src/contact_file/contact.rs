@@ -142,7 +142,13 @@ impl<'a> Contact<'a> {
     }
 
     fn phones(&mut self, region: Option<Region>) {
-        let countries = values::countries(self.card, &self.countries);
+        let mut countries = values::countries(self.card, &self.countries);
+        // Numbers of one person are mostly of one country.
+        let abroad = self.all("TEL").into_iter().filter_map(|(_, tel)| {
+            let number = phone::read(&unescaped(&tel.value), None)?;
+            phone::country(&number.e164)
+        });
+        countries.extend(abroad.take(1));
         let mut known = HashSet::new();
         for tel in self.all("TEL") {
             let written = unescaped(&tel.1.value);

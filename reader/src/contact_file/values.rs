@@ -56,7 +56,16 @@ pub fn name(parts: &[String], full: Option<&str>) -> (Name, f64) {
         both => both,
     };
     let in_order = [&given, &middle, &family].into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" ");
-    let full = shown.map_or_else(|| in_order.clone(), |shown| bare(&shown, prefix.as_deref(), suffix.as_deref()));
+    let full = shown.map_or_else(
+        || in_order.clone(),
+        |shown| {
+            let bare = bare(&shown, prefix.as_deref(), suffix.as_deref());
+            // What N calls a name is one, even if it looks like an honorific ("Mr" in "Mr Lund").
+            let named = [&given, &family].into_iter().flatten();
+            let keeps_all = named.filter(|part| shown.contains(part.as_str())).all(|part| bare.contains(part.as_str()));
+            if keeps_all { bare } else { shown }
+        },
+    );
     // "Berg, Anna" is how lists sort, not how the person is called.
     let full = if full.contains(',') { in_order } else { full };
     (Name { full, given, family, prefix, suffix }, SAID)
