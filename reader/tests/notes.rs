@@ -1,8 +1,10 @@
 //! Promises in notes, in five languages.
 //!
-//! `samples/notes_fresh.jsonl` holds notes that were written after the first version of the finder and before it had
-//! seen them: of 75 promises in 100 notes it then had 61 all right (F1 0.82), and proposed nothing in any of the 35
-//! notes without one. Since then they guard what works.
+//! `samples/notes_fresh.jsonl` holds notes that were written after a version of the finder and before it had seen them.
+//! Numbers up to 20 were written after the first version: of 75 promises in 100 notes it had 61 all right (F1 0.82),
+//! and proposed nothing in any of the 35 notes without one. Numbers from 101 were written, harder, after that was
+//! mended: of 55 promises in 60 notes it had 37 all right (F1 0.69), and was quiet in 14 of 15. Since then they guard
+//! what works.
 
 #![allow(clippy::unwrap_used)]
 
@@ -323,7 +325,7 @@ proptest! {
 fn a_note_without_end_is_read_in_linear_time() {
     let start = std::time::Instant::now();
     for piece in ["und ", "send ", "jeg sender ham den og ", "24/11 or ", "the next next ", "a", "husk at "] {
-        let _ = promises(&piece.repeat(20_000), None, &thursday());
+        let _ = promises(&piece.repeat(4_000), None, &thursday());
     }
-    assert!(start.elapsed().as_secs() < 60);
+    assert!(start.elapsed().as_secs() < 30);
 }

@@ -298,7 +298,7 @@ impl<'a> Reader<'a> {
         if low == "man" {
             return pointed && (ends || dated || timed);
         }
-        pointed || dated || ends || timed && !matches!(low, "sat" | "sun" | "wed")
+        pointed || dated || ends || timed && (token.is_capital() || !matches!(low, "sat" | "sun" | "wed"))
     }
 
     pub(super) fn skip_comma(&self, at: usize) -> usize {

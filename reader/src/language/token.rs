@@ -15,7 +15,6 @@ pub(crate) enum Kind {
 
 /// One token of a text.
 #[derive(Clone, Debug)]
-#[allow(dead_code)]
 pub(crate) struct Token<'a> {
     pub text: &'a str,
     /// Lower case, with plain apostrophes.

@@ -51,7 +51,12 @@ pub(super) fn clauses(text: &Text<'_>, sentence: &Range<usize>) -> Vec<Clause> {
             text.any(first, &[Role::If, Role::When]) && !text.any(first, &[Role::To]) || conditional_when(text, &range);
         match clauses.last_mut() {
             Some(last) if continues(text, last, &range, joined) => last.range.end = range.end,
-            _ => clauses.push(Clause { range, joined, condition, question: question || text.asks(first) }),
+            _ => clauses.push(Clause {
+                range,
+                joined,
+                condition,
+                question: question || text.asks(first) && !text.is(first, Role::Redo),
+            }),
         }
     }
     clauses.into_iter().flat_map(|clause| after_condition(text, clause)).collect()

@@ -38,7 +38,7 @@ struct Finder<'a, 'b> {
     /// A date said before the clause it belongs to.
     waiting: Option<Hit>,
     /// An act that was only wished for or asked, until somebody says that they do it.
-    turned_down: Option<Range<usize>>,
+    turned_down: Option<(Range<usize>, usize)>,
 }
 
 impl Finder<'_, '_> {
@@ -46,9 +46,9 @@ impl Finder<'_, '_> {
     fn sentence(&mut self, index: usize, sentence: &Range<usize>, about: bool) -> bool {
         let mut before = Before { about, ..Before::default() };
         self.waiting = None;
-        self.turned_down = None;
+        self.turned_down = self.turned_down.take().filter(|(_, before)| before + 1 >= index);
         for clause in clauses(self.text, sentence) {
-            if self.text.is_only_date(&clause.range) {
+            if self.text.is_only_date(&self.without_light(&clause.range)) {
                 self.date_alone(index, &clause.range);
                 continue;
             }
@@ -63,7 +63,7 @@ impl Finder<'_, '_> {
             };
             before.promised = matches!(read, Read::Promise(_));
             if matches!(read, Read::None(_)) && !clause.condition {
-                self.turned_down = act_in(self.text, &clause.range).or(self.turned_down.take());
+                self.turned_down = act_in(self.text, &clause.range).map(|act| (act, index)).or(self.turned_down.take());
             }
             if let Read::Promise(act) = read {
                 let range = parts.first().map_or(clause.range.clone(), |part| part.range.clone());
@@ -74,6 +74,7 @@ impl Finder<'_, '_> {
             }
             before.owner = spoken.or(before.owner.filter(|_| clause.joined));
             let them = spoken == Some(Owner::Them);
+            before.wanted |= them && clause.range.clone().any(|at| self.text.any(at, &[Role::Want, Role::Wish]));
             before.about |= them;
             before.about_here |= them;
         }
@@ -102,7 +103,7 @@ impl Finder<'_, '_> {
         let refused = clause.condition
             || clause.question
             || clause.range.clone().any(|at| text.any(at, &[Role::Not, Role::Wish, Role::Done]));
-        let Some(what) = self.turned_down.clone().filter(|_| redo && !them && !refused) else {
+        let Some((what, _)) = self.turned_down.clone().filter(|_| redo && !them && !refused) else {
             let due = if redo && !refused { due_in(text, &clause.range, None) } else { None };
             let last =
                 self.drafts.last_mut().filter(|last| due.is_some() && last.due.is_none() && last.sentence == index);
@@ -127,6 +128,14 @@ impl Finder<'_, '_> {
             self.add_gapped(index, &clause.range);
         }
         goes_on
+    }
+
+    /// "answer in week 7" is a date for what was promised before it.
+    fn without_light(&self, range: &Range<usize>) -> Range<usize> {
+        let head = self.text.head(range);
+        let light = head < range.end && LIGHT.contains(&self.text.tokens[head].low.as_str()) && head > 0;
+        let follows = self.drafts.last().is_some_and(|last| last.what.end <= head && last.due.is_none());
+        if light && follows { head + 1..range.end } else { range.clone() }
     }
 
     /// A date in a piece of its own belongs to the promise before it, or else to the one after it.
@@ -177,8 +186,12 @@ impl Finder<'_, '_> {
         let object: Vec<usize> =
             act.what.clone().filter(|at| text.date_at(*at).is_none() && text.tokens[*at].kind != Kind::Mark).collect();
         let needed = act.what.clone().find_map(|at| text.verb(at, act.what.end)).map_or(&[][..], |verb| &verb.needs);
-        let is_thing =
-            |at: usize| text.is_plain(at) && !text.tokens[at].is_capital() && !needed.contains(&text.tokens[at].low);
+        let is_thing = |at: usize| {
+            text.is_plain(at)
+                && !text.tokens[at].is_capital()
+                && !needed.contains(&text.tokens[at].low)
+                && !LIGHT.contains(&text.tokens[at].low.as_str())
+        };
         let things = object.iter().filter(|at| is_thing(**at)).count();
         let again = object.iter().any(|at| {
             matches!(text.tokens[*at].low.as_str(), "it" | "det" | "den" | "es" | "dem" | "them" | "sie" | "ihn")
@@ -203,7 +216,13 @@ impl Finder<'_, '_> {
 /// From the verb of an act to the clause's end.
 fn act_in(text: &Text<'_>, range: &Range<usize>) -> Option<Range<usize>> {
     let act = |at: &usize| text.verb(*at, range.end).is_some_and(|verb| verb.lemma.len() > 2);
-    range.clone().find(act).map(|at| at..range.end)
+    let verb = range.clone().find(act)?;
+    // German: the verb of a subordinate clause stands last, after its objects.
+    let last = (verb + 1..range.end).all(|at| text.is(at, Role::Have) || text.tokens[at].kind == Kind::Mark);
+    let subject =
+        (range.start..verb).rev().find(|at| text.any(*at, &[Role::Me, Role::They]) && !text.is(*at, Role::ToThem));
+    let start = subject.filter(|_| last && !text.is_english()).map_or(verb, |subject| subject + 1);
+    Some(start..range.end)
 }
 
 /// The parts of a clause in which one verb has two things, each with its day.
@@ -293,6 +312,9 @@ fn belongs_to_thing(text: &Text<'_>, hit: &Hit, range: &Range<usize>) -> bool {
         && (points(hit.start - 2) || text.is(hit.start - 2, Role::The) && points(hit.start - 3));
     before.is_some_and(|before| FROM.contains(&before)) || possessive || attributive || of_event
 }
+
+/// Things that an act of answering gives and that say nothing new.
+const LIGHT: &[&str] = &["besked", "beskjed", "bescheid", "svar", "reply", "answer", "antwort", "lyd"];
 
 /// How many promises back a second mention is sought.
 const COMPARED: usize = 30;

@@ -6,7 +6,7 @@ use super::Owner;
 use super::clause::Clause;
 use super::text::Text;
 use super::who::Evidence;
-use super::words::{Form, Role, Verb};
+use super::words::{self, Form, Role, Verb};
 use crate::date::Said;
 
 /// What was said before a clause.
@@ -20,6 +20,8 @@ pub(super) struct Before {
     pub about: bool,
     /// The same sentence has spoken of the person.
     pub about_here: bool,
+    /// The same sentence has said what the person wants: who then gives it is the writer.
+    pub wanted: bool,
 }
 
 /// A promise of a clause: whose, and where its act stands.
@@ -76,7 +78,19 @@ impl Reader<'_, '_> {
         if let Some(at) = self.find(&[Role::Said, Role::Agree]) {
             return self.reported(at);
         }
-        self.plain(self.range.clone(), None, false)
+        self.given_by_me().or_else(|| self.plain(self.range.clone(), None, false))
+    }
+
+    /// "gets a link from me": who gets it is somebody else.
+    fn given_by_me(&self) -> Option<Act> {
+        const FROM: &[&str] = &["from", "af", "av", "fra", "från", "von"];
+        let text = self.text;
+        let from = |at: &usize| FROM.contains(&text.tokens[*at].low.as_str()) && text.is(*at + 1, Role::ToMe);
+        self.range.clone().find(from).filter(|at| *at + 1 < self.range.end)?;
+        let get = self.find(&[Role::Get])?;
+        let none = self.has(self.range.clone(), LOOSE) || self.has(self.range.clone(), &[Role::Done, Role::Habit]);
+        let what = get..self.range.end;
+        (!none).then_some(Act { owner: Owner::Me, what, confidence: 0.6, lemma: None })
     }
 
     /// The first token with one of these roles.
@@ -257,8 +271,9 @@ impl Reader<'_, '_> {
             return None;
         }
         let speaker = self.subject(self.range.start..at);
-        let default =
-            if text.is(at, Role::Agree) { speaker.or(Some(Owner::Me)) } else { speaker.or(Some(Owner::Them)) };
+        let to_me = self.receiver(&(start..self.range.end)) == Some(Owner::Me) || self.before.about_here;
+        let mine = text.is(at, Role::Agree) && !to_me;
+        let default = speaker.or(Some(if mine { Owner::Me } else { Owner::Them }));
         self.plain(start..self.range.end, default, text.is(at, Role::Agree))
     }
 
@@ -280,9 +295,9 @@ impl Reader<'_, '_> {
         }
         let said = self.subject_of(at, modal, verb, &range).or(default).or(verb.form.person());
         let subject = said.or(self.before.owner);
-        let receiver = self
-            .receiver(&(at..range.end))
-            .or_else(|| self.receiver(&(range.start..at)).filter(|_| verb.form == Form::Inf));
+        let receiver = self.receiver(&(at..range.end)).or_else(|| {
+            self.receiver(&(range.start..at)).filter(|_| verb.form == Form::Inf || self.is_last(at, range.end))
+        });
         let owner = subject.unwrap_or_else(|| self.owner_without_subject(verb, receiver, modal.is_some(), &range));
         let clear = Evidence {
             verb,
@@ -335,11 +350,25 @@ impl Reader<'_, '_> {
             if let Some(verb) = text.verb_of(at, end, |form| form != Form::Past || text.is(modal, Role::Would)) {
                 return Some((at, verb));
             }
+            if self.is_unknown_act(at, end) {
+                return Some((at, words::unknown()));
+            }
             if text.any(at, &[Role::Be, Role::Does]) && text.verb(at, end).is_none() && !self.is_german_end(at, end) {
                 return None;
             }
         }
         None
+    }
+
+    /// An infinitive that no table knows, with somebody to receive it: "må fakturere Hanne".
+    fn is_unknown_act(&self, at: usize, end: usize) -> bool {
+        let text = self.text;
+        let token = &text.tokens[at];
+        let infinitive =
+            text.is_english() || token.low.ends_with(['e', 'a']) || token.low.ends_with("en") && self.is_last(at, end);
+        let somebody = |at: usize| at < end && (text.is(at, Role::ToThem) || text.is_name(at));
+        let received = somebody(at + 1) || self.is_last(at, end) && somebody(at - 1);
+        text.is_plain(at) && !token.is_capital() && token.low.chars().count() > 3 && infinitive && received
     }
 
     fn is_german_end(&self, at: usize, end: usize) -> bool {
@@ -420,7 +449,11 @@ impl Reader<'_, '_> {
     /// Where the act with its object stands.
     fn extent(&self, at: usize, modal: Option<usize>, verb: &Verb, range: &Range<usize>) -> Range<usize> {
         let text = self.text;
+        let head = text.head(range);
+        let ends =
+            self.is_last(at, range.end) && matches!(verb.form, Form::First | Form::Third) && at > text.after(head);
         let first = match modal {
+            None if ends && text.any(head, &[Role::Me, Role::They]) => text.after(head),
             _ if verb.form != Form::Inf => at,
             Some(modal) => {
                 let mut first = text.after(modal);
@@ -432,8 +465,7 @@ impl Reader<'_, '_> {
                 }
                 first
             }
-            None if self.is_last(at, range.end) => text.head(range),
-            None => at,
+            None => head,
         };
         first..range.end
     }

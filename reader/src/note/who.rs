@@ -73,7 +73,7 @@ impl Reader<'_, '_> {
         modal: bool,
         range: &Range<usize>,
     ) -> Owner {
-        let told = self.has(range.clone(), &[Role::Theirs]) || self.before.about;
+        let told = self.has(range.clone(), &[Role::Theirs]) || self.before.about && !self.before.wanted;
         let himself = range.clone().any(|at| matches!(self.text.tokens[at].low.as_str(), "sich" | "sig" | "seg"));
         let them = match (verb.form, receiver) {
             (Form::Third, _) => true,
@@ -109,10 +109,14 @@ impl Reader<'_, '_> {
     fn is_myself(&self, at: usize) -> bool {
         const SELF: &[&str] = &["melden", "zurückmelden", "bedanken", "erkundigen", "kümmern", "melde", "höra"];
         let me = matches!(self.text.tokens[at].low.as_str(), "mich" | "mig" | "mej" | "meg");
-        me && self.range.clone().any(|verb| {
-            let verb = self.text.verb(verb, self.range.end);
-            verb.is_some_and(|verb| SELF.contains(&verb.lemma.as_str()) && verb.form != Form::Third)
-        })
+        let wants = |at: usize| self.text.tokens[at].low == "will" && self.text.is(at, Role::Can);
+        let taken = self.text.tokens[at].low == "mich" && self.range.clone().any(wants);
+        taken
+            || me
+                && self.range.clone().any(|verb| {
+                    let verb = self.text.verb(verb, self.range.end);
+                    verb.is_some_and(|verb| SELF.contains(&verb.lemma.as_str()) && verb.form != Form::Third)
+                })
     }
 
     pub(super) fn due(&self, range: &Range<usize>) -> bool {

@@ -8,7 +8,7 @@ use crate::language::token::{Token, spellings, tokenise};
 
 mod verbs;
 
-pub(super) use verbs::{Class, Form, Verb};
+pub(super) use verbs::{Class, Form, Verb, unknown};
 
 /// What a word or phrase does in a clause. The tables name them as below.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +55,7 @@ pub(super) enum Role {
     NounNext,
     Prep,
     Redo,
+    Get,
 }
 
 const ROLES: &[(&str, Role)] = &[
@@ -99,6 +100,7 @@ const ROLES: &[(&str, Role)] = &[
     ("noun next", Role::NounNext),
     ("prep", Role::Prep),
     ("redo", Role::Redo),
+    ("get", Role::Get),
 ];
 
 /// Several roles.

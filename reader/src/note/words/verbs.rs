@@ -1,5 +1,7 @@
 //! The forms of a verb, made from one line of a table.
 
+use std::sync::LazyLock;
+
 use crate::Language;
 use crate::note::Owner;
 
@@ -57,6 +59,14 @@ pub(in crate::note) struct Verb {
     pub needs: Vec<String>,
     /// The verb's first column, to tell two mentions of one act.
     pub lemma: String,
+}
+
+static UNKNOWN: LazyLock<Verb> =
+    LazyLock::new(|| Verb { class: Class::Do, form: Form::Bare, needs: Vec::new(), lemma: String::new() });
+
+/// An act that no table has.
+pub(in crate::note) fn unknown() -> &'static Verb {
+    &UNKNOWN
 }
 
 /// All forms of a line, with what each is.
