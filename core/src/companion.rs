@@ -5,6 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, mpsc};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
@@ -211,6 +212,15 @@ impl Companion {
         Ok(())
     }
 
+    /// How long a write waits for another process that writes before it fails with [`Error::Busy`]; five seconds unless
+    /// set.
+    ///
+    /// # Errors
+    /// [`Error::Closed`] after [`Companion::shut`].
+    pub fn set_patience(&self, patience: Duration) -> Result<()> {
+        self.with_writer(|writer, _| Ok(writer.connection.busy_timeout(patience)?))
+    }
+
     /// Adds a listener.
     ///
     /// # Errors
@@ -272,6 +282,14 @@ impl Companion {
         })
     }
 
+    /// Tries to drive out of the file what waits for it, and tells how far that has come.
+    pub(crate) fn finish_erasure(&self) -> Result<Erasure> {
+        self.with_writer(|writer, now| {
+            self.do_what_is_due(writer, now)?;
+            erasure::finish(&writer.connection)
+        })
+    }
+
     fn with_writer<T>(&self, act: impl FnOnce(&mut Writer, &Moment) -> Result<T>) -> Result<T> {
         let store = self.open_store();
         let mut writer = store.as_ref().ok_or(Error::Closed)?.writer();
@@ -285,7 +303,7 @@ impl Companion {
                 follow_up::store::lapse(tx, now)
             })?;
         }
-        erasure::finish(&writer.connection)?;
+        let _ = erasure::finish(&writer.connection); // still pending: the next write tries again
         Ok(())
     }
 
@@ -298,7 +316,9 @@ impl Companion {
         let tx = writer.begin(now.clone())?;
         let result = change(&tx, now)?;
         let done = tx.commit()?;
-        let erasure = if done.erased { erasure::finish(&writer.connection)? } else { Erasure::Erased };
+        // The change stands, whatever becomes of the old bytes: what fails here is tried again.
+        let erasure = if done.erased { erasure::finish(&writer.connection) } else { Ok(Erasure::Erased) };
+        let erasure = erasure.unwrap_or(Erasure::Pending);
         if !done.rooms.is_empty() {
             // Sent while the writer is held, so that the order is the commits'; heard with no lock held.
             let rooms = done.rooms.into_iter().collect();

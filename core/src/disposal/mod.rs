@@ -66,7 +66,6 @@ impl<'a> Disposal<'a> {
     /// # Errors
     /// Only where the store fails.
     pub fn status(&self) -> Result<Erasure> {
-        let ((), erasure) = self.companion.write_and_erase(|_, _| Ok(()))?;
-        Ok(erasure)
+        self.companion.finish_erasure()
     }
 }

@@ -1,10 +1,15 @@
-//! Erasing from the file's bytes. Rows that are deleted are overwritten (`secure_delete`, FTS5's 'secure-delete'), but
-//! their old pages stay in the write-ahead log until it is truncated, which a reader can delay.
+//! Erasing from the file's bytes. Deleting a row is not enough:
+//!
+//! - its bytes are overwritten (`secure_delete`, FTS5's 'secure-delete'), but words whose list of places ran over several
+//!   pages stay in the search index, so that is rebuilt from what is left;
+//! - copies of rows stay in the unused middle of pages that the b-tree was balanced over, so the file is rebuilt as well
+//!   (`VACUUM`);
+//! - old pages stay in the write-ahead log until that is truncated, which a reader can delay.
 
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::tx::first;
+use super::tx::{all, first};
 use crate::error::Result;
 
 /// How far an erasure has come.
@@ -19,16 +24,30 @@ pub enum Erasure {
 
 /// Drives what is erased out of the file, if anything still waits for that.
 pub(crate) fn finish(connection: &Connection) -> Result<Erasure> {
-    if first(connection, "SELECT 1 FROM erasure_pending", [], |_| Ok(()))?.is_none() {
-        return Ok(Erasure::Erased);
+    // Up to the last one that waits now: another process may add one while we work.
+    let waiting = "SELECT max(id), min(rebuilt) FROM erasure_pending HAVING count(*) > 0";
+    let waiting = first(connection, waiting, [], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, bool>(1)?)))?;
+    let Some((last, rebuilt)) = waiting else { return Ok(Erasure::Erased) };
+    if !rebuilt {
+        rebuild_search(connection)?;
+        connection.execute_batch("VACUUM")?;
+        connection.execute("UPDATE erasure_pending SET rebuilt = 1 WHERE id <= ?1", [last])?;
     }
-    connection.execute_batch("PRAGMA incremental_vacuum")?;
     if !truncate(connection)? {
         return Ok(Erasure::Pending);
     }
     // The note that an erasure was pending is itself written through the log; what it leaves there is no person's data.
-    connection.execute("DELETE FROM erasure_pending", [])?;
+    connection.execute("DELETE FROM erasure_pending WHERE id <= ?1", [last])?;
     Ok(Erasure::Erased)
+}
+
+fn rebuild_search(connection: &Connection) -> Result<()> {
+    let indexes =
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE % USING fts5%'";
+    for index in all(connection, indexes, [], |row| row.get::<_, String>(0))? {
+        connection.execute(&format!("INSERT INTO {index} ({index}) VALUES ('rebuild')"), [])?;
+    }
+    Ok(())
 }
 
 /// Whether the whole log went into the database and was cut to nothing.

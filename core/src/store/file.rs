@@ -1,57 +1,136 @@
 //! What a file must be before it is opened for writing, and how connections are prepared.
 
-use std::fs::File;
-use std::io::{ErrorKind, Read};
-use std::path::Path;
+use std::fmt::Write as _;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, MAIN_DB, OpenFlags};
 
 use super::BUSY_TIMEOUT;
-use super::schema::{APPLICATION_ID, SCHEMA_VERSION};
-use crate::error::{Error, Result};
+use super::schema::{self, APPLICATION_ID, SCHEMA_VERSION};
+use super::tx::first;
+use crate::error::{Error, Result, Thing};
 
 /// Files up to this size are checked page by page when they are opened; larger ones by `check`.
 const CHECKED_AT_OPEN: u64 = 64 << 20;
 
-/// Refuses a file that is not ours to write, without a byte written to it: one that is no SQLite database, belongs to
-/// another program, was made by a newer version, or is damaged. A file that is not there, or empty, will be made.
-pub(super) fn inspect(path: &Path) -> Result<()> {
-    let Some(header) = header(path)? else { return Ok(()) };
-    if !header.starts_with(b"SQLite format 3\0") {
+/// No page of SQLite is smaller, in bytes.
+const SMALLEST_PAGE: u64 = 512;
+
+/// Refuses a file that is not ours to write, without a byte written or a file made beside it: one that is no SQLite
+/// database, belongs to another program, was made by a newer version, or is damaged. A file that is not there, or empty,
+/// will be made.
+///
+/// SQLite reads the file itself here: a handle of our own, once closed, would let go of every lock this process has on
+/// the file (POSIX locks belong to the process).
+pub(crate) fn inspect(path: &Path) -> Result<()> {
+    let size = size(path)?;
+    let log = log_of(path);
+    match size {
+        0 if has_content(&log) => return Err(Error::Damaged),
+        0 => return Ok(()),
+        1..SMALLEST_PAGE => return Err(Error::NotADatabase),
+        _ => {}
+    }
+    let alone = without_log(path)?;
+    if !has_content(&log) {
+        match check(&alone, size) {
+            Err(Error::Damaged) if has_content(&log) => {} // somebody began to write: what we saw may be half a page
+            seen => return seen,
+        }
+    }
+    // What the log holds may be newer than the file: after a crash even the mark that the file is ours is only there.
+    if !matches!(mark(&alone)?, 0 | APPLICATION_ID) {
         return Err(Error::NotADatabase);
     }
-    // Offsets from the SQLite file format, section 1.3.
-    let number =
-        |at: usize| header.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_be_bytes);
-    if number(68) != APPLICATION_ID {
-        return Err(Error::NotADatabase);
-    }
-    newer(number(60))?;
-    let connection =
-        Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    connection.busy_timeout(BUSY_TIMEOUT)?;
-    newer(connection.query_row("PRAGMA user_version", [], |row| row.get(0))?)?;
-    if path.metadata()?.len() <= CHECKED_AT_OPEN {
-        quick_check(&connection)?;
-    }
-    Ok(())
+    drop(alone);
+    check(&with_log(path)?, size)
 }
 
-/// The first hundred bytes; `None` where there is no file yet or nothing in it.
-fn header(path: &Path) -> Result<Option<Vec<u8>>> {
-    let file = match File::open(path) {
-        Ok(file) => file,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(error.into()),
-    };
-    let mut header = Vec::new();
-    file.take(100).read_to_end(&mut header).map_err(|error| match error.kind() {
-        ErrorKind::IsADirectory => Error::NotADatabase,
-        _ => error.into(),
-    })?;
-    Ok((!header.is_empty()).then_some(header))
+/// The file's size; zero where there is no file yet.
+fn size(path: &Path) -> Result<u64> {
+    match path.metadata() {
+        Ok(found) if found.is_dir() => Err(Error::NotADatabase),
+        Ok(found) => Ok(found.len()),
+        Err(error) if error.kind() == ErrorKind::NotFound => match path.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() && !folder.is_dir() => Err(Error::not_found(Thing::File)),
+            _ => Ok(0),
+        },
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn log_of(path: &Path) -> PathBuf {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    log.into()
+}
+
+fn has_content(log: &Path) -> bool {
+    log.metadata().is_ok_and(|log| log.len() > 0)
+}
+
+/// A connection that takes the file as it stands: no log, no locks, nothing made beside it.
+pub(super) fn without_log(path: &Path) -> Result<Connection> {
+    let mut uri = "file:".to_owned();
+    for byte in path.as_os_str().as_encoded_bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' => uri.push(char::from(*byte)),
+            byte => write!(uri, "%{byte:02x}").unwrap_or_default(),
+        }
+    }
+    uri.push_str("?immutable=1");
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    Ok(Connection::open_with_flags(uri, flags)?)
+}
+
+/// A connection that reads the log as well. It holds the file alone, so that the index of the log stays in memory; while
+/// another process holds the file, that index is there already.
+fn with_log(path: &Path) -> Result<Connection> {
+    let alone = beside_log(path)?;
+    alone.busy_timeout(Duration::ZERO)?;
+    alone.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    match mark(&alone) {
+        Err(Error::Busy) => {}
+        found => return found.map(|_| alone),
+    }
+    drop(alone);
+    let shared = beside_log(path)?;
+    shared.busy_timeout(BUSY_TIMEOUT)?;
+    Ok(shared)
+}
+
+fn beside_log(path: &Path) -> Result<Connection> {
+    let connection =
+        Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    if connection.is_readonly(MAIN_DB)? {
+        return Err(Error::ReadOnly);
+    }
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    Ok(connection)
+}
+
+fn check(connection: &Connection, size: u64) -> Result<()> {
+    match mark(connection)? {
+        APPLICATION_ID => {}
+        // A new store whose making was cut short.
+        0 if first(connection, "SELECT 1 FROM sqlite_schema", [], |_| Ok(()))?.is_none() => return Ok(()),
+        _ => return Err(Error::NotADatabase),
+    }
+    let version = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    newer(version)?;
+    if size <= CHECKED_AT_OPEN {
+        quick_check(connection)?;
+    }
+    schema::is_whole(connection, version)
+}
+
+/// Whose file it is: SQLite's `application_id`.
+fn mark(connection: &Connection) -> Result<u32> {
+    let mark: i32 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+    Ok(mark.cast_unsigned())
 }
 
 fn newer(found: u32) -> Result<()> {
@@ -63,10 +142,19 @@ fn quick_check(connection: &Connection) -> Result<()> {
     if found == "ok" { Ok(()) } else { Err(Error::Damaged) }
 }
 
+/// SQLite's number for the `auto_vacuum` that waits to be asked.
+const INCREMENTAL: u32 = 2;
+
 /// The pragmas of the writing connection. `auto_vacuum` and the ids of the file take hold before the first table is made.
-pub(super) fn prepare(connection: &Connection) -> Result<()> {
+pub(crate) fn prepare(connection: &Connection) -> Result<()> {
     connection.busy_timeout(BUSY_TIMEOUT)?;
-    connection.pragma_update(None, "auto_vacuum", "INCREMENTAL")?;
+    if connection.is_readonly(MAIN_DB)? {
+        return Err(Error::ReadOnly);
+    }
+    let vacuum: u32 = connection.query_row("PRAGMA auto_vacuum", [], |row| row.get(0))?;
+    if vacuum != INCREMENTAL {
+        connection.pragma_update(None, "auto_vacuum", INCREMENTAL)?; // setting it again would write
+    }
     let mode: String = connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
     if mode != "wal" {
         return Err(Error::ReadOnly);

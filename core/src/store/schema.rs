@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::tx::first;
+use super::tx::{all, first};
 use crate::error::{Error, Result};
 
 /// Marks a file as ours (SQLite's `application_id`): "2pkt".
@@ -34,6 +34,22 @@ pub(super) fn upgrade(connection: &mut Connection) -> Result<()> {
     tx.pragma_update(None, "user_version", SCHEMA_VERSION)?;
     tx.commit()?;
     Ok(())
+}
+
+/// Whether the file's schema is what its version says, to the letter: a schema that is damaged still opens.
+pub(super) fn is_whole(connection: &Connection, version: u32) -> Result<()> {
+    let wanted = Connection::open_in_memory()?;
+    for migration in MIGRATIONS.iter().take(version as usize) {
+        wanted.execute_batch(migration)?;
+    }
+    if definitions(connection)? == definitions(&wanted)? { Ok(()) } else { Err(Error::Damaged) }
+}
+
+/// What the schema consists of. SQLite's own tables (statistics, say) are its own affair.
+fn definitions(connection: &Connection) -> Result<Vec<(String, String, Option<String>)>> {
+    let definitions =
+        "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name";
+    all(connection, definitions, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
 }
 
 fn version(connection: &Connection) -> Result<u32> {

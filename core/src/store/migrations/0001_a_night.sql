@@ -366,8 +366,10 @@ CREATE TABLE tombstone (
     erased_offset   INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- An erasure whose old bytes may still be in the write-ahead log: retried at every open and write until none is left.
+-- An erasure whose old bytes may still be in the file or its log: retried at every open and write until none is left.
 CREATE TABLE erasure_pending (
     id              INTEGER PRIMARY KEY,
-    since_ms        INTEGER NOT NULL
+    since_ms        INTEGER NOT NULL,
+    -- Whether the file was rebuilt since; then only the log is left.
+    rebuilt         INTEGER NOT NULL DEFAULT 0 CHECK (rebuilt IN (0, 1))
 ) STRICT;
