@@ -36,7 +36,7 @@ pub(crate) fn inspect(path: &Path) -> Result<()> {
     }
     let alone = without_log(path)?;
     if !has_content(&log) {
-        match check(&alone, size) {
+        match whole_pages(&alone, size).and_then(|()| check(&alone, size)) {
             Err(Error::Damaged) if has_content(&log) => {} // somebody began to write: what we saw may be half a page
             seen => return seen,
         }
@@ -125,6 +125,16 @@ fn check(connection: &Connection, size: u64) -> Result<()> {
         quick_check(connection)?;
     }
     schema::is_whole(connection, version)
+}
+
+/// A file beside which there is no log ends with a page.
+fn whole_pages(connection: &Connection, size: u64) -> Result<()> {
+    let page: u32 = connection.query_row("PRAGMA page_size", [], |row| row.get(0))?;
+    match mark(connection)? {
+        _ if size.is_multiple_of(page.into()) => Ok(()),
+        APPLICATION_ID => Err(Error::Damaged),
+        _ => Err(Error::NotADatabase),
+    }
 }
 
 /// Whose file it is: SQLite's `application_id`.

@@ -45,10 +45,12 @@ pub(super) fn is_whole(connection: &Connection, version: u32) -> Result<()> {
     if definitions(connection)? == definitions(&wanted)? { Ok(()) } else { Err(Error::Damaged) }
 }
 
-/// What the schema consists of. SQLite's own tables (statistics, say) are its own affair.
+/// What the schema consists of. SQLite's own tables (statistics, say) and those under a virtual table are its own affair.
 fn definitions(connection: &Connection) -> Result<Vec<(String, String, Option<String>)>> {
-    let definitions =
-        "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name";
+    let definitions = "SELECT type, name, sql FROM sqlite_schema
+                        WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+                          AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')
+                        ORDER BY type, name";
     all(connection, definitions, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
 }
 

@@ -78,9 +78,10 @@ pub struct World {
     marks: usize,
 }
 
-/// The text that stands for one capture, entry or edit wherever it may be kept: it occurs nowhere else.
+/// The text that stands for one capture, entry or edit wherever it may be kept: a family name that nobody else has.
 pub fn mark(n: usize) -> String {
-    format!("zq{n:04}xv")
+    let letters = [n / 676, n / 26, n].map(|digit| char::from(b'a' + u8::try_from(digit % 26).unwrap()));
+    format!("Qu{}rix", String::from_iter(letters))
 }
 
 impl World {
@@ -113,8 +114,9 @@ impl World {
     /// Carries an act out. One that can't be carried out as things stand changes nothing; any other failure is a fault.
     pub fn act(&mut self, act: &Act) {
         match self.try_act(act) {
-            Ok(()) | Err(Error::Invalid { .. } | Error::NotFound { .. } | Error::Erased { .. }) => {}
-            Err(Error::PastDeadline { .. }) => {}
+            Ok(())
+            | Err(Error::Invalid { .. } | Error::NotFound { .. } | Error::Erased { .. } | Error::PastDeadline { .. }) =>
+                {}
             Err(other) => panic!("{act:?}: {other:?}"),
         }
     }
@@ -325,13 +327,12 @@ pub fn dump(connection: &Connection, query: &str) -> String {
         for column in 0..columns {
             match row.get_ref(column).unwrap() {
                 ValueRef::Null => text.push('-'),
-                ValueRef::Integer(number) => text += &number.to_string(),
-                ValueRef::Real(number) => text += &number.to_string(),
-                ValueRef::Text(bytes) => text += &String::from_utf8_lossy(bytes),
-                ValueRef::Blob(bytes) if bytes.len() == 16 => {
-                    text += &format!("{:032x}", u128::from_be_bytes(bytes.try_into().unwrap()))
+                ValueRef::Integer(number) => text.push_str(&number.to_string()),
+                ValueRef::Real(number) => text.push_str(&number.to_string()),
+                ValueRef::Blob(uid) if uid.len() == 16 => {
+                    text.push_str(&uuid::Uuid::from_slice(uid).unwrap().to_string());
                 }
-                ValueRef::Blob(bytes) => text += &String::from_utf8_lossy(bytes),
+                ValueRef::Text(bytes) | ValueRef::Blob(bytes) => text.push_str(&String::from_utf8_lossy(bytes)),
             }
             text.push('|');
         }

@@ -15,7 +15,7 @@ use crate::common::open;
 fn marks_in(bytes: &[u8], marks: usize) -> BTreeSet<usize> {
     let text = bytes.to_ascii_lowercase();
     let is_mark = |n: &usize| {
-        let mark = mark(*n);
+        let mark = mark(*n).to_lowercase();
         text.windows(mark.len()).any(|window| window == mark.as_bytes())
     };
     (0..marks).filter(is_mark).collect()

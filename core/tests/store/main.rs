@@ -1,4 +1,5 @@
 //! The store: what it refuses, erases, migrates, survives, backs up and salvages.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests and their helpers")]
 
 mod acts;
 #[path = "../common/mod.rs"]
