@@ -33,10 +33,10 @@ pub fn value(shell: &Shell, kind: FieldKind, typed: &str, home: Option<Region>) 
         FieldKind::Organisation => Value::Organisation { text },
         FieldKind::Email => Value::Email { text },
         FieldKind::Url => Value::Url { text },
-        FieldKind::Phone => Value::Phone(number(&text, home)),
-        FieldKind::Birthday => {
-            birthday(&text).map(Value::Birthday).ok_or_else(|| unreadable(shell, "birthday", &text))?
-        }
+        FieldKind::Phone => Value::Phone { phone: number(&text, home) },
+        FieldKind::Birthday => birthday(&text)
+            .map(|birthday| Value::Birthday { birthday })
+            .ok_or_else(|| unreadable(shell, "birthday", &text))?,
         FieldKind::Address | FieldKind::Note | FieldKind::Other => Value::Note { text },
     })
 }

@@ -201,6 +201,22 @@ impl Error {
         Self::NotFound { what }
     }
 
+    /// Names a fault that no caller can mend, for a report of it: a code of SQLite or of the system, never what was
+    /// stored. `None` for errors that a caller can act on.
+    pub fn fault(&self) -> Option<String> {
+        match self {
+            Self::Store(error) => Some(error.sqlite_error().map_or_else(
+                || "a row that can't be understood".to_owned(),
+                |error| format!("SQLite {}", error.extended_code),
+            )),
+            Self::File(error) => {
+                Some(error.raw_os_error().map_or_else(|| error.kind().to_string(), |code| format!("system {code}")))
+            }
+            Self::Stored(error) => Some(format!("JSON {:?}", error.classify())),
+            _ => None,
+        }
+    }
+
     /// The request's `field` can't be taken, because of `reason`.
     pub(crate) fn invalid(field: FieldName, reason: Reason) -> Self {
         Self::Invalid { field, reason }

@@ -27,7 +27,7 @@ pub mod promise;
 pub mod reminder;
 pub mod settings;
 
-pub use companion::{Change, Changed, Companion, Options, Room};
+pub use companion::{Change, Changed, Companion, Listener, Options, Room};
 pub use error::{Error, FieldName, Reason, Result, Thing};
 pub use id::{
     ArenaId, CardId, ContactId, ConversationId, EffortId, EventId, ItemId, MergeId, PrepId, PromiseId, ProposalId,

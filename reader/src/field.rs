@@ -115,7 +115,11 @@ pub enum Value {
         text: String,
     },
     /// Telephone number.
-    Phone(Phone),
+    Phone {
+        /// The number, and what it reaches.
+        #[serde(flatten)]
+        phone: Phone,
+    },
     /// E-mail address.
     Email {
         /// The address.
@@ -127,9 +131,17 @@ pub enum Value {
         text: String,
     },
     /// Postal address.
-    Address(Address),
+    Address {
+        /// Its parts.
+        #[serde(flatten)]
+        address: Address,
+    },
     /// Day of birth.
-    Birthday(Birthday),
+    Birthday {
+        /// The day.
+        #[serde(flatten)]
+        birthday: Birthday,
+    },
     /// Free text that came with the contact.
     Note {
         /// The text.
@@ -229,11 +241,11 @@ impl Value {
             Self::Title { .. } => FieldKind::Title,
             Self::Department { .. } => FieldKind::Department,
             Self::Organisation { .. } => FieldKind::Organisation,
-            Self::Phone(_) => FieldKind::Phone,
+            Self::Phone { .. } => FieldKind::Phone,
             Self::Email { .. } => FieldKind::Email,
             Self::Url { .. } => FieldKind::Url,
-            Self::Address(_) => FieldKind::Address,
-            Self::Birthday(_) => FieldKind::Birthday,
+            Self::Address { .. } => FieldKind::Address,
+            Self::Birthday { .. } => FieldKind::Birthday,
             Self::Note { .. } => FieldKind::Note,
             Self::Other { .. } => FieldKind::Other,
         }
@@ -256,9 +268,9 @@ impl fmt::Display for Value {
             | Self::Url { text }
             | Self::Note { text }
             | Self::Other { text, .. } => f.write_str(text),
-            Self::Phone(phone) => phone.fmt(f),
-            Self::Address(address) => address.fmt(f),
-            Self::Birthday(birthday) => birthday.fmt(f),
+            Self::Phone { phone } => phone.fmt(f),
+            Self::Address { address } => address.fmt(f),
+            Self::Birthday { birthday } => birthday.fmt(f),
         }
     }
 }
@@ -285,6 +297,31 @@ impl fmt::Display for Birthday {
         match self.year {
             Some(year) => write!(f, "{year:04}-{:02}-{:02}", self.month, self.day),
             None => write!(f, "--{:02}-{:02}", self.month, self.day),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_parts_of_a_value_stand_beside_its_kind() {
+        let phone = Phone { number: "+4522334455".into(), kind: PhoneKind::Mobile, extension: None };
+        let address = Address { city: Some("Aarhus".into()), ..Address::default() };
+        let birthday = Birthday { year: None, month: 2, day: 29 };
+        for (value, json) in [
+            (Value::Phone { phone }, r#"{"field":"phone","number":"+4522334455","kind":"mobile"}"#),
+            (
+                Value::Address { address },
+                r#"{"field":"address","street":null,"postcode":null,"city":"Aarhus","region":null,"country":null}"#,
+            ),
+            (Value::Birthday { birthday }, r#"{"field":"birthday","year":null,"month":2,"day":29}"#),
+        ] {
+            assert_eq!(serde_json::to_string(&value).unwrap(), json);
+            let field = Field { value, confidence: 0.5, place: None };
+            let read: Field = serde_json::from_str(&serde_json::to_string(&field).unwrap()).unwrap();
+            assert_eq!(read, field);
         }
     }
 }

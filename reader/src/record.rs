@@ -68,7 +68,7 @@ impl From<&Reading> for Record {
             emails: texts(FieldKind::Email),
             urls: texts(FieldKind::Url),
             address: reading.all(FieldKind::Address).find_map(|value| match value {
-                Value::Address(address) => Some(address.clone()),
+                Value::Address { address } => Some(address.clone()),
                 _ => None,
             }),
             note: text(FieldKind::Note),
@@ -79,7 +79,7 @@ impl From<&Reading> for Record {
 }
 
 fn phone(value: &Value) -> Option<PhoneRecord> {
-    let Value::Phone(phone) = value else { return None };
+    let Value::Phone { phone } = value else { return None };
     Some(PhoneRecord { e164: phone.number.clone(), kind: phone.kind, ext: phone.extension.clone() })
 }
 

@@ -267,7 +267,7 @@ fn a_place_points_at_what_was_read() {
             .iter()
             .collect();
         let said = match field.value {
-            twopocket_reader::Value::Phone(_) => "22 33 44 55".to_owned(),
+            twopocket_reader::Value::Phone { .. } => "22 33 44 55".to_owned(),
             twopocket_reader::Value::Given { .. } | twopocket_reader::Value::Family { .. } => "Bente Krogh".to_owned(),
             value => value.to_string(),
         };

@@ -51,7 +51,7 @@ proptest! {
     fn the_digits_of_a_number_are_on_the_card(scan in scan()) {
         let digits: String = scan.lines.iter().flat_map(|line| line.text.chars()).filter(|c| c.is_numeric() || "OoIlSB|".contains(*c)).collect();
         for field in read(&scan, None).fields {
-            if let Value::Phone(phone) = field.value {
+            if let Value::Phone { phone } = field.value {
                 let said = phone.number.trim_start_matches('+');
                 prop_assert!(said.chars().count() <= digits.chars().count() + 3);
             }

@@ -6,6 +6,7 @@ use std::process::{self, ExitCode};
 
 use clap::{Args, Parser, Subcommand};
 use xtask::Failure;
+use xtask::bindings::{self, Build};
 use xtask::held;
 use xtask::licences::Dependency;
 use xtask::score::{By, Kind, Predictions, ScoreError, read_truths};
@@ -22,6 +23,7 @@ pub struct Xtask {
 #[derive(Subcommand)]
 enum Command {
     Test(Test),
+    Bindings(Bindings),
     /// Lists what the project is built with and its licences; fails if one is not allowed
     Licences,
     Score(Score),
@@ -44,6 +46,14 @@ struct Scores {
 struct Test {
     /// Parts to run; all of them unless named
     parts: Vec<Part>,
+}
+
+/// Builds the library and generates the Kotlin side of the bindings, where the Maven package looks for them
+#[derive(Args)]
+struct Bindings {
+    /// The library as it is shipped, instead of the tests' one
+    #[arg(long)]
+    release: bool,
 }
 
 /// Scores predictions against the samples' truths
@@ -80,6 +90,10 @@ impl Xtask {
     pub fn run(self) -> ExitCode {
         match self.command {
             Command::Test(test) => finished(suite::run(&test.parts)),
+            Command::Bindings(Bindings { release }) => {
+                let build = if release { Build::Release } else { Build::Test };
+                finished(bindings::generate(build).map(|()| true))
+            }
             Command::Licences => finished(licences()),
             Command::Score(score) => score.run().map_or_else(|error| failed(&error), |()| ExitCode::SUCCESS),
             Command::Scores(scores) => scores.run().unwrap_or_else(|error| failed(&error)),

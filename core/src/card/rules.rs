@@ -56,7 +56,7 @@ mod tests {
     }
 
     fn phone(number: &str) -> Value {
-        Value::Phone(Phone { number: number.into(), kind: PhoneKind::Mobile, extension: None })
+        Value::Phone { phone: Phone { number: number.into(), kind: PhoneKind::Mobile, extension: None } }
     }
 
     #[test]

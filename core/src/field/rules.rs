@@ -43,7 +43,7 @@ fn rank(source: Source) -> u8 {
 /// What tells that two fields say the same of who somebody is; `None` for kinds that don't.
 pub(crate) fn match_key(value: &Value) -> Option<String> {
     match value {
-        Value::Phone(phone) => Some(phone.number.clone()),
+        Value::Phone { phone } => Some(phone.number.clone()),
         Value::Name { text } | Value::Email { text } | Value::Organisation { text } => Some(fold::ascii(text)),
         _ => None,
     }

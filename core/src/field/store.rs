@@ -66,9 +66,9 @@ pub(crate) fn clear_read(tx: &Tx, card: i64) -> Result<Vec<Value>> {
 fn encode(value: &Value) -> Result<(String, String)> {
     let kind = kind_word(value)?;
     let text = match value {
-        Value::Phone(phone) => serde_json::to_string(phone)?,
-        Value::Address(address) => serde_json::to_string(address)?,
-        Value::Birthday(birthday) => serde_json::to_string(birthday)?,
+        Value::Phone { phone } => serde_json::to_string(phone)?,
+        Value::Address { address } => serde_json::to_string(address)?,
+        Value::Birthday { birthday } => serde_json::to_string(birthday)?,
         Value::Other { name, text } => serde_json::to_string(&(name, text))?,
         text => text.to_string(),
     };
@@ -95,9 +95,9 @@ fn decode(kind: &str, text: String) -> serde_json::Result<Value> {
         "email" => Value::Email { text },
         "url" => Value::Url { text },
         "note" => Value::Note { text },
-        "phone" => Value::Phone(serde_json::from_str::<Phone>(&text)?),
-        "address" => Value::Address(serde_json::from_str::<Address>(&text)?),
-        "birthday" => Value::Birthday(serde_json::from_str::<Birthday>(&text)?),
+        "phone" => Value::Phone { phone: serde_json::from_str::<Phone>(&text)? },
+        "address" => Value::Address { address: serde_json::from_str::<Address>(&text)? },
+        "birthday" => Value::Birthday { birthday: serde_json::from_str::<Birthday>(&text)? },
         _ => {
             let (name, text) = serde_json::from_str(&text)?;
             Value::Other { name, text }

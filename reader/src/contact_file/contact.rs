@@ -159,7 +159,7 @@ impl<'a> Contact<'a> {
             phone.extension = phone.extension.or(extension);
             self.used.insert(tel.0);
             if known.insert(phone.number.clone()) {
-                self.add(tel, Value::Phone(phone), confidence);
+                self.add(tel, Value::Phone { phone }, confidence);
             }
         }
     }
@@ -195,7 +195,7 @@ impl<'a> Contact<'a> {
                 let apart = || values::address_country(adr.1, &self.countries).map(String::from);
                 address.country = address.country.or_else(apart);
                 let confidence = if inferred { SPLIT } else { SAID };
-                self.add(adr, Value::Address(address), confidence);
+                self.add(adr, Value::Address { address }, confidence);
             }
         }
     }
@@ -203,7 +203,7 @@ impl<'a> Contact<'a> {
     fn birthday(&mut self) {
         for bday in self.all("BDAY").into_iter().take(1) {
             if let Some(day) = values::birthday(bday.1) {
-                self.add(bday, Value::Birthday(day), SAID);
+                self.add(bday, Value::Birthday { birthday: day }, SAID);
             }
         }
     }

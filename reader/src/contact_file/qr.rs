@@ -139,7 +139,7 @@ fn bizcard(fields: &[(String, String)], region: Option<Region>) -> Reading {
             (_, Some(label)) => push_phone(&mut reading, &text, region, &suggested, label),
             ("T", _) => reading.push(Value::Title { text }, SAID),
             ("C", _) => reading.push(Value::Organisation { text }, SAID),
-            ("A", _) => reading.push(Value::Address(address::from_text(&text)), SPLIT),
+            ("A", _) => reading.push(Value::Address { address: address::from_text(&text) }, SPLIT),
             ("E", _) => push_common(&mut reading, "EMAIL", text, value),
             ("U" | "W", _) => push_common(&mut reading, "URL", text, value),
             (key, _) => push_common(&mut reading, key, text, value),
@@ -155,7 +155,7 @@ fn push_common(reading: &mut Reading, key: &str, text: String, raw: &str) {
         "NOTE" | "MEMO" => Some(Value::Note { text }),
         "BDAY" => {
             let bday = Property { value: raw.to_owned(), ..Property::default() };
-            values::birthday(&bday).map(Value::Birthday)
+            values::birthday(&bday).map(|birthday| Value::Birthday { birthday })
         }
         _ => None,
     };
@@ -194,8 +194,8 @@ fn mecard_address(reading: &mut Reading, value: &str, text: &str) {
     let parts: Vec<String> = split(value, ',').into_iter().map(unescaped).collect();
     let structured = (parts.len() == 7).then(|| address::from_parts(&parts)).flatten();
     match structured {
-        Some((address, _)) => reading.push(Value::Address(address), SAID),
-        None => reading.push(Value::Address(address::from_text(text)), SPLIT),
+        Some((address, _)) => reading.push(Value::Address { address }, SAID),
+        None => reading.push(Value::Address { address: address::from_text(text) }, SPLIT),
     }
 }
 
@@ -207,7 +207,7 @@ fn push_phone(
     label: Option<PhoneKind>,
 ) {
     if let Some((phone, confidence)) = contact::number(text, region, suggested, label) {
-        reading.push(Value::Phone(phone), confidence);
+        reading.push(Value::Phone { phone }, confidence);
     }
 }
 

@@ -296,7 +296,7 @@ fn number(line: &str, chunks: &[Chunk<'_>], from: usize, home: Option<Region>) -
                 chunks.get(end).filter(|chunk| chunk.text.len() > 1 && line[..chunk.range.start].ends_with('('));
             let label = label.or_else(|| behind.and_then(|chunk| phone::label_kind(chunk.text)));
             let confidence = if read.valid { 0.96 } else { 0.85 };
-            return Some((Value::Phone(read.into_phone(label)), confidence, end));
+            return Some((Value::Phone { phone: read.into_phone(label) }, confidence, end));
         }
     }
     None

@@ -125,8 +125,9 @@ impl Findings<'_> {
     fn push_dials(&self, reading: &mut Reading) {
         for dial in &self.dials {
             let confidence = self.confidence(logistic(dial.score), dial.piece);
-            let value =
-                Value::Phone(Phone { number: dial.e164.clone(), kind: dial.kind, extension: dial.extension.clone() });
+            let value = Value::Phone {
+                phone: Phone { number: dial.e164.clone(), kind: dial.kind, extension: dial.extension.clone() },
+            };
             reading.fields.push(Field { value, confidence, place: self.place(dial.piece) });
         }
     }
@@ -164,7 +165,7 @@ impl Findings<'_> {
         let parts: Vec<(&Part, f64)> = slots.into_iter().filter_map(|slot| self.part(slot)).collect();
         let confidence = parts.iter().map(|(_, confidence)| *confidence).fold(1.0, f64::min);
         let place = parts.first().and_then(|(part, _)| self.place(part.piece));
-        reading.fields.push(Field { value: Value::Address(address), confidence, place });
+        reading.fields.push(Field { value: Value::Address { address }, confidence, place });
     }
 
     fn place(&self, piece: usize) -> Option<Place> {

@@ -5,7 +5,8 @@ use std::process::Command;
 use super::count::{Counts, of_surefire};
 use super::is_ci;
 use super::step::{counted, program};
-use crate::{Failure, root};
+use crate::Failure;
+use crate::bindings::{self, Build};
 
 /// The oldest JDK that the Kotlin side is built with.
 const OLDEST_JDK: u32 = 17;
@@ -16,10 +17,7 @@ pub fn run() -> Result<Counts, Failure> {
     if !has_toolchain() {
         return absent(is_ci());
     }
-    if !root().join(PACKAGE).is_file() {
-        println!("SKIPPED: Kotlin — there is no {PACKAGE}");
-        return Ok(Counts::SKIPPED);
-    }
+    bindings::generate(Build::Test)?;
     counted(&mut program("mvn", &format!("--batch-mode --no-transfer-progress --file {PACKAGE} test")), of_surefire)
 }
 

@@ -4,7 +4,7 @@ mod budget;
 mod count;
 mod kotlin;
 mod parts;
-mod step;
+pub(crate) mod step;
 
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};

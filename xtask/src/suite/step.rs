@@ -23,6 +23,13 @@ pub fn passes(command: &mut Command) -> Result<Counts, Failure> {
     Ok(Counts::of(command.status().map_err(|error| cannot_run(command, &error))?.success()))
 }
 
+/// Runs a program that must succeed for anything after it to make sense; its output streams.
+pub fn succeeds(command: &mut Command) -> Result<(), Failure> {
+    let status = command.status().map_err(|error| cannot_run(command, &error))?;
+    let name = command.get_program().to_string_lossy();
+    if status.success() { Ok(()) } else { Err(Failure::new(format!("{name} failed: {status}"))) }
+}
+
 /// Runs a program that prints how many tests ran; its output streams, and `count` reads it line by line.
 pub fn counted(command: &mut Command, count: fn(&str) -> Option<Counts>) -> Result<Counts, Failure> {
     let mut child = command.stdout(Stdio::piped()).spawn().map_err(|error| cannot_run(command, &error))?;
@@ -56,6 +63,12 @@ mod tests {
     fn a_program_that_is_not_there_is_named() {
         let failure = passes(&mut program("no-such-program", "")).unwrap_err();
         assert!(failure.to_string().starts_with("no-such-program: "));
+    }
+
+    #[test]
+    fn a_step_that_fails_ends_what_needs_it() {
+        assert_eq!(succeeds(&mut program("true", "")), Ok(()));
+        assert!(succeeds(&mut program("false", "")).unwrap_err().to_string().starts_with("false failed"));
     }
 
     #[test]

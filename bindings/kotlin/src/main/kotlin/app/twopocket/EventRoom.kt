@@ -1,0 +1,34 @@
+package app.twopocket
+
+/** Networking events and their nights. */
+class EventRoom internal constructor(private val lanes: Lanes, private val room: Events) {
+    /** Plans an event. */
+    suspend fun plan(event: NewEvent): Event = lanes.write { room.plan(event) }
+
+    /** Begins a night that was not planned. It may have begun earlier: a night can be entered afterwards. */
+    suspend fun begin(event: NewEvent = NewEvent()): Event = lanes.write { room.begin(event) }
+
+    /** Begins a planned event. */
+    suspend fun beginPlanned(event: EventId): Event = lanes.write { room.beginPlanned(event) }
+
+    /** The night that is begun, if one is. */
+    suspend fun current(): Event? = lanes.read { room.current() }
+
+    /** One event. */
+    suspend fun get(event: EventId): Event = lanes.read { room.get(event) }
+
+    /** All events, the latest first. */
+    suspend fun list(page: PageRequest = PageRequest()): EventPage = lanes.read { room.list(page) }
+
+    /** Gives an event another name, or its first. */
+    suspend fun rename(event: EventId, name: String): Event = lanes.write { room.rename(event, name) }
+
+    /** What is still open before the night can be closed, and what closing will erase. Changes nothing. */
+    suspend fun closing(event: EventId): Closing = lanes.read { room.closing(event) }
+
+    /** Ends the night: erases its left pocket, which can't be undone, and sets tomorrow's queue. */
+    suspend fun closeNight(event: EventId): Closed = lanes.write { room.closeNight(event) }
+
+    /** Opens a closed night again, as long as none of its cards was erased since it was closed. */
+    suspend fun reopen(event: EventId): Event = lanes.write { room.reopen(event) }
+}

@@ -1,0 +1,163 @@
+//! Opening the store, the clock, and the rooms.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::core::clock::{Moment, TimeSource};
+use crate::core::{self, Changed, Options, Room};
+use crate::error::CompanionError;
+use crate::fault::{self, call};
+use crate::listener::{self, ChangeListener};
+use crate::{Cards, Events, FollowUps, People, Pockets};
+
+/// Where the database file is.
+pub type StorePath = PathBuf;
+
+uniffi::custom_type!(StorePath, String, {
+    remote,
+    lower: |path| path.to_string_lossy().into_owned(),
+    try_lift: |path| Ok(path.into()),
+});
+
+/// How to open a companion.
+#[uniffi::remote(Record)]
+pub struct Options {
+    /// The database file; made where there is none.
+    pub path: StorePath,
+    /// Where the time comes from.
+    pub time: TimeSource,
+    /// Makes ids and ties reproducible, for tests.
+    #[uniffi(default = None)]
+    pub seed: Option<u64>,
+}
+
+/// Where the time comes from.
+#[uniffi::remote(Enum)]
+pub enum TimeSource {
+    /// The machine's clock.
+    System {
+        /// IANA name of the zone the phone is in.
+        zone: String,
+    },
+    /// A clock that stands still until it is set: for tests, and for a night entered afterwards.
+    Manual {
+        /// Milliseconds since 1970-01-01T00:00Z.
+        at_ms: i64,
+        /// IANA name.
+        zone: String,
+    },
+}
+
+/// What a commit changed.
+#[uniffi::remote(Record)]
+pub struct Changed {
+    /// The rooms, in order.
+    pub rooms: Vec<Room>,
+    /// The store's revision after it.
+    pub revision: i64,
+}
+
+/// A room of the core, as change reports name it.
+#[uniffi::remote(Enum)]
+pub enum Room {
+    /// Arenas and wish lists.
+    Arena,
+    /// Events.
+    Event,
+    /// Prep lists.
+    Prep,
+    /// Cards.
+    Card,
+    /// Contacts.
+    Contact,
+    /// Conversations.
+    Conversation,
+    /// Pockets.
+    Pocket,
+    /// What was disposed of.
+    Disposal,
+    /// Backs of cards.
+    Back,
+    /// Promises and proposals.
+    Promise,
+    /// Follow-ups.
+    FollowUp,
+    /// Efforts.
+    Effort,
+    /// Offers, needs and interests.
+    Need,
+    /// Settings.
+    Settings,
+}
+
+/// The open store and its rooms. Calls block; the wrapper beside the generated code keeps them off the main thread.
+// Not called `Companion`: in Kotlin that name means the companion object, in this class and in every class that has one.
+#[derive(uniffi::Object)]
+pub struct TwoPocketCompanion(Arc<core::Companion>);
+
+#[uniffi::export]
+impl TwoPocketCompanion {
+    /// Opens the store, or makes it, and does what has come due. A file that is newer, damaged or no database of this
+    /// program fails with Newer, Damaged or NotADatabase, and is left untouched.
+    #[uniffi::constructor]
+    pub fn open(options: Options) -> Result<Arc<Self>, CompanionError> {
+        fault::watch();
+        call(|| core::Companion::open(options)).map(|companion| Arc::new(Self(companion)))
+    }
+
+    /// Networking events and their nights.
+    pub fn events(&self) -> Arc<Events> {
+        Arc::new(Events(self.0.clone()))
+    }
+
+    /// Captures and cards.
+    pub fn cards(&self) -> Arc<Cards> {
+        Arc::new(Cards(self.0.clone()))
+    }
+
+    /// The people behind the cards.
+    pub fn people(&self) -> Arc<People> {
+        Arc::new(People(self.0.clone()))
+    }
+
+    /// The two pockets.
+    pub fn pockets(&self) -> Arc<Pockets> {
+        Arc::new(Pockets(self.0.clone()))
+    }
+
+    /// The follow-up queue.
+    pub fn follow_ups(&self) -> Arc<FollowUps> {
+        Arc::new(FollowUps(self.0.clone()))
+    }
+
+    /// The time it is for the companion.
+    pub fn now(&self) -> Moment {
+        self.0.now()
+    }
+
+    /// The phone has travelled: later moments are lived in this zone, an IANA name. One whose rules are not known is
+    /// kept by name.
+    pub fn set_zone(&self, zone: String) {
+        self.0.set_zone(&zone);
+    }
+
+    /// Sets a manual clock, in milliseconds since 1970-01-01T00:00Z. Fails with Invalid under the system's clock.
+    pub fn set_now(&self, at_ms: i64) -> Result<(), CompanionError> {
+        call(|| self.0.set_now(at_ms))
+    }
+
+    /// Adds a listener, called after every commit, in the order of the commits, from a thread of the companion's own.
+    pub fn listen(&self, listener: Box<dyn ChangeListener>) -> Result<(), CompanionError> {
+        call(|| self.0.listen(listener::heard_by(listener)))
+    }
+
+    /// The store's revision: it rises by one with every commit that changes something.
+    pub fn revision(&self) -> Result<i64, CompanionError> {
+        call(|| self.0.revision())
+    }
+
+    /// Ends all work: calls under way finish first, later ones fail with Closed, the listeners have heard everything.
+    pub fn shut(&self) {
+        self.0.shut();
+    }
+}

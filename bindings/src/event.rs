@@ -1,0 +1,209 @@
+//! Events and their nights.
+
+use std::sync::Arc;
+
+use crate::core::card::Card;
+use crate::core::clock::Moment;
+use crate::core::disposal::Erasure;
+use crate::core::event::{Closed, Closing, Event, EventCounts, EventState, NewEvent};
+use crate::core::promise::{Promise, Proposal};
+use crate::core::{ArenaId, CardId, Companion, EventId, PageRequest};
+use crate::error::CompanionError;
+use crate::fault::call;
+use crate::values::{CivilDate, CivilDateTime, pages};
+
+/// Where an event stands. At most one is begun.
+#[uniffi::remote(Enum)]
+pub enum EventState {
+    /// It lies ahead.
+    Planned,
+    /// It is the night that is being lived.
+    Begun,
+    /// It is over; it still takes captures and backs.
+    Closed,
+}
+
+/// One networking night.
+#[uniffi::remote(Record)]
+pub struct Event {
+    /// Its id.
+    pub id: EventId,
+    /// The arena it belongs to.
+    pub arena: Option<ArenaId>,
+    /// Its name; a night begun by a capture has none until it is given one.
+    pub name: Option<String>,
+    /// Where it takes place.
+    pub venue: Option<String>,
+    /// Where it stands.
+    pub state: EventState,
+    /// The day whose night it is, also past midnight.
+    pub night_of: CivilDate,
+    /// When it starts or started.
+    pub starts: Moment,
+    /// When it is said to end.
+    pub ends: Option<Moment>,
+    /// Why the user goes: the event's own purpose, else the arena's. An event without one is allowed, and shown as such.
+    pub purpose: Option<String>,
+    /// How many good conversations the user wants.
+    pub goal: u32,
+    /// Whom to look for.
+    pub look_for: Option<String>,
+    /// What the user can offer that night.
+    pub offer: Option<String>,
+    /// Whether there is a talk to speak about.
+    pub has_talk: bool,
+    /// When it was closed.
+    pub closed: Option<Moment>,
+    /// What has come of it so far.
+    pub counts: EventCounts,
+}
+
+/// What has come of an event so far.
+#[uniffi::remote(Record)]
+pub struct EventCounts {
+    /// Talks that went somewhere, with or without a card.
+    pub conversations: u32,
+    /// Cards not decided yet.
+    pub unsorted: u32,
+    /// Cards kept.
+    pub right: u32,
+    /// Cards to be erased.
+    pub left: u32,
+    /// Kept cards with nothing on the back.
+    pub empty_backs: u32,
+}
+
+/// An event to be planned or begun.
+#[uniffi::remote(Record)]
+pub struct NewEvent {
+    /// The arena it belongs to.
+    #[uniffi(default = None)]
+    pub arena: Option<ArenaId>,
+    /// Its name.
+    #[uniffi(default = None)]
+    pub name: Option<String>,
+    /// Where it takes place.
+    #[uniffi(default = None)]
+    pub venue: Option<String>,
+    /// Local start; now, unless given.
+    #[uniffi(default = None)]
+    pub starts: Option<CivilDateTime>,
+    /// Local end.
+    #[uniffi(default = None)]
+    pub ends: Option<CivilDateTime>,
+    /// Zone of both, an IANA name; the phone's, unless given.
+    #[uniffi(default = None)]
+    pub zone: Option<String>,
+    /// Why the user goes.
+    #[uniffi(default = None)]
+    pub purpose: Option<String>,
+    /// How many good conversations; three, unless given.
+    #[uniffi(default = None)]
+    pub goal: Option<u32>,
+    /// Whom to look for.
+    #[uniffi(default = None)]
+    pub look_for: Option<String>,
+    /// What the user can offer that night.
+    #[uniffi(default = None)]
+    pub offer: Option<String>,
+    /// Whether there is a talk.
+    #[uniffi(default = false)]
+    pub has_talk: bool,
+}
+
+/// What is still open before a night is closed.
+#[uniffi::remote(Record)]
+pub struct Closing {
+    /// Cards not decided yet. Closing does not touch them.
+    pub unsorted: Vec<Card>,
+    /// Kept cards with nothing on the back.
+    pub empty_backs: Vec<Card>,
+    /// Promises found that wait for an answer.
+    pub proposals: Vec<Proposal>,
+    /// Open promises of this night without a date.
+    pub undated: Vec<Promise>,
+    /// Cards in the left pocket that closing erases. This can't be undone.
+    pub will_erase: Vec<Card>,
+    /// Cards in the left pocket that an open promise holds.
+    pub held: Vec<Card>,
+}
+
+/// What closing a night did.
+#[uniffi::remote(Record)]
+pub struct Closed {
+    /// The event as it now stands.
+    pub event: Event,
+    /// The cards that were erased.
+    pub erased: Vec<CardId>,
+    /// The cards in the left pocket that an open promise holds.
+    pub held: Vec<CardId>,
+    /// How far the erased bytes are gone.
+    pub erasure: Erasure,
+    /// The follow-ups set for the next day.
+    pub follow_ups: u32,
+    /// The day of tomorrow's queue.
+    pub queue_day: CivilDate,
+}
+
+pages!(EventPage of Event);
+
+/// Networking events and their nights.
+#[derive(uniffi::Object)]
+pub struct Events(pub(crate) Arc<Companion>);
+
+#[uniffi::export]
+impl Events {
+    /// Plans an event. Fails with Invalid for a start in the past, an end before the start, a goal of none or an unknown
+    /// zone.
+    pub fn plan(&self, event: NewEvent) -> Result<Event, CompanionError> {
+        call(|| self.0.events().plan(&event))
+    }
+
+    /// Begins a night that was not planned. It may have begun earlier: a night can be entered afterwards. Fails with
+    /// Invalid while another is begun.
+    pub fn begin(&self, event: NewEvent) -> Result<Event, CompanionError> {
+        call(|| self.0.events().begin(&event))
+    }
+
+    /// Begins a planned event.
+    pub fn begin_planned(&self, event: EventId) -> Result<Event, CompanionError> {
+        call(|| self.0.events().begin_planned(event))
+    }
+
+    /// The night that is begun, if one is.
+    pub fn current(&self) -> Result<Option<Event>, CompanionError> {
+        call(|| self.0.events().current())
+    }
+
+    /// One event.
+    pub fn get(&self, event: EventId) -> Result<Event, CompanionError> {
+        call(|| self.0.events().get(event))
+    }
+
+    /// All events, the latest first.
+    pub fn list(&self, page: PageRequest) -> Result<EventPage, CompanionError> {
+        call(|| self.0.events().list(&page))
+    }
+
+    /// Gives an event another name, or its first.
+    pub fn rename(&self, event: EventId, name: String) -> Result<Event, CompanionError> {
+        call(|| self.0.events().rename(event, &name))
+    }
+
+    /// What is still open before the night can be closed, and what closing will erase. Changes nothing.
+    pub fn closing(&self, event: EventId) -> Result<Closing, CompanionError> {
+        call(|| self.0.events().closing(event))
+    }
+
+    /// Ends the night: erases its left pocket, which can't be undone, and sets tomorrow's queue. Unsorted cards are not
+    /// touched: they head the queue.
+    // Not `close`: every object has a method of that name in Kotlin already.
+    pub fn close_night(&self, event: EventId) -> Result<Closed, CompanionError> {
+        call(|| self.0.events().close(event))
+    }
+
+    /// Opens a closed night again, as long as none of its cards was erased since it was closed.
+    pub fn reopen(&self, event: EventId) -> Result<Event, CompanionError> {
+        call(|| self.0.events().reopen(event))
+    }
+}

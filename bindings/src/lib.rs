@@ -1,0 +1,38 @@
+//! The face of the core towards Kotlin and Swift, through UniFFI.
+//!
+//! A file a room: it describes the core's own records and enums once more (`uniffi::remote` compiles only while the
+//! description is true, so nothing is mirrored) and hands on the room's methods, one line each. No decision is made
+//! here. Every method goes through [`fault::call`], where the core's errors and panics become [`CompanionError`].
+//!
+//! Comments on what is exported are read in Kotlin and Swift as well: they are prose, without links.
+// The foreign side hands over what it calls with, and its comments know no `# Errors`.
+#![allow(clippy::needless_pass_by_value, clippy::missing_errors_doc)]
+
+mod card;
+mod companion;
+mod contact;
+mod disposal;
+mod error;
+mod event;
+mod fault;
+mod field;
+mod follow_up;
+mod listener;
+mod pocket;
+#[cfg(feature = "probe")]
+mod probe;
+mod promise;
+mod values;
+
+pub use card::Cards;
+pub use companion::TwoPocketCompanion;
+pub use contact::People;
+pub use error::CompanionError;
+pub use event::Events;
+pub use follow_up::FollowUps;
+pub use listener::{ChangeListener, ListenerError};
+pub use pocket::Pockets;
+
+use twopocket_core as core;
+
+uniffi::setup_scaffolding!();
