@@ -81,3 +81,16 @@ fn a_capture_without_a_night_begins_one_that_has_no_name() {
     let event = night.companion.events().get(card.event).unwrap();
     assert_eq!((event.state, event.name), (EventState::Begun, None));
 }
+
+#[test]
+fn the_queue_shown_is_tomorrows_during_the_night_and_todays_by_day() {
+    let night = Night::begin();
+    let shown = || night.companion.follow_ups().queue_day().unwrap().to_string();
+    assert_eq!(shown(), "2026-11-20");
+    night.at("2026-11-20T01:30");
+    assert_eq!(shown(), "2026-11-20", "still the night that began on the nineteenth");
+    night.at("2026-11-20T09:00");
+    assert_eq!(shown(), "2026-11-20");
+    night.at("2026-11-21T09:00");
+    assert_eq!(shown(), "2026-11-21");
+}

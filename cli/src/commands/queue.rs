@@ -13,7 +13,7 @@ use crate::shell::{Form, Shell};
 
 pub fn tomorrow(shell: &mut Shell, args: &Tomorrow) -> Result<(), Failure> {
     let companion = open::companion(shell)?;
-    let day = args.day.unwrap_or_else(|| companion.now().night_of() + Days::new(1));
+    let day = args.day.map_or_else(|| companion.follow_ups().queue_day(), Ok)?;
     let items = items(shell, &companion, day)?;
     match shell.form() {
         Form::JsonLines => shell.list(&items),

@@ -196,6 +196,12 @@ pub(crate) fn night(sql: &Connection, row: i64) -> Result<(NaiveDate, String)> {
     Ok(sql.prepare_cached(night)?.query_row([row], |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
 
+/// Whether a night of this day is begun, or was.
+pub(crate) fn had_night(sql: &Connection, night_of: NaiveDate) -> Result<bool> {
+    let lived = "SELECT 1 FROM event WHERE night_of = ?1 AND state <> 'planned'";
+    Ok(first(sql, lived, [night_of], |_| Ok(()))?.is_some())
+}
+
 /// The day whose night an event is.
 pub(crate) fn night_of(sql: &Connection, row: i64) -> Result<NaiveDate> {
     Ok(sql.prepare_cached("SELECT night_of FROM event WHERE id = ?1")?.query_row([row], |row| row.get(0))?)

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::clock::Moment;
 use crate::companion::Companion;
 use crate::error::Result;
+use crate::event;
 use crate::id::{CardId, ContactId, EventId, ItemId};
 use crate::page::{Page, PageRequest};
 use crate::promise::Promise;
@@ -152,14 +153,24 @@ impl<'a> FollowUps<'a> {
         Self { companion }
     }
 
-    /// What there is to do on a day (today, without one): cards left unsorted first, then what is overdue, promises due,
+    /// The day whose queue is shown when none is named: tomorrow's while a night is lived and until its daybreak, else
+    /// today's.
+    ///
+    /// # Errors
+    /// Only where the store fails.
+    pub fn queue_day(&self) -> Result<NaiveDate> {
+        let now = self.companion.now();
+        self.companion.read(|sql| Ok(rules::queue_day(&now, event::store::had_night(sql, now.night_of())?)))
+    }
+
+    /// What there is to do on a day ([`FollowUps::queue_day`], without one): cards left unsorted first, then what is overdue, promises due,
     /// and follow-ups by deadline, then by chemistry and purpose fit.
     ///
     /// # Errors
     /// [`crate::Error::Invalid`] for a page of no or too many items.
     pub fn queue(&self, day: Option<NaiveDate>, page: &PageRequest) -> Result<Page<QueueItem>> {
         self.companion.keep_up()?; // a night that was never closed has its queue, too
-        let day = day.unwrap_or_else(|| self.companion.now().date());
+        let day = day.map_or_else(|| self.queue_day(), Ok)?;
         self.companion.read(|sql| queue::queue(sql, day, page))
     }
 

@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::{ItemKind, QueueItem, Urgency};
+use crate::clock::Moment;
 use crate::error::{Error, FieldName, Reason, Result};
 
 /// A follow-up is never later than this many days after the meeting.
@@ -21,6 +22,11 @@ pub fn planned(night_of: NaiveDate) -> NaiveDate {
 /// The day a follow-up that is made today is planned for: the next one, and today for a card that comes late.
 pub fn planned_from(night_of: NaiveDate, today: NaiveDate) -> NaiveDate {
     planned(night_of).max(today)
+}
+
+/// The day whose queue is shown when none is named: tomorrow's while a night is lived and until its daybreak, else today's.
+pub(super) fn queue_day(now: &Moment, a_night_tonight: bool) -> NaiveDate {
+    if a_night_tonight { planned(now.night_of()) } else { now.date() }
 }
 
 fn after(day: NaiveDate, days: u64) -> NaiveDate {
