@@ -168,6 +168,10 @@ fn continues(text: &Text<'_>, last: &Clause, range: &Range<usize>, joined: bool)
     if text.tokens[range.start - 1].is_mark(':') && !has_verb(text, &last.range) && last.range.len() <= 4 {
         return verbal && text.is_only_date(&last.range);
     }
+    let listed = text.tokens[range.start - 1].is_mark(':') || last.range.clone().any(|at| text.tokens[at].is_mark(':'));
+    if acted && listed && !verbal && range.len() <= 8 {
+        return true;
+    }
     !verbal && acted && first < range.end && text.any(first, &[Role::To, Role::And]) && !text.is_only_date(range)
 }
 

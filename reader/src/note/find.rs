@@ -122,8 +122,18 @@ impl Finder<'_, '_> {
         let dated = text.dates_in(&clause.range).any(|hit| matches!(hit.said, Said::Due(..)));
         let thing =
             text.any(head, &[Role::The, Role::Mine]) && clause.range.len() <= 10 && !has_verb(text, &clause.range);
-        let last = self.drafts.last().is_some_and(|last| last.sentence == index && last.due.is_some());
-        let goes_on = dated && thing && last && !clause.question;
+        let Some(last) = self.drafts.last_mut().filter(|last| last.sentence == index && dated && !clause.question)
+        else {
+            return false;
+        };
+        let listed = clause.range.len() <= 8 && text.is_plain(head) && !has_verb(text, &clause.range);
+        if last.due.is_none() && (thing || listed) && last.what.end + 1 >= clause.range.start {
+            // "slides, prices and the list by Tuesday": the last of several things brings the day.
+            last.what.end = clause.range.end;
+            last.due = due_in(text, &clause.range, None);
+            return true;
+        }
+        let goes_on = thing && last.due.is_some();
         if goes_on {
             self.add_gapped(index, &clause.range);
         }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::language::token::tokenise;
 use crate::{Language, Occasion, Place};
 
+mod act;
 mod clause;
 mod find;
 mod read;

@@ -123,7 +123,7 @@ impl<'a> Text<'a> {
     /// As [`Text::verb`], in one of the forms that `fits` takes.
     pub(super) fn verb_of(&self, at: usize, end: usize, fits: impl Fn(Form) -> bool) -> Option<&'static Verb> {
         let tag = self.tags.get(at).filter(|_| self.dated[at].is_none())?;
-        let german = self.order.first() == Some(&Language::De);
+        let german = self.is_german();
         let until = end.min(at + if german { 3 * NEEDED_WITHIN } else { NEEDED_WITHIN });
         let has = |word: &String| {
             (at + 1..until.min(self.tokens.len()))
@@ -159,6 +159,11 @@ impl<'a> Text<'a> {
             }
         }
         at.min(range.end)
+    }
+
+    /// Whether the note is in German before all: nouns have capitals.
+    pub(super) fn is_german(&self) -> bool {
+        self.order.first() == Some(&Language::De)
     }
 
     /// Whether the note is in English before all.

@@ -1,0 +1,145 @@
+//! The act of a clause: its verb, what modal verb that hangs on, and how far its object reaches.
+
+use std::ops::Range;
+
+use super::read::Reader;
+use super::words::{self, Form, Role, Verb};
+
+impl Reader<'_, '_> {
+    /// A capital "Will" before something that is no verb is a man.
+    fn is_person(&self, at: usize, end: usize) -> bool {
+        let token = &self.text.tokens[at];
+        let next = self.text.head(&(self.text.after(at)..end));
+        let acts = self.text.verb_of(next, end, |form| form == Form::Bare).is_some()
+            || self.text.any(next, &[Role::Me, Role::They]);
+        self.text.is_english() && token.text == "Will" && !acts
+    }
+
+    fn after_modal(&self, modal: usize, end: usize) -> Option<(usize, &'static Verb)> {
+        let text = self.text;
+        let from = if text.any(modal, &[Role::Me, Role::They, Role::Many]) { modal + 1 } else { text.after(modal) };
+        for at in from..end {
+            if text.any(at, &[Role::If, Role::Because])
+                && at > from + 1
+                && text.any(at + 1, &[Role::Me, Role::They, Role::Many])
+            {
+                return None;
+            }
+            if let Some(verb) = text.verb_of(at, end, |form| form != Form::Past || text.is(modal, Role::Would)) {
+                return Some((at, verb));
+            }
+            if self.is_unknown_act(at, end) {
+                return Some((at, words::unknown()));
+            }
+            if text.any(at, &[Role::Be, Role::Does]) && text.verb(at, end).is_none() && !self.is_german_end(at, end) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// An infinitive that no table knows, with somebody to receive it: "må fakturere Hanne".
+    fn is_unknown_act(&self, at: usize, end: usize) -> bool {
+        let text = self.text;
+        let token = &text.tokens[at];
+        let infinitive =
+            text.is_english() || token.low.ends_with(['e', 'a']) || token.low.ends_with("en") && self.is_last(at, end);
+        let named = |at: usize| text.is_name(at) && !text.is_german();
+        let somebody = |at: usize| at < end && (text.is(at, Role::ToThem) || named(at));
+        let received = somebody(at + 1) || self.is_last(at, end) && somebody(at - 1);
+        text.is_plain(at) && !token.is_capital() && token.low.chars().count() > 3 && infinitive && received
+    }
+
+    fn is_german_end(&self, at: usize, end: usize) -> bool {
+        (at + 1..end).any(|later| self.text.verb_of(later, end, |form| form == Form::Inf).is_some())
+    }
+
+    /// The clause's verb, if it is one of acts and not of the past.
+    pub(super) fn main_verb(&self, range: &Range<usize>) -> Option<(usize, &'static Verb)> {
+        let text = self.text;
+        let head = text.head(range);
+        let mut be = false;
+        for at in head..range.end {
+            if at > head
+                && text.any(at, &[Role::Who, Role::Because, Role::That])
+                && !text.any(at, &[Role::The, Role::They, Role::Many])
+            {
+                return None;
+            }
+            let bare = at == head
+                || (head..at)
+                    .all(|before| text.any(before, &[Role::Me, Role::Adverb, Role::Inf, Role::Many, Role::And]));
+            let verb = text.verb_of(at, range.end, |form| match form {
+                Form::Bare => bare || self.is_told_to(head, at),
+                Form::Inf => {
+                    self.is_last(at, range.end)
+                        || text.any(at + 1, &[Role::Prep, Role::To])
+                        || bare && text.any(head, &[Role::Me, Role::Many])
+                        || bare && at == head
+                }
+                Form::Ing => at == head || be,
+                Form::First => at == head || !text.any(head, &[Role::They]),
+                _ => true,
+            });
+            if let Some(verb) = verb {
+                return (verb.form != Form::Past && !(be && verb.form == Form::Third)).then_some((at, verb));
+            }
+            if text.is(at, Role::Be) {
+                be = true;
+            } else if text.any(at, &[Role::Does, Role::Have]) && !text.any(at, &[Role::Be]) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// "Nigel to send it": who stands before "to" has it to do.
+    fn is_told_to(&self, head: usize, at: usize) -> bool {
+        let text = self.text;
+        let to = at.checked_sub(1).filter(|to| *to > head && *to <= head + 2 && text.tokens[*to].low == "to");
+        to.is_some_and(|to| (head..to).all(|name| text.is_name(name) || name == head && text.is_plain(name)))
+    }
+
+    pub(super) fn is_last(&self, at: usize, end: usize) -> bool {
+        self.is_empty(&(at + 1..end))
+    }
+
+    /// The act of a clause, with the modal verb that it hangs on.
+    pub(super) fn act(&self, range: &Range<usize>) -> Option<(Option<usize>, usize, &'static Verb)> {
+        let text = self.text;
+        let main = self.main_verb(range);
+        let until = self.aside(range, text.head(range));
+        let is_modal =
+            |at: &usize| text.any(*at, &[Role::Will, Role::Would, Role::Can]) && !self.is_person(*at, range.end);
+        let modal = (range.start..until).find(is_modal);
+        let first = |at: usize| main.is_none_or(|(main, verb)| at < main || matches!(verb.form, Form::Inf));
+        if let Some(modal) = modal.filter(|modal| first(*modal)) {
+            return self.after_modal(modal, range.end).map(|(at, verb)| (Some(modal), at, verb));
+        }
+        main.map(|(at, verb)| (None, at, verb))
+    }
+
+    /// Where the act with its object stands.
+    pub(super) fn extent(&self, at: usize, modal: Option<usize>, verb: &Verb, range: &Range<usize>) -> Range<usize> {
+        let text = self.text;
+        let head = text.head(range);
+        let ends =
+            self.is_last(at, range.end) && matches!(verb.form, Form::First | Form::Third) && at > text.after(head);
+        let first = match modal {
+            None if ends && text.any(head, &[Role::Me, Role::They]) => text.after(head),
+            _ if verb.form != Form::Inf => at,
+            Some(modal) => {
+                let mut first = text.after(modal);
+                while first < at
+                    && text.any(first, &[Role::Me, Role::They, Role::Adverb])
+                    && !text.is(first, Role::ToThem)
+                {
+                    first = text.after(first);
+                }
+                first
+            }
+            None => head,
+        };
+        first..range.end
+    }
+}
