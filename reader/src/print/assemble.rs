@@ -90,6 +90,7 @@ impl Findings<'_> {
         let evidence = self.evidence();
         let text = match slot {
             Slot::Title | Slot::Unit => evidence.role(&part.text, part.piece),
+            Slot::Street => evidence.street(&part.text, part.piece),
             Slot::City => evidence.town(&part.text, part.piece),
             Slot::Firm => evidence.firm(&part.text, part.piece),
             _ => part.text.clone(),
@@ -152,7 +153,7 @@ impl Findings<'_> {
     fn push_postal(&self, reading: &mut Reading) {
         let text = |slot: Slot| self.part(slot).map(|(part, _)| part.text.clone());
         let address = crate::Address {
-            street: text(Slot::Street),
+            street: self.mended(Slot::Street).map(|(street, _)| street),
             postcode: text(Slot::Postcode),
             city: self.mended(Slot::City).map(|(city, _)| city),
             region: text(Slot::State),

@@ -51,6 +51,7 @@ impl Evidence<'_> {
     pub fn name(&self, text: &str, piece: usize) -> String {
         self.each_word(text, piece, |word| {
             self.by_email(word)
+                .or_else(|| self.by_email_and_list(word))
                 .or_else(|| self.listed(&GIVEN, word))
                 .or_else(|| self.listed(&FAMILY, word))
                 .or_else(|| self.by_ending(word))
@@ -95,6 +96,33 @@ impl Evidence<'_> {
             return None;
         }
         words.with_marks(country::language_of(self.country?), word).map(str::to_owned)
+    }
+
+    /// A listed name that looks so to an engine, and that the e-mail address spells.
+    fn by_email_and_list(&self, word: &str) -> Option<String> {
+        const NEAR: f64 = 0.4;
+        let section = country::language_of(self.country?);
+        let lower = word.to_lowercase();
+        let emails = || self.addresses.iter().filter(|address| address.is_email()).map(|email| slug(&email.local));
+        let spelled =
+            |name: &str| emails().any(|local| local.contains(&slug(name)) || local.contains(&slug_with_digraphs(name)));
+        let listed = FAMILY.in_section(section).chain(GIVEN.in_section(section)).filter(|name| !name.is_ascii());
+        listed
+            .filter(|name| name.len() > 4 && distance(&name.to_lowercase(), &lower) <= NEAR && spelled(name))
+            .min()
+            .map(str::to_owned)
+    }
+
+    /// A street whose ending was misread: "-straBe" is no word.
+    pub fn street(&self, text: &str, piece: usize) -> String {
+        const MISREAD: [&str; 5] = ["straBe", "straRe", "strafe", "straRRe", "stra8e"];
+        if !self.read_by_engine(piece) || !matches!(self.country, Some("DE" | "AT" | "CH")) {
+            return text.to_owned();
+        }
+        MISREAD.iter().fold(text.to_owned(), |text, misread| {
+            let capital = format!("S{}", &misread[1..]);
+            text.replace(misread, "straße").replace(&capital, "Straße")
+        })
     }
 
     /// Swedish "-strom" and "-loof" are no words: the ending has its marks in every name.

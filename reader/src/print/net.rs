@@ -240,6 +240,9 @@ fn plain(index: usize, piece: &Piece) -> Option<Address> {
         return (plausible && !folded.is_empty()).then_some(Address { piece: index, local: folded, host, score });
     }
     let url = web(joined);
+    let (before_path, path) = url.split_at(url.find("//").map_or(0, |at| at + 2));
+    let (host, path) = path.split_at(path.find('/').unwrap_or(path.len()));
+    let url = format!("{before_path}{}{path}", with_known_ending(host));
     like_host(&url).then(|| Address { piece: index, local: String::new(), host: url, score: sureness(piece) + 1.0 })
 }
 
@@ -250,8 +253,23 @@ fn sureness(piece: &Piece) -> f64 {
 
 /// A host with a comma or doubled dot where a dot belongs, or no dot before its ending.
 fn dotted(host: &str) -> String {
-    let host = host.trim_matches(|c: char| !c.is_alphanumeric()).replace(',', ".").replace("..", ".");
+    let host =
+        with_known_ending(&host.trim_matches(|c: char| !c.is_alphanumeric()).replace(',', ".").replace("..", "."));
     if host.contains('.') { host } else { with_dot_before_ending(&host).unwrap_or(host) }
+}
+
+/// ".pi" is no ending of a host; one that looks like it to an engine is.
+fn with_known_ending(host: &str) -> String {
+    const ENDINGS: [&str; 12] = ["com", "dk", "se", "no", "de", "fr", "es", "pl", "nl", "it", "eu", "uk"];
+    const NEAR: f64 = 0.35;
+    match host.rsplit_once('.') {
+        Some((name, ending)) if !is_top_level(ending) => {
+            let lower = ending.to_lowercase();
+            let known = ENDINGS.iter().find(|known| distance(known, &lower) <= NEAR);
+            known.map_or_else(|| host.to_owned(), |known| format!("{name}.{known}"))
+        }
+        _ => host.to_owned(),
+    }
 }
 
 fn with_dot_before_ending(host: &str) -> Option<String> {

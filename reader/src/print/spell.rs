@@ -97,7 +97,10 @@ fn cheapest_step(from: &[char], to: &[char], before: impl Fn(usize, usize) -> f6
 
 /// Letters that look alike in small or blurred print.
 fn confused(a: char, b: char) -> bool {
-    const ALIKE: [&str; 12] = ["il1|!jtI", "o0OQDø", "ec", "ao", "uvn", "s5S", "b6h", "8B3", "g9q", "z2Z", "yv", "rt"];
+    const ALIKE: [&str; 22] = [
+        "il1|!jtI", "o0OQDø", "ec", "ao", "uvn", "s5S", "b6h", "8B3", "g9q", "z2Z", "yv", "rt", "øe", "øs", "øg", "ø6",
+        "üi", "ßr", "ßb", "ßf", "äé", "öé",
+    ];
     ALIKE.iter().any(|group| group.contains(a) && group.contains(b))
 }
 
