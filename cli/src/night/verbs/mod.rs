@@ -3,9 +3,15 @@
 //! | verb | arguments | returns |
 //! |---|---|---|
 //! | `settings` | `language` `home` `morning` `keep_photos` | the settings |
-//! | `begin`, `plan` | `event` (name), `venue` `starts` `ends` `purpose` `goal` `look_for` `offer` `has_talk` | the event |
+//! | `arena`, `edit_arena` | `name` `purpose` `kind` `is_open` `private_matters` `rhythm` `fee` `minutes` `contribution`; `arena` to edit | the arena |
+//! | `wish`, `wishes`, `unwish` | `arena` `name` `organisation` `reason`; `arena`; `wish` | the wish; a page of wishes; nothing |
+//! | `prep`, `edit_prep`, `unprep` | `event` `name` `organisation` `known` `interests` `reaction` `give`; `prep` to edit | the entry; nothing |
+//! | `prep_list` | `event`, unless it is the one begun | a page of entries |
+//! | `found` | `wish` or `prep`, `person` | the wish or the entry, marked by hand |
+//! | `tonight`, `reminders` | | the night at a glance; what to arm, each with its local time |
+//! | `begin`, `plan` | `event` (name), `arena` `venue` `starts` `ends` `purpose` `goal` `look_for` `offer` `has_talk` | the event |
 //! | `begin_planned`, `event`, `reopen` | `event` | the event |
-//! | `rename` | `event` `name` | the event |
+//! | `rename`, `edit_event` | `event` `name`; also `arena` and what `begin` takes | the event |
 //! | `events`, `current` | | a page of events; the event begun |
 //! | `closing`, `close_night` | `event`, unless it is the one begun | what is open; what closing did |
 //! | `conversation` | `person` `event` | the conversation |
@@ -42,6 +48,7 @@
 
 mod bytes;
 mod cards;
+mod homework;
 mod nights;
 mod people;
 mod queue;
@@ -69,6 +76,17 @@ pub fn call(player: &mut Player, verb: &str, args: &Value) -> Told {
         "events" => nights::events(player, args),
         "current" => nights::current(player, args),
         "rename" => nights::rename(player, args),
+        "edit_event" => homework::edit_event(player, args),
+        "arena" | "edit_arena" => homework::arena(player, verb, args),
+        "wish" => homework::wish(player, args),
+        "wishes" => homework::wishes(player, args),
+        "unwish" => homework::unwish(player, args),
+        "prep" | "edit_prep" => homework::prep(player, verb, args),
+        "unprep" => homework::unprep(player, args),
+        "prep_list" => homework::prep_list(player, args),
+        "found" => homework::found(player, args),
+        "tonight" => homework::tonight(player, args),
+        "reminders" => homework::reminders(player, args),
         "reopen" => nights::reopen(player, args),
         "closing" => nights::closing(player, args),
         "close_night" => nights::close(player, args),

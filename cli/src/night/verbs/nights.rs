@@ -35,6 +35,7 @@ pub fn settings(player: &mut Player, args: &Value) -> Told {
 #[serde(deny_unknown_fields)]
 struct NewEventArgs {
     event: Option<String>,
+    arena: Option<String>,
     venue: Option<String>,
     starts: Option<String>,
     ends: Option<String>,
@@ -46,10 +47,10 @@ struct NewEventArgs {
     has_talk: bool,
 }
 
-fn new_event(args: &Value) -> Result<NewEvent, Stop> {
+fn new_event(player: &Player, args: &Value) -> Result<NewEvent, Stop> {
     let args: NewEventArgs = read(args)?;
     Ok(NewEvent {
-        arena: None,
+        arena: player.id_if(args.arena.as_ref())?,
         name: args.event,
         venue: args.venue,
         starts: args.starts.as_deref().map(local).transpose()?,
@@ -63,16 +64,16 @@ fn new_event(args: &Value) -> Result<NewEvent, Stop> {
     })
 }
 
-fn local(text: &str) -> Result<NaiveDateTime, Stop> {
+pub fn local(text: &str) -> Result<NaiveDateTime, Stop> {
     moment(text).map_err(|_| Stop::Wrong(format!("`{text}` is no time")))
 }
 
 pub fn begin(player: &mut Player, args: &Value) -> Told {
-    told(player.companion.events().begin(&new_event(args)?)?)
+    told(player.companion.events().begin(&new_event(player, args)?)?)
 }
 
 pub fn plan(player: &mut Player, args: &Value) -> Told {
-    told(player.companion.events().plan(&new_event(args)?)?)
+    told(player.companion.events().plan(&new_event(player, args)?)?)
 }
 
 #[derive(Deserialize)]
