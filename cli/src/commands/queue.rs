@@ -13,7 +13,7 @@ use crate::shell::{Form, Shell};
 
 pub fn tomorrow(shell: &mut Shell, args: &Tomorrow) -> Result<(), Failure> {
     let companion = open::companion(shell)?;
-    let day = args.day.map_or_else(|| companion.follow_ups().queue_day(), Ok)?;
+    let day = args.day.map_or_else(|| companion.follow_ups().queue_day(), Ok).or_told(shell.texts)?;
     let items = items(shell, &companion, day)?;
     match shell.form() {
         Form::JsonLines => shell.list(&items),
