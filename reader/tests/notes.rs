@@ -241,6 +241,42 @@ fn a_question_or_what_people_do_is_no_promise() {
 }
 
 #[test]
+fn what_was_promised_to_the_writer_by_nobody_or_to_a_family_is_none() {
+    check_quiet(&[
+        "vi blev lovet kage, der kom ingen",
+        "vi blev lovade tårta, det kom ingen",
+        "vi ble lovet kake, det kom ingen",
+        "we were promised cake, none came",
+        "han har lovet sin kone at holde op med at ryge",
+        "han har lovat sin fru att sluta röka",
+        "han har lovet sin kone å slutte å røyke",
+        "she has promised her husband to stop smoking",
+    ]);
+}
+
+#[test]
+fn what_is_taken_back_is_none_and_what_is_taken_up_is_one() {
+    check_quiet(&["wollte sich melden, hat er aber nicht", "he was going to call me, but he hasn't"]);
+    check(&[
+        ("wants me to send her a sample, will do thurs", "me: send her a sample @ 2026-11-26"),
+        ("mangler at sende hende prøven, gøres mandag", "me: sende hende prøven @ 2026-11-23"),
+    ]);
+}
+
+#[test]
+fn habits_and_what_is_done_for_anybody_are_none() {
+    check_quiet(&[
+        "han ringer tit til sin mor",
+        "hon skriver en bok",
+        "hun holder foredrag i neste uke",
+        "sie hält nächste Woche einen Vortrag",
+        "she's giving a talk on Thursday",
+        "sends his kids to a boarding school",
+        "they deliver within 2 days",
+    ]);
+}
+
+#[test]
 fn the_place_of_an_act_is_where_it_stands() {
     let note = "Æblegrød!\nlovede at sende hende brochuren på fredag";
     let found = found(note);

@@ -145,13 +145,18 @@ impl Reader<'_, '_> {
     /// A promise, an offer or a debt, told as one.
     fn said_outright(&self, at: usize) -> Option<Act> {
         let text = self.text;
-        if self.has(self.range.clone(), &[Role::Not]) || self.is_passive(at) {
+        let name = text.is(text.after(at), Role::Be);
+        if self.has(self.range.clone(), &[Role::Not]) || self.is_passive(at) || name {
             return None;
         }
         let after = text.after(at);
         let (what, inner) = self.complement(at, after)?;
         let mine = text.any(at, &[Role::Offer, Role::OfferNow]) && self.has(what.clone(), &[Role::Mine]);
         let owner = inner.or_else(|| self.owner_of(at, &(after..self.range.end))).or(mine.then_some(Owner::Them));
+        let family = text.is(after, Role::Theirs) && text.is_plain(after + 1) && owner == Some(Owner::Them);
+        if family && text.any(after + 2, &[Role::Inf, Role::That]) {
+            return None;
+        }
         let now = text.any(at, &[Role::PromiseNow, Role::OfferNow]);
         if now && !text.any(at, &[Role::Promise, Role::Offer]) && self.is_claim(at, &what, owner) {
             return None;
@@ -309,7 +314,8 @@ impl Reader<'_, '_> {
             verb,
             receiver,
             due: self.is_to_come(&range),
-            certain: self.is_certain(at, &range),
+            certain: self.is_certain(at, &range) && !(owner == Owner::Them && self.is_theirs(at, &range)),
+            many: self.is_many(&(range.start..at)),
             asks: self.asks_somebody(at, &range),
             spoken: subject.is_some(),
         };

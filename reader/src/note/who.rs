@@ -136,6 +136,18 @@ impl Reader<'_, '_> {
                 || matches!(self.text.tokens[next].low.as_str(), "with" | "med" | "mit" | "bei" | "hos"))
     }
 
+    /// Whether the object is the other person's own: "calls his mum".
+    pub(super) fn is_theirs(&self, verb: usize, range: &Range<usize>) -> bool {
+        let object = self.text.head(&(verb + 1..range.end));
+        object < range.end && self.text.is(object, Role::Theirs) && !self.text.is(object, Role::ToMe)
+    }
+
+    /// Whether several or a firm act.
+    pub(super) fn is_many(&self, subject: &Range<usize>) -> bool {
+        let has = |role| subject.clone().any(|at| self.text.is(at, role));
+        has(Role::Many) && !has(Role::They) && !has(Role::Me)
+    }
+
     /// Whether the object is a certain thing: "the list", "sin kopi", "artiklen".
     pub(super) fn is_certain(&self, verb: usize, range: &Range<usize>) -> bool {
         const DEFINITE: &[&str] = &["en", "et", "ene", "erne", "na", "ne", "an", "on"];
@@ -199,6 +211,8 @@ pub(super) struct Evidence<'v> {
     pub receiver: Option<Owner>,
     pub due: bool,
     pub certain: bool,
+    /// Several or a firm act, who say much in general.
+    pub many: bool,
     /// The act asks somebody or whether something is so.
     pub asks: bool,
     /// The clause says who acts.
@@ -206,6 +220,14 @@ pub(super) struct Evidence<'v> {
 }
 
 impl Evidence<'_> {
+    /// Acts that people do for no one in particular: they write books and give talks.
+    fn is_for_anybody(&self) -> bool {
+        const WRITE: &[&str] = &["write", "skrive", "skriva", "schreiben"];
+        const GIVE: &[&str] = &["give", "ge", "gi", "geben"];
+        let lemma = self.verb.lemma.as_str();
+        WRITE.contains(&lemma) && !self.due || GIVE.contains(&lemma)
+    }
+
     pub(super) fn suffices(&self, owner: Owner, can: Option<bool>, licensed: bool) -> bool {
         let modal = can.is_some();
         if can == Some(true) {
@@ -219,6 +241,9 @@ impl Evidence<'_> {
             return self.receiver.is_some() && self.due || modal && self.receiver.is_some();
         }
         let to_me = self.receiver == Some(Owner::Me);
+        if owner == Owner::Them && !to_me && !modal && (self.many || self.is_for_anybody()) {
+            return self.certain && self.due && !self.is_for_anybody();
+        }
         match (owner, self.verb.class) {
             (Owner::Me, Class::Give | Class::Answer) => true,
             (Owner::Me, _) => modal || told || self.receiver.is_some() || self.due || self.certain,
