@@ -26,7 +26,8 @@ pub(super) struct Draft {
 pub(super) fn promises(text: &Text<'_>) -> Vec<Draft> {
     let mut finder = Finder { text, drafts: Vec::new(), waiting: None, turned_down: None };
     let mut about = false;
-    for (index, sentence) in text.sentences().into_iter().enumerate() {
+    let says = |sentence: &Range<usize>| sentence.clone().any(|at| text.tokens[at].kind != Kind::Mark);
+    for (index, sentence) in text.sentences().into_iter().filter(says).enumerate() {
         about = finder.sentence(index, &sentence, about);
     }
     once_each(text, finder.drafts)
