@@ -53,11 +53,12 @@ pub fn show(shell: &mut Shell, played: Played) -> Result<(), Failure> {
     })
 }
 
-fn picture(shell: &Shell, played: Played) -> Result<Picture, Failure> {
+fn picture(shell: &Shell, mut played: Played) -> Result<Picture, Failure> {
     let companion = &played.companion;
     let latest = companion.events().list(&PageRequest { after: None, limit: Some(1) }).or_told(shell.texts)?;
     let none = || Failure::Wrong(shell.texts.get("error-no-night"));
     let event = latest.items.into_iter().next().ok_or_else(none)?;
+    played.captured.retain(|captured| captured.card.event == event.id); // a night may tell of earlier ones first
     let cards = |pocket| all(shell, |page| companion.cards().list(Some(event.id), Some(pocket), page));
     let (right, unsorted, left) = (cards(Pocket::Right)?, cards(Pocket::Unsorted)?, cards(Pocket::Left)?);
     let day = event.night_of + Days::new(1);
