@@ -3,7 +3,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, mpsc};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, Weak, mpsc};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
@@ -13,10 +13,11 @@ use serde::{Deserialize, Serialize};
 use crate::clock::{Moment, TimeSource};
 use crate::error::{Error, FieldName, Reason, Result};
 use crate::store::erasure::{self, Erasure};
-use crate::store::{Store, Tx, Writer, lock};
+use crate::store::{Store, Tx, Writer, file, lock};
 use crate::values::words;
 use crate::{
-    arena, back, card, contact, conversation, disposal, event, follow_up, pocket, prep, promise, reminder, settings,
+    arena, back, backup, card, contact, conversation, disposal, event, follow_up, pocket, prep, promise, reminder,
+    settings,
 };
 
 words! {
@@ -183,6 +184,11 @@ impl Companion {
         reminder::Reminders::new(self)
     }
 
+    /// Backups, restoring them, and the health of the store.
+    pub fn backups(&self) -> backup::Backups<'_> {
+        backup::Backups::new(self)
+    }
+
     /// The user's settings.
     pub fn settings(&self) -> settings::SettingsRoom<'_> {
         settings::SettingsRoom::new(self)
@@ -280,6 +286,29 @@ impl Companion {
             self.do_what_is_due(writer, now)?;
             self.transact(writer, now, change)
         })
+    }
+
+    /// The store's file, and what tells that the companion is still open: for work that outlives a call.
+    pub(crate) fn lasting(&self) -> Result<(PathBuf, Weak<()>)> {
+        Ok(self.open_store().as_ref().ok_or(Error::Closed)?.lasting())
+    }
+
+    /// Puts a copy in the place of all the store holds. `prepare` makes it ready, knowing what the store holds until then.
+    pub(crate) fn replace(
+        &self,
+        prepare: impl FnOnce(&Connection, &Moment) -> Result<(Connection, i64)>,
+    ) -> Result<i64> {
+        let store = self.open_store();
+        let store = store.as_ref().ok_or(Error::Closed)?;
+        let mut writer = store.writer();
+        let now = self.now();
+        let (copy, revision) = prepare(&writer.connection, &now)?;
+        writer.connection.flush_prepared_statement_cache();
+        file::copy_into(&copy, &mut writer.connection)?;
+        store.forget_readers();
+        let _ = self.tell(Message::Changed(Changed { rooms: Room::ALL.to_vec(), revision }));
+        self.do_what_is_due(&mut writer, &now)?;
+        Ok(revision)
     }
 
     /// Tries to drive out of the file what waits for it, and tells how far that has come.

@@ -14,6 +14,7 @@ mod values;
 
 pub mod arena;
 pub mod back;
+pub mod backup;
 pub mod card;
 pub mod clock;
 pub mod contact;

@@ -19,6 +19,11 @@ pub(crate) fn resolve(sql: &Connection, contact: ContactId) -> Result<i64> {
     Ok(row)
 }
 
+/// The contact's own row, also when it was merged into another.
+pub(crate) fn own_row(sql: &Connection, contact: ContactId) -> Result<i64> {
+    row_of(sql, "contact", contact.0, Thing::Contact)
+}
+
 pub(super) fn merged_into(sql: &Connection, row: i64) -> Result<Option<i64>> {
     Ok(sql.prepare_cached("SELECT merged_into FROM contact WHERE id = ?1")?.query_row([row], |row| row.get(0))?)
 }

@@ -20,7 +20,7 @@ pub(crate) fn dispose(tx: &Tx, now: &Moment) -> Result<Vec<CardId>> {
 
 /// Erases a card from the left pocket. From then on its night, if closed, stays closed: what it was is not there to go
 /// back to.
-pub(super) fn left_card(tx: &Tx, left: i64) -> Result<CardId> {
+pub(crate) fn left_card(tx: &Tx, left: i64) -> Result<CardId> {
     tx.prepare_cached("UPDATE event SET disposed_ms = ?2 WHERE id = ?1 AND state = 'closed'")?
         .execute(params![card::store::event_of(tx, left)?, tx.now().at_ms])?;
     card(tx, left)

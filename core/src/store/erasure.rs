@@ -41,7 +41,8 @@ pub(crate) fn finish(connection: &Connection) -> Result<Erasure> {
     Ok(Erasure::Erased)
 }
 
-fn rebuild_search(connection: &Connection) -> Result<()> {
+/// Fills every search index anew from what it is an index of.
+pub(crate) fn rebuild_search(connection: &Connection) -> Result<()> {
     let indexes =
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE % USING fts5%'";
     for index in all(connection, indexes, [], |row| row.get::<_, String>(0))? {

@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use rusqlite::backup::{Backup, StepResult};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, MAIN_DB, OpenFlags};
 
@@ -73,7 +74,7 @@ fn has_content(log: &Path) -> bool {
 }
 
 /// A connection that takes the file as it stands: no log, no locks, nothing made beside it.
-pub(super) fn without_log(path: &Path) -> Result<Connection> {
+fn without_log(path: &Path) -> Result<Connection> {
     let mut uri = "file:".to_owned();
     for byte in path.as_os_str().as_encoded_bytes() {
         match byte {
@@ -182,6 +183,24 @@ pub(crate) fn prepare(connection: &Connection) -> Result<()> {
     }
     connection.set_prepared_statement_cache_capacity(128);
     Ok(())
+}
+
+/// A copy of the file in memory, made in one go beside whoever writes to it.
+pub(crate) fn copy_of(path: &Path) -> Result<Connection> {
+    let source = if has_content(&log_of(path)) { reader(path)? } else { without_log(path)? };
+    let mut copy = Connection::open_in_memory()?;
+    copy_into(&source, &mut copy)?;
+    copy.pragma_update(None, "foreign_keys", "ON")?;
+    copy.pragma_update(None, "trusted_schema", "OFF")?;
+    Ok(copy)
+}
+
+/// Puts all of one database in the place of another, in one transaction: on failure the other stays as it was.
+pub(crate) fn copy_into(source: &Connection, target: &mut Connection) -> Result<()> {
+    match Backup::new(source, target)?.step(-1)? {
+        StepResult::Done => Ok(()),
+        _ => Err(Error::Busy),
+    }
 }
 
 /// A connection that can only read.

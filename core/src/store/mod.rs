@@ -1,13 +1,13 @@
 //! The database file: one writer behind a mutex, readers beside it, and what keeps their promises.
 
 pub(crate) mod erasure;
-mod file;
+pub(crate) mod file;
 pub(crate) mod fold;
-mod schema;
+pub(crate) mod schema;
 mod tx;
 
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
 use rusqlite::Connection;
@@ -24,6 +24,7 @@ const READERS_KEPT: usize = 2;
 /// The open file.
 pub(crate) struct Store {
     path: PathBuf,
+    alive: Arc<()>,
     writer: Mutex<Writer>,
     readers: Mutex<Vec<Connection>>,
 }
@@ -46,6 +47,7 @@ impl Store {
         let seed = seed.map(|seed| seed.wrapping_add(revision.unsigned_abs().wrapping_mul(0xD134_2543_DE82_EF95)));
         Ok(Self {
             path: path.to_owned(),
+            alive: Arc::new(()),
             writer: Mutex::new(Writer { connection, chance: Chance::new(seed) }),
             readers: Mutex::default(),
         })
@@ -53,6 +55,16 @@ impl Store {
 
     pub(crate) fn writer(&self) -> MutexGuard<'_, Writer> {
         lock(&self.writer)
+    }
+
+    /// The file, and what tells that the store is still open: for work that outlives a call.
+    pub(crate) fn lasting(&self) -> (PathBuf, Weak<()>) {
+        (self.path.clone(), Arc::downgrade(&self.alive))
+    }
+
+    /// Drops the idle readers: what they keep in memory is of a store that is no more.
+    pub(crate) fn forget_readers(&self) {
+        lock(&self.readers).clear();
     }
 
     /// Runs `ask` on one snapshot of the store, which is let go before this returns.
@@ -71,6 +83,16 @@ impl Store {
 }
 
 impl Writer {
+    /// A store's copy in memory, to be changed before anything of it reaches a file.
+    pub(crate) fn of_copy(connection: Connection) -> Self {
+        Self { connection, chance: Chance::new(None) }
+    }
+
+    /// Begins a write on a connection that is nobody's store yet.
+    pub(crate) fn begin_on<'c>(sql: &'c mut Connection, chance: &'c mut Chance, now: Moment) -> Result<Tx<'c>> {
+        Tx::begin(sql, chance, now)
+    }
+
     /// Begins a write at `now`.
     pub(crate) fn begin(&mut self, now: Moment) -> Result<Tx<'_>> {
         Tx::begin(&mut self.connection, &mut self.chance, now)

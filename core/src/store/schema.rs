@@ -6,7 +6,7 @@ use super::tx::{all, first};
 use crate::error::{Error, Result};
 
 /// Marks a file as ours (SQLite's `application_id`): "2pkt".
-pub(super) const APPLICATION_ID: u32 = 0x3270_6B74;
+pub(crate) const APPLICATION_ID: u32 = 0x3270_6B74;
 
 const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_a_night.sql")];
 
@@ -15,8 +15,13 @@ const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_a_night.sql")];
 pub const SCHEMA_VERSION: u32 = MIGRATIONS.len() as u32;
 
 /// Brings the file to [`SCHEMA_VERSION`], in one transaction.
-pub(super) fn upgrade(connection: &mut Connection) -> Result<()> {
-    if version(connection)? == SCHEMA_VERSION {
+pub(crate) fn upgrade(connection: &mut Connection) -> Result<()> {
+    upgrade_to(connection, SCHEMA_VERSION)
+}
+
+/// Brings the file to a version, in one transaction; one that is there already is left.
+pub(crate) fn upgrade_to(connection: &mut Connection, wanted: u32) -> Result<()> {
+    if version(connection)? == wanted {
         return Ok(());
     }
     let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -27,11 +32,11 @@ pub(super) fn upgrade(connection: &mut Connection) -> Result<()> {
     if found == 0 && first(&tx, "SELECT 1 FROM sqlite_schema", [], |_| Ok(()))?.is_some() {
         return Err(Error::NotADatabase);
     }
-    for migration in &MIGRATIONS[found as usize..] {
+    for migration in MIGRATIONS.iter().take(wanted as usize).skip(found as usize) {
         tx.execute_batch(migration)?;
     }
     tx.pragma_update(None, "application_id", APPLICATION_ID)?;
-    tx.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+    tx.pragma_update(None, "user_version", wanted)?;
     tx.commit()?;
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! Random acts of a user, through the public API alone: what the property tests of the store are made of.
 
+use std::collections::BTreeMap;
+
 use proptest::prelude::*;
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
@@ -308,12 +310,34 @@ impl World {
 
     /// Everything the tables hold, read by a connection of its own.
     pub fn tables(&self) -> String {
+        self.rows_of(|_| true)
+    }
+
+    /// The same but for revisions, and for what only waits to be erased from the bytes.
+    pub fn tables_without_revisions(&self) -> String {
+        self.rows_of(|column| column != "revision" && column != "since_ms")
+    }
+
+    /// The columns wanted of all tables, each row a line behind its table's name.
+    fn rows_of(&self, wanted: impl Fn(&str) -> bool) -> String {
         let connection = Connection::open(self.night.path()).unwrap();
-        let tables =
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'contact_search_%' ORDER BY name";
-        let mut names = connection.prepare(tables).unwrap();
-        let names: Vec<String> = names.query_map([], |row| row.get(0)).unwrap().map(|name| name.unwrap()).collect();
-        names.iter().map(|table| dump(&connection, &format!("SELECT * FROM {table}"))).collect()
+        let columns = "SELECT t.name, c.name FROM pragma_table_list AS t JOIN pragma_table_info(t.name) AS c
+                        WHERE t.schema = 'main' AND t.type IN ('table', 'virtual') AND t.name NOT LIKE 'sqlite_%'
+                        ORDER BY t.name, c.cid";
+        let mut tables: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let mut columns = connection.prepare(columns).unwrap();
+        let mut rows = columns.query([]).unwrap();
+        while let Some(row) = rows.next().unwrap() {
+            let (table, column): (String, String) = (row.get(0).unwrap(), row.get(1).unwrap());
+            if wanted(&column) {
+                tables.entry(table).or_default().push(format!("\"{column}\""));
+            }
+        }
+        let dump = |(table, columns): (&String, &Vec<String>)| {
+            let rows = dump(&connection, &format!("SELECT {} FROM {table} ORDER BY 1", columns.join(", ")));
+            rows.lines().map(|row| format!("{table}: {row}\n")).collect::<String>()
+        };
+        tables.iter().map(dump).collect()
     }
 }
 

@@ -2,7 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests and their helpers")]
 
 mod acts;
+mod backup;
 #[path = "../common/mod.rs"]
 mod common;
+mod crash;
 mod erasure;
 mod refusals;
+mod salvage;

@@ -1,0 +1,108 @@
+//! Whatever moment the power goes, what was acknowledged is there.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Command, Stdio};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::Duration;
+
+use twopocket_core::card::Capture;
+use twopocket_core::pocket::Pocket;
+use twopocket_core::{CardId, PageRequest};
+
+use crate::common::open;
+
+const PATH: &str = "TWOPOCKET_TEST_WRITER";
+const SNAPSHOTS: u32 = 50;
+
+/// Captures and sorts until it is killed, when it is told a path; each acknowledged capture is a line. As a test of its
+/// own it sees that the writer's acts are carried out.
+#[test]
+fn a_writer_writes() {
+    let (path, most) = match std::env::var_os(PATH) {
+        Some(path) => (path.into(), 1_000_000),
+        None => (tempfile::tempdir().unwrap().keep().join("night.db"), 5),
+    };
+    let companion = open(path, "2026-11-19T18:00");
+    for n in 0..most {
+        let text = format!("Anna Holt, Firm{n}, anna{n}@havgaard.example. {}", "likes cold water ".repeat(n % 40));
+        let card = companion.cards().capture(&Capture::Line { text }, None).unwrap().card;
+        println!("captured {}", card.id);
+        std::io::stdout().flush().unwrap();
+        let pocket = Pocket::ALL[n % 3];
+        assert_eq!(companion.pockets().put(card.id, pocket).unwrap().pocket, pocket);
+    }
+    assert_eq!(companion.cards().list(None, None, &PageRequest::whole()).unwrap().total, most as u64);
+}
+
+fn signal(process: u32, signal: &str) {
+    assert!(Command::new("kill").arg(signal).arg(process.to_string()).status().unwrap().success());
+}
+
+/// Waits until a process is stopped: a signal is on its way for a moment.
+fn wait_until_stopped(process: u32) {
+    let stopped = || {
+        let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap();
+        stat.rsplit(')').next().unwrap().trim_start().starts_with('T')
+    };
+    while !stopped() {
+        thread::sleep(Duration::from_micros(200));
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_copy_of_any_moment_opens_and_holds_what_was_acknowledged() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("night.db");
+    let mut writer = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "crash::a_writer_writes", "--nocapture"])
+        .env(PATH, &path)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let acknowledged = Arc::new(Mutex::new(Vec::<CardId>::new()));
+    let lines = BufReader::new(writer.stdout.take().unwrap()).lines();
+    let heard = Arc::clone(&acknowledged);
+    let listener = thread::spawn(move || {
+        for line in lines.map_while(Result::ok) {
+            if let Some((_, id)) = line.split_once("captured ") {
+                heard.lock().unwrap().push(id.parse().unwrap());
+            }
+        }
+    });
+    while acknowledged.lock().unwrap().is_empty() {
+        thread::sleep(Duration::from_millis(5));
+    }
+    let mut last = 0;
+    for snapshot in 0..SNAPSHOTS {
+        // Moments that fall anywhere in the writer's round, reproducibly chosen.
+        thread::sleep(Duration::from_micros(u64::from(snapshot * 7919 % 40) * 1000 + u64::from(snapshot) * 137));
+        let known = acknowledged.lock().unwrap().clone();
+        signal(writer.id(), "-STOP");
+        wait_until_stopped(writer.id());
+        let copy = folder.path().join(format!("copy{snapshot}.db"));
+        fs::copy(&path, &copy).unwrap();
+        let _ = fs::copy(folder.path().join("night.db-wal"), folder.path().join(format!("copy{snapshot}.db-wal")));
+        signal(writer.id(), "-CONT");
+        let store = open(copy, "2026-11-19T18:00");
+        let lost: Vec<_> = known.iter().filter(|card| store.cards().get(**card).is_err()).collect();
+        assert!(lost.is_empty(), "snapshot {snapshot}: {} of {} lost", lost.len(), known.len());
+        if snapshot % 10 == 0 {
+            assert_eq!(store.backups().check().unwrap(), []);
+        }
+        last = known.len();
+    }
+    writer.kill().unwrap();
+    writer.wait().unwrap();
+    listener.join().unwrap();
+    let all: BTreeSet<CardId> = acknowledged.lock().unwrap().iter().copied().collect();
+    assert!(last > 10 && all.len() >= last, "the writer wrote {} cards: too few to try anything", all.len());
+    let store = open(path, "2026-11-19T18:00"); // killed, and opened by the next
+    for card in all {
+        store.cards().get(card).unwrap();
+    }
+}
