@@ -44,7 +44,9 @@ pub(super) fn restore(companion: &Companion, store: &Path, path: &Path) -> Resul
         }
         restamp(&tx)?;
         tx.erased()?; // what the store held until now is to be gone from its file
-        Room::ALL.iter().for_each(|room| tx.touch(*room));
+        for room in Room::ALL {
+            tx.touch(*room);
+        }
         let revision = tx.commit()?.revision;
         erasure::rebuild_search(&writer.connection)?;
         Ok((writer.connection, revision))

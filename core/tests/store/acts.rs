@@ -333,11 +333,14 @@ impl World {
                 tables.entry(table).or_default().push(format!("\"{column}\""));
             }
         }
-        let dump = |(table, columns): (&String, &Vec<String>)| {
+        let mut text = String::new();
+        for (table, columns) in tables {
             let rows = dump(&connection, &format!("SELECT {} FROM {table} ORDER BY 1", columns.join(", ")));
-            rows.lines().map(|row| format!("{table}: {row}\n")).collect::<String>()
-        };
-        tables.iter().map(dump).collect()
+            for row in rows.lines() {
+                text.extend([&table, ": ", row, "\n"]);
+            }
+        }
+        text
     }
 }
 

@@ -135,17 +135,17 @@ fn restoring_brings_back_what_was_and_every_room_hears_of_it() {
     let (send, heard) = mpsc::channel();
     night.companion.listen(Box::new(move |changed| send.send(changed).unwrap())).unwrap();
     let before = night.companion.revision().unwrap();
-    let restored = night.companion.backups().restore(&path).unwrap();
-    assert!(restored.revision > before);
-    assert_eq!(night.companion.revision().unwrap(), restored.revision);
+    let after = night.companion.backups().restore(&path).unwrap();
+    assert!(after.revision > before);
+    assert_eq!(night.companion.revision().unwrap(), after.revision);
     assert_eq!(names(&night.companion), ["Anna Holt", "Dina Rask"]);
     assert!(night.companion.people().find("elin", &PageRequest::whole()).unwrap().items.is_empty());
     assert_eq!(night.companion.people().find("anna", &PageRequest::whole()).unwrap().items.len(), 1);
     assert!(!bytes_hold(&night.path(), "Elin"), "what the store held before is gone from its file");
     let changed = heard.recv_timeout(Duration::from_secs(5)).unwrap();
-    assert_eq!((changed.rooms, changed.revision), (Room::ALL.to_vec(), restored.revision));
-    let changes = night.companion.changes_since(before).unwrap();
-    assert!(changes.iter().any(|change| change.uid == cards[0].0), "what came back counts as changed");
+    assert_eq!((changed.rooms, changed.revision), (Room::ALL.to_vec(), after.revision));
+    let since = night.companion.changes_since(before).unwrap();
+    assert!(since.iter().any(|change| change.uid == cards[0].0), "what came back counts as changed");
     assert_eq!(night.companion.backups().check().unwrap(), []);
     night.capture("Frode Dal"); // and the store goes on
     assert_eq!(names(&night.companion).len(), 3);

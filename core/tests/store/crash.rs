@@ -43,11 +43,11 @@ fn signal(process: u32, signal: &str) {
 
 /// Waits until a process is stopped: a signal is on its way for a moment.
 fn wait_until_stopped(process: u32) {
-    let stopped = || {
+    let is_stopped = || {
         let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap();
         stat.rsplit(')').next().unwrap().trim_start().starts_with('T')
     };
-    while !stopped() {
+    while !is_stopped() {
         thread::sleep(Duration::from_micros(200));
     }
 }
@@ -77,7 +77,7 @@ fn a_copy_of_any_moment_opens_and_holds_what_was_acknowledged() {
     while acknowledged.lock().unwrap().is_empty() {
         thread::sleep(Duration::from_millis(5));
     }
-    let mut last = 0;
+    let mut known_at_the_end = 0;
     for snapshot in 0..SNAPSHOTS {
         // Moments that fall anywhere in the writer's round, reproducibly chosen.
         thread::sleep(Duration::from_micros(u64::from(snapshot * 7919 % 40) * 1000 + u64::from(snapshot) * 137));
@@ -94,15 +94,19 @@ fn a_copy_of_any_moment_opens_and_holds_what_was_acknowledged() {
         if snapshot % 10 == 0 {
             assert_eq!(store.backups().check().unwrap(), []);
         }
-        last = known.len();
+        known_at_the_end = known.len();
     }
     writer.kill().unwrap();
     writer.wait().unwrap();
     listener.join().unwrap();
     let all: BTreeSet<CardId> = acknowledged.lock().unwrap().iter().copied().collect();
-    assert!(last > 10 && all.len() >= last, "the writer wrote {} cards: too few to try anything", all.len());
-    let store = open(path, "2026-11-19T18:00"); // killed, and opened by the next
+    assert!(
+        known_at_the_end > 10 && all.len() >= known_at_the_end,
+        "the writer wrote {} cards: too few to try anything",
+        all.len()
+    );
+    let reopened = open(path, "2026-11-19T18:00"); // killed, and opened by the next
     for card in all {
-        store.cards().get(card).unwrap();
+        reopened.cards().get(card).unwrap();
     }
 }
