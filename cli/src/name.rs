@@ -1,10 +1,11 @@
 //! Finding what the user named: by the end of its id, or by a part of its name.
 
+use twopocket_core::arena::Arena;
 use twopocket_core::card::Card;
-use twopocket_core::event::Event;
-use twopocket_core::follow_up::QueueItem;
+use twopocket_core::event::{Event, EventState};
+use twopocket_core::follow_up::{ItemKind, QueueItem};
 use twopocket_core::promise::{Promise, Proposal};
-use twopocket_core::{CardId, ContactId, EventId};
+use twopocket_core::{ArenaId, CardId, ContactId, EventId};
 use twopocket_core::{Companion, Page, PageRequest, PromiseId, Thing};
 
 use crate::failure::{Failure, OrTold, told};
@@ -104,7 +105,7 @@ fn some_event(shell: &Shell, companion: &Companion, named: &str) -> Result<Event
 
 /// The planned event of a name, if there is one.
 pub fn planned(shell: &Shell, companion: &Companion, named: &str) -> Result<Option<EventId>, Failure> {
-    let planned = |event: &Candidate<Event>| event.value.state == twopocket_core::event::EventState::Planned;
+    let planned = |event: &Candidate<Event>| event.value.state == EventState::Planned;
     let found: Vec<_> = events(shell, companion, named)?.into_iter().filter(planned).collect();
     if found.is_empty() { Ok(None) } else { the_one(shell, named, found, Thing::Event).map(|event| Some(event.id)) }
 }
@@ -117,6 +118,29 @@ fn events(shell: &Shell, companion: &Companion, named: &str) -> Result<Vec<Candi
         value: event,
     };
     Ok(fitting(named, events.into_iter().map(candidate)))
+}
+
+/// An arena.
+pub fn arena(shell: &Shell, companion: &Companion, named: &str) -> Result<ArenaId, Failure> {
+    let arenas = all(shell, |page| companion.arenas().list(page))?;
+    let candidate = |arena: Arena| Candidate { id: arena.id.to_string(), label: arena.name, value: arena.id };
+    the_one(shell, named, fitting(named, arenas.into_iter().map(candidate)), Thing::Arena)
+}
+
+/// The arena named, if one is named.
+pub fn arena_if_named(shell: &Shell, companion: &Companion, named: Option<&str>) -> Result<Option<ArenaId>, Failure> {
+    named.map(|named| arena(shell, companion, named)).transpose()
+}
+
+/// The night to get ready for: the one named, else the one begun, else the next one planned.
+pub fn coming_event(shell: &Shell, companion: &Companion, named: Option<&str>) -> Result<EventId, Failure> {
+    if named.is_some() || companion.events().current().or_told(shell.texts)?.is_some() {
+        return event(shell, companion, named);
+    }
+    let events = all(shell, |page| companion.events().list(page))?;
+    let planned = events.into_iter().filter(|event| event.state == EventState::Planned);
+    let next = planned.min_by_key(|event| event.starts.at_ms);
+    next.map(|event| event.id).ok_or_else(|| Failure::Wrong(shell.texts.get("error-no-night")))
 }
 
 /// A promise.
@@ -139,12 +163,17 @@ pub fn proposal(shell: &Shell, proposals: Vec<Proposal>, named: &str) -> Result<
 
 /// An item of a queue.
 pub fn item(shell: &Shell, queue: Vec<QueueItem>, named: &str) -> Result<QueueItem, Failure> {
-    let candidate = |item: QueueItem| Candidate {
-        id: item.id.to_string(),
-        label: [&item.name, &item.organisation].into_iter().flatten().cloned().collect::<Vec<_>>().join(", "),
-        value: item,
-    };
-    the_one(shell, named, fitting(named, queue.into_iter().map(candidate)), Thing::Item)
+    let candidate = |item: QueueItem| Candidate { id: item.id.to_string(), label: item_label(&item), value: item };
+    // A person's name means their follow-up; a promise of theirs is named by what was promised.
+    let (promises, others): (Vec<_>, Vec<_>) = queue.into_iter().partition(|item| item.kind == ItemKind::Promise);
+    let found = fitting(named, others.into_iter().map(candidate));
+    let found = if found.is_empty() { fitting(named, promises.into_iter().map(candidate)) } else { found };
+    the_one(shell, named, found, Thing::Item)
+}
+
+fn item_label(item: &QueueItem) -> String {
+    let what = (item.kind == ItemKind::Promise).then(|| item.promises.first()?.what.clone()).flatten();
+    [what, item.name.clone(), item.organisation.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// Those whose id ends in what was typed; where there are none, those whose label holds it.

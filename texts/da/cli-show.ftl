@@ -136,3 +136,37 @@ setting-language = programmets sprog
 setting-home = dit land: numre uden landekode læses i det
 setting-morning = hvornår dagens kø begynder
 setting-keep-photos = gem fotos af kort, når de er bekræftet
+label-kind = Slags
+label-rhythm = Rytme
+label-fee = Pris
+label-time = Tid
+label-contribution = Du bidrager med
+label-known = Du ved
+label-reaction = Reaktion
+label-give = Du kan give
+arena-none = Ingen arenaer endnu. Tilføj en: twopocket arena add NAVN
+arena-open = alle må komme
+arena-closed = kun for medlemmer
+arena-private-matters = her er plads til det private
+arena-minutes = { $count ->
+    [one] { $count } minut pr. møde
+   *[other] { $count } minutter pr. møde
+}
+arena-wish-list = Ønskeliste
+arena-kind-business = forretning
+arena-kind-peers = ligestillede
+arena-kind-field = et fagområde
+arena-kind-mixed = blandet
+rhythm-none = nu og da
+rhythm-weekly = hver uge
+rhythm-fortnightly = hver anden uge
+rhythm-monthly = hver måned
+rhythm-quarterly = hvert kvartal
+rhythm-yearly = hvert år
+mark-found = ✓ fundet
+mark-wished = på ønskelisten
+prep-none = Ingen på listen endnu: twopocket prep add NAVN
+tonight-prep = Ventet: { $found } af { $count } fundet
+tonight-break = Træk dig tilbage med et glas, og skriv på bagsiderne. Eller gå hjem: det er ingen skam.
+reminders-none = Der er ikke noget at minde dig om.
+reminders-silent = lydløs

@@ -1,20 +1,23 @@
-## Påmindelser på låseskærmen: aldrig et navn eller en dom.
+## Påmindelser: ingen navne, intet, som en låseskærm ikke må vise
 
-reminder-morning-queue =
-    { $count ->
-        [one] Én ting venter i dag.
-       *[other] { $count } ting venter i dag.
-    }
-reminder-last-day =
-    { $count ->
-        [one] I dag er sidste dag for én ting.
-       *[other] I dag er sidste dag for { $count } ting.
-    }
-reminder-promise-due =
-    { $count ->
-        [one] Noget, du har lovet, er til i dag.
-       *[other] { $count } ting, du har lovet, er til i dag.
-    }
-reminder-night-open = Aftenen er stadig åben.
-reminder-disposal = Der ryddes op.
-reminder-break = Tid til et glas i ro?
+reminder-morning-queue = { $count ->
+    [one] 1 ting til i dag
+   *[other] { $count } ting til i dag
+}
+reminder-last-day = { $count ->
+    [one] Sidste dag for 1 opfølgning
+   *[other] Sidste dag for { $count } opfølgninger
+}
+reminder-promise-due = { $count ->
+    [one] 1 løfte skal indfris
+   *[other] { $count } løfter skal indfris
+}
+reminder-night-open = { $count ->
+    [one] En aften er stadig åben
+   *[other] { $count } aftener er stadig åbne
+}
+reminder-disposal = { $count ->
+    [one] Åbn appen en gang, så 1 kort kan forsvinde
+   *[other] Åbn appen en gang, så { $count } kort kan forsvinde
+}
+reminder-break = Tid til et glas for dig selv

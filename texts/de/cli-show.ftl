@@ -136,3 +136,37 @@ setting-language = Sprache des Programms
 setting-home = dein Land: Nummern ohne Landesvorwahl werden darin gelesen
 setting-morning = wann die Liste des Tages beginnt
 setting-keep-photos = Fotos bestätigter Karten behalten
+label-kind = Art
+label-rhythm = Rhythmus
+label-fee = Kosten
+label-time = Zeit
+label-contribution = Dein Beitrag
+label-known = Bekannt
+label-reaction = Reaktion
+label-give = Zu geben
+arena-none = Noch keine Arenen. Leg eine an: twopocket arena add NAME
+arena-open = jeder darf kommen
+arena-closed = nur für Mitglieder
+arena-private-matters = Privates hat hier seinen Platz
+arena-minutes = { $count ->
+    [one] { $count } Minute je Treffen
+   *[other] { $count } Minuten je Treffen
+}
+arena-wish-list = Wunschliste
+arena-kind-business = Geschäft
+arena-kind-peers = Gleichgesinnte
+arena-kind-field = ein Fachgebiet
+arena-kind-mixed = gemischt
+rhythm-none = ab und zu
+rhythm-weekly = jede Woche
+rhythm-fortnightly = alle zwei Wochen
+rhythm-monthly = jeden Monat
+rhythm-quarterly = jedes Quartal
+rhythm-yearly = jedes Jahr
+mark-found = ✓ gefunden
+mark-wished = auf der Wunschliste
+prep-none = Noch niemand auf der Liste: twopocket prep add NAME
+tonight-prep = Erwartet: { $found } von { $count } gefunden
+tonight-break = Zieh dich mit einem Glas zurück und fülle die Rückseiten. Oder geh nach Hause: das ist keine Schande.
+reminders-none = Es gibt nichts, woran du erinnert werden müsstest.
+reminders-silent = lautlos

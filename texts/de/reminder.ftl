@@ -1,20 +1,23 @@
-## Erinnerungen auf dem Sperrbildschirm: nie ein Name, nie ein Urteil.
+## Erinnerungen: keine Namen, nichts, was ein Sperrbildschirm nicht zeigen darf
 
-reminder-morning-queue =
-    { $count ->
-        [one] Heute wartet eine Sache.
-       *[other] Heute warten { $count } Sachen.
-    }
-reminder-last-day =
-    { $count ->
-        [one] Heute ist der letzte Tag für eine Sache.
-       *[other] Heute ist der letzte Tag für { $count } Sachen.
-    }
-reminder-promise-due =
-    { $count ->
-        [one] Heute ist etwas fällig, das du versprochen hast.
-       *[other] Heute sind { $count } Dinge fällig, die du versprochen hast.
-    }
-reminder-night-open = Der Abend ist noch offen.
-reminder-disposal = Es wird aufgeräumt.
-reminder-break = Zeit für ein Glas in Ruhe?
+reminder-morning-queue = { $count ->
+    [one] 1 Sache für heute
+   *[other] { $count } Sachen für heute
+}
+reminder-last-day = { $count ->
+    [one] Letzter Tag für 1 Nachricht
+   *[other] Letzter Tag für { $count } Nachrichten
+}
+reminder-promise-due = { $count ->
+    [one] 1 Versprechen ist fällig
+   *[other] { $count } Versprechen sind fällig
+}
+reminder-night-open = { $count ->
+    [one] Ein Abend ist noch offen
+   *[other] { $count } Abende sind noch offen
+}
+reminder-disposal = { $count ->
+    [one] Öffne die App einmal, damit 1 Karte verschwinden kann
+   *[other] Öffne die App einmal, damit { $count } Karten verschwinden können
+}
+reminder-break = Zeit für ein Glas abseits

@@ -136,3 +136,37 @@ setting-language = language of the program
 setting-home = your country: numbers without a country code are read in it
 setting-morning = when the day's queue begins
 setting-keep-photos = keep photos of cards once they are confirmed
+label-kind = Kind
+label-rhythm = Rhythm
+label-fee = Cost
+label-time = Time
+label-contribution = You contribute
+label-known = Known
+label-reaction = Reaction
+label-give = Could give
+arena-none = No arenas yet. Add one: twopocket arena add NAME
+arena-open = anybody may come
+arena-closed = members only
+arena-private-matters = private matters have a place here
+arena-minutes = { $count ->
+    [one] { $count } minute a meeting
+   *[other] { $count } minutes a meeting
+}
+arena-wish-list = Wish list
+arena-kind-business = business
+arena-kind-peers = peers
+arena-kind-field = a professional field
+arena-kind-mixed = mixed
+rhythm-none = now and then
+rhythm-weekly = every week
+rhythm-fortnightly = every other week
+rhythm-monthly = every month
+rhythm-quarterly = every quarter
+rhythm-yearly = every year
+mark-found = ✓ found
+mark-wished = on the wish list
+prep-none = Nobody on the list yet: twopocket prep add NAME
+tonight-prep = Expected: { $found } of { $count } found
+tonight-break = Step aside with a drink and fill the backs. Or go home: that is no shame.
+reminders-none = Nothing to remind you of.
+reminders-silent = silent

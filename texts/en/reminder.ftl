@@ -1,20 +1,23 @@
-## Reminders on the lock screen: never a name, never a verdict.
+## Reminders: no names, nothing that a lock screen must not show
 
-reminder-morning-queue =
-    { $count ->
-        [one] One thing is waiting today.
-       *[other] { $count } things are waiting today.
-    }
-reminder-last-day =
-    { $count ->
-        [one] Today is the last day for one thing.
-       *[other] Today is the last day for { $count } things.
-    }
-reminder-promise-due =
-    { $count ->
-        [one] Something you promised is due today.
-       *[other] { $count } things you promised are due today.
-    }
-reminder-night-open = The night is still open.
-reminder-disposal = Tidying up.
-reminder-break = Time for a quiet drink?
+reminder-morning-queue = { $count ->
+    [one] 1 thing for today
+   *[other] { $count } things for today
+}
+reminder-last-day = { $count ->
+    [one] Last day for 1 follow-up
+   *[other] Last day for { $count } follow-ups
+}
+reminder-promise-due = { $count ->
+    [one] 1 promise is due
+   *[other] { $count } promises are due
+}
+reminder-night-open = { $count ->
+    [one] A night is still open
+   *[other] { $count } nights are still open
+}
+reminder-disposal = { $count ->
+    [one] Open the app once, so that 1 card can go
+   *[other] Open the app once, so that { $count } cards can go
+}
+reminder-break = Time for a drink aside

@@ -136,3 +136,37 @@ setting-language = språket i programmet
 setting-home = landet ditt: numre uten landkode leses i det
 setting-morning = når dagens kø begynner
 setting-keep-photos = behold bilder av kort når de er bekreftet
+label-kind = Slag
+label-rhythm = Rytme
+label-fee = Pris
+label-time = Tid
+label-contribution = Du bidrar med
+label-known = Du vet
+label-reaction = Reaksjon
+label-give = Du kan gi
+arena-none = Ingen arenaer ennå. Legg til en: twopocket arena add NAVN
+arena-open = hvem som helst kan komme
+arena-closed = bare for medlemmer
+arena-private-matters = her har det private plass
+arena-minutes = { $count ->
+    [one] { $count } minutt per møte
+   *[other] { $count } minutter per møte
+}
+arena-wish-list = Ønskeliste
+arena-kind-business = forretning
+arena-kind-peers = likestilte
+arena-kind-field = et fagområde
+arena-kind-mixed = blandet
+rhythm-none = nå og da
+rhythm-weekly = hver uke
+rhythm-fortnightly = annenhver uke
+rhythm-monthly = hver måned
+rhythm-quarterly = hvert kvartal
+rhythm-yearly = hvert år
+mark-found = ✓ funnet
+mark-wished = på ønskelisten
+prep-none = Ingen på listen ennå: twopocket prep add NAVN
+tonight-prep = Ventet: { $found } av { $count } funnet
+tonight-break = Trekk deg tilbake med et glass, og skriv på baksidene. Eller gå hjem: det er ingen skam.
+reminders-none = Det er ingenting å minne deg på.
+reminders-silent = lydløs

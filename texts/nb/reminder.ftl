@@ -1,20 +1,23 @@
-## Påminnelser på låseskjermen: aldri et navn eller en dom.
+## Påminnelser: ingen navn, ingenting en låseskjerm ikke må vise
 
-reminder-morning-queue =
-    { $count ->
-        [one] Én ting venter i dag.
-       *[other] { $count } ting venter i dag.
-    }
-reminder-last-day =
-    { $count ->
-        [one] I dag er siste dag for én ting.
-       *[other] I dag er siste dag for { $count } ting.
-    }
-reminder-promise-due =
-    { $count ->
-        [one] Noe du har lovet, skal gjøres i dag.
-       *[other] { $count } ting du har lovet, skal gjøres i dag.
-    }
-reminder-night-open = Kvelden er fortsatt åpen.
-reminder-disposal = Det ryddes opp.
-reminder-break = Tid for et glass i ro?
+reminder-morning-queue = { $count ->
+    [one] 1 ting for i dag
+   *[other] { $count } ting for i dag
+}
+reminder-last-day = { $count ->
+    [one] Siste dag for 1 oppfølging
+   *[other] Siste dag for { $count } oppfølginger
+}
+reminder-promise-due = { $count ->
+    [one] 1 løfte skal innfris
+   *[other] { $count } løfter skal innfris
+}
+reminder-night-open = { $count ->
+    [one] En kveld er fortsatt åpen
+   *[other] { $count } kvelder er fortsatt åpne
+}
+reminder-disposal = { $count ->
+    [one] Åpne appen én gang, så 1 kort kan forsvinne
+   *[other] Åpne appen én gang, så { $count } kort kan forsvinne
+}
+reminder-break = Tid for et glass for deg selv

@@ -136,3 +136,37 @@ setting-language = programmets språk
 setting-home = ditt land: nummer utan landskod läses i det
 setting-morning = när dagens kö börjar
 setting-keep-photos = behåll foton av kort när de är bekräftade
+label-kind = Slag
+label-rhythm = Rytm
+label-fee = Pris
+label-time = Tid
+label-contribution = Du bidrar med
+label-known = Du vet
+label-reaction = Reaktion
+label-give = Du kan ge
+arena-none = Inga arenor än. Lägg till en: twopocket arena add NAMN
+arena-open = vem som helst får komma
+arena-closed = bara för medlemmar
+arena-private-matters = här har det privata plats
+arena-minutes = { $count ->
+    [one] { $count } minut per träff
+   *[other] { $count } minuter per träff
+}
+arena-wish-list = Önskelista
+arena-kind-business = affärer
+arena-kind-peers = jämlikar
+arena-kind-field = ett yrkesområde
+arena-kind-mixed = blandat
+rhythm-none = då och då
+rhythm-weekly = varje vecka
+rhythm-fortnightly = varannan vecka
+rhythm-monthly = varje månad
+rhythm-quarterly = varje kvartal
+rhythm-yearly = varje år
+mark-found = ✓ hittad
+mark-wished = på önskelistan
+prep-none = Ingen på listan än: twopocket prep add NAMN
+tonight-prep = Väntade: { $found } av { $count } hittade
+tonight-break = Dra dig undan med ett glas och skriv på baksidorna. Eller gå hem: det är ingen skam.
+reminders-none = Det finns inget att påminna dig om.
+reminders-silent = tyst

@@ -1,20 +1,23 @@
-## Påminnelser på låsskärmen: aldrig ett namn eller en dom.
+## Påminnelser: inga namn, inget som en låsskärm inte får visa
 
-reminder-morning-queue =
-    { $count ->
-        [one] En sak väntar i dag.
-       *[other] { $count } saker väntar i dag.
-    }
-reminder-last-day =
-    { $count ->
-        [one] I dag är sista dagen för en sak.
-       *[other] I dag är sista dagen för { $count } saker.
-    }
-reminder-promise-due =
-    { $count ->
-        [one] Något du har lovat ska göras i dag.
-       *[other] { $count } saker du har lovat ska göras i dag.
-    }
-reminder-night-open = Kvällen är fortfarande öppen.
-reminder-disposal = Det städas upp.
-reminder-break = Dags för ett glas i lugn och ro?
+reminder-morning-queue = { $count ->
+    [one] 1 sak för i dag
+   *[other] { $count } saker för i dag
+}
+reminder-last-day = { $count ->
+    [one] Sista dagen för 1 uppföljning
+   *[other] Sista dagen för { $count } uppföljningar
+}
+reminder-promise-due = { $count ->
+    [one] 1 löfte ska infrias
+   *[other] { $count } löften ska infrias
+}
+reminder-night-open = { $count ->
+    [one] En kväll är fortfarande öppen
+   *[other] { $count } kvällar är fortfarande öppna
+}
+reminder-disposal = { $count ->
+    [one] Öppna appen en gång, så att 1 kort kan försvinna
+   *[other] Öppna appen en gång, så att { $count } kort kan försvinna
+}
+reminder-break = Dags för ett glas vid sidan om

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use chrono::{NaiveDate, NaiveDateTime};
 use clap::{ArgAction, Args, Parser, Subcommand};
 
-pub use night::{Back, Capture, Card, Close, Conversation, Event, EventDetails, Sort, Undo};
+pub use night::{Arena, ArenaArgs, Back, Capture, Card, Close, Conversation, Event, EventDetails, Prep, Sort, Undo};
 pub use people::{People, Person, PersonFields};
 pub use program::{Completions, Help, Man, Night, Settings};
 pub use queue::{Done, Promise, Snooze, Tomorrow};
@@ -53,7 +53,11 @@ pub struct Globals {
 pub enum Command {
     Night(Night),
     #[command(subcommand)]
+    Arena(Arena),
+    #[command(subcommand)]
     Event(Event),
+    #[command(subcommand)]
+    Prep(Prep),
     Tonight,
     #[command(subcommand)]
     Capture(Capture),
@@ -72,6 +76,7 @@ pub enum Command {
     People(People),
     #[command(subcommand)]
     Person(Person),
+    Reminders,
     Settings(Settings),
     #[command(subcommand)]
     Read(Read),
@@ -91,4 +96,13 @@ pub fn moment(text: &str) -> Result<NaiveDateTime, String> {
 /// `2026-11-19`.
 pub fn day(text: &str) -> Result<NaiveDate, String> {
     NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| String::new())
+}
+
+/// Yes or no in any of the languages.
+pub fn yes_or_no(text: &str) -> Result<bool, String> {
+    match text.to_lowercase().as_str() {
+        "yes" | "true" | "on" | "1" | "ja" => Ok(true),
+        "no" | "false" | "off" | "0" | "nej" | "nei" | "nein" => Ok(false),
+        _ => Err(String::new()),
+    }
 }

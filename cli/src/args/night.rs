@@ -3,7 +3,62 @@ use std::path::PathBuf;
 use chrono::NaiveDateTime;
 use clap::{Args, Subcommand};
 
-use super::moment;
+use super::{moment, yes_or_no};
+
+#[derive(Debug, Subcommand)]
+pub enum Arena {
+    Add {
+        #[arg(value_name = "NAME")]
+        name: String,
+        #[command(flatten)]
+        details: ArenaArgs,
+    },
+    Edit {
+        #[arg(value_name = "ARENA")]
+        arena: String,
+        #[arg(long, value_name = "NAME")]
+        name: Option<String>,
+        #[command(flatten)]
+        details: ArenaArgs,
+    },
+    List,
+    Show {
+        #[arg(value_name = "ARENA")]
+        arena: String,
+    },
+    Wish {
+        #[arg(value_name = "ARENA")]
+        arena: String,
+        #[arg(value_name = "NAME", required_unless_present_any = ["organisation", "reason"])]
+        name: Option<String>,
+        #[arg(long, value_name = "ORGANISATION")]
+        organisation: Option<String>,
+        #[arg(long, value_name = "TEXT")]
+        reason: Option<String>,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct ArenaArgs {
+    #[arg(long, value_name = "TEXT")]
+    pub purpose: Option<String>,
+    #[arg(long, value_name = "KIND", value_parser = ["business", "peers", "field", "mixed"])]
+    pub kind: Option<String>,
+    #[arg(long, value_name = "YES_OR_NO", value_parser = yes_or_no)]
+    pub open: Option<bool>,
+    #[arg(long, value_name = "YES_OR_NO", value_parser = yes_or_no)]
+    pub private_matters: Option<bool>,
+    #[arg(long, value_name = "RHYTHM", value_parser = ["none", "weekly", "fortnightly", "monthly", "quarterly", "yearly"])]
+    pub rhythm: Option<String>,
+    #[arg(long, value_name = "AMOUNT", requires = "currency")]
+    pub fee: Option<String>,
+    #[arg(long, value_name = "CURRENCY")]
+    pub currency: Option<String>,
+    #[arg(long, value_name = "MINUTES")]
+    pub minutes: Option<u32>,
+    #[arg(long, value_name = "TEXT")]
+    pub contribution: Option<String>,
+}
 
 #[derive(Debug, Subcommand)]
 pub enum Event {
@@ -26,11 +81,15 @@ pub enum Event {
         #[arg(value_name = "EVENT")]
         event: Option<String>,
     },
-    Rename {
+    Edit {
         #[arg(value_name = "EVENT")]
         event: String,
-        #[arg(value_name = "NAME")]
-        name: String,
+        #[arg(long, value_name = "NAME")]
+        name: Option<String>,
+        #[arg(long, value_name = "MOMENT", value_parser = moment)]
+        starts: Option<NaiveDateTime>,
+        #[command(flatten)]
+        details: EventDetails,
     },
     Reopen {
         #[arg(value_name = "EVENT")]
@@ -40,6 +99,8 @@ pub enum Event {
 
 #[derive(Debug, Args)]
 pub struct EventDetails {
+    #[arg(long, value_name = "ARENA")]
+    pub arena: Option<String>,
     #[arg(long, value_name = "PLACE")]
     pub venue: Option<String>,
     #[arg(long, value_name = "MOMENT", value_parser = moment)]
@@ -52,8 +113,32 @@ pub struct EventDetails {
     pub look_for: Option<String>,
     #[arg(long, value_name = "TEXT")]
     pub offer: Option<String>,
-    #[arg(long)]
-    pub talk: bool,
+    #[arg(long, value_name = "YES_OR_NO", value_parser = yes_or_no, num_args = 0..=1, default_missing_value = "yes")]
+    pub talk: Option<bool>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Prep {
+    Add {
+        #[arg(value_name = "NAME")]
+        name: String,
+        #[arg(long, value_name = "EVENT")]
+        event: Option<String>,
+        #[arg(long, value_name = "ORGANISATION")]
+        organisation: Option<String>,
+        #[arg(long, value_name = "TEXT")]
+        known: Option<String>,
+        #[arg(long, value_name = "TEXT")]
+        interests: Option<String>,
+        #[arg(long, value_name = "TEXT")]
+        reaction: Option<String>,
+        #[arg(long, value_name = "TEXT")]
+        give: Option<String>,
+    },
+    List {
+        #[arg(value_name = "EVENT")]
+        event: Option<String>,
+    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -1,4 +1,5 @@
-use twopocket_core::event::{Event as Night, NewEvent};
+use chrono::NaiveDateTime;
+use twopocket_core::event::{Event as Night, EventEdit, NewEvent};
 use twopocket_core::{Companion, PageRequest};
 use twopocket_texts::DayForm;
 
@@ -16,16 +17,17 @@ pub fn run(shell: &mut Shell, which: Event) -> Result<(), Failure> {
         Event::List => return list(shell, &companion),
         Event::Begin { event, details } => begin(shell, &companion, event, details)?,
         Event::Plan { name, starts, details } => {
-            let event = NewEvent { starts: Some(starts), ..new(Some(name), details) };
+            let event = NewEvent { starts: Some(starts), ..new(shell, &companion, Some(name), details)? };
             companion.events().plan(&event).or_told(shell.texts)?
         }
         Event::Show { event } => {
             let event = name::event(shell, &companion, event.as_deref())?;
             companion.events().get(event).or_told(shell.texts)?
         }
-        Event::Rename { event, name } => {
+        Event::Edit { event, name, starts, details } => {
             let event = name::event(shell, &companion, Some(&event))?;
-            companion.events().rename(event, &name).or_told(shell.texts)?
+            let edit = edit(shell, &companion, name, starts, details)?;
+            companion.events().edit(event, &edit).or_told(shell.texts)?
         }
         Event::Reopen { event } => reopen(shell, &companion, event.as_deref())?,
     };
@@ -40,14 +42,28 @@ fn begin(shell: &Shell, companion: &Companion, named: Option<String>, details: E
     };
     match planned {
         Some(event) => companion.events().begin_planned(event),
-        None => companion.events().begin(&new(named, details)),
+        None => companion.events().begin(&new(shell, companion, named, details)?),
     }
     .or_told(shell.texts)
 }
 
-fn new(name: Option<String>, details: EventDetails) -> NewEvent {
-    let EventDetails { venue, ends, purpose, goal, look_for, offer, talk } = details;
-    NewEvent { name, venue, ends, purpose, goal, look_for, offer, has_talk: talk, ..NewEvent::default() }
+fn new(shell: &Shell, companion: &Companion, name: Option<String>, details: EventDetails) -> Result<NewEvent, Failure> {
+    let EventDetails { arena, venue, ends, purpose, goal, look_for, offer, talk } = details;
+    let arena = name::arena_if_named(shell, companion, arena.as_deref())?;
+    let has_talk = talk.unwrap_or(false);
+    Ok(NewEvent { arena, name, venue, starts: None, ends, zone: None, purpose, goal, look_for, offer, has_talk })
+}
+
+fn edit(
+    shell: &Shell,
+    companion: &Companion,
+    name: Option<String>,
+    starts: Option<NaiveDateTime>,
+    details: EventDetails,
+) -> Result<EventEdit, Failure> {
+    let EventDetails { arena, venue, ends, purpose, goal, look_for, offer, talk } = details;
+    let arena = name::arena_if_named(shell, companion, arena.as_deref())?;
+    Ok(EventEdit { arena, name, venue, starts, ends, zone: None, purpose, goal, look_for, offer, has_talk: talk })
 }
 
 fn reopen(shell: &Shell, companion: &Companion, named: Option<&str>) -> Result<Night, Failure> {

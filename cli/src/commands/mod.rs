@@ -1,5 +1,6 @@
 //! The commands, one file a part of the night: arguments in, calls to the core, records or tables out.
 
+mod arena;
 mod back;
 mod capture;
 mod card;
@@ -7,8 +8,10 @@ mod close;
 mod event;
 mod night;
 mod people;
+mod prep;
 mod promise;
 pub mod queue;
+mod reminders;
 mod settings;
 pub mod show;
 mod sort;
@@ -22,6 +25,9 @@ use crate::{program, read};
 pub fn run(shell: &mut Shell, command: Command) -> Result<(), Failure> {
     match command {
         Command::Night(args) => night::run(shell, &args),
+        Command::Arena(which) => arena::run(shell, which),
+        Command::Prep(which) => prep::run(shell, which),
+        Command::Reminders => reminders::run(shell),
         Command::Event(which) => event::run(shell, which),
         Command::Tonight => tonight::run(shell),
         Command::Capture(which) => capture::run(shell, which),

@@ -44,7 +44,8 @@ pub fn list(shell: &mut Shell, items: &[QueueItem]) -> Result<(), Failure> {
     for (item, name) in items.iter().zip(&names) {
         let name = screen::styled(BOLD, &pad(&screen::fit(name, width), width));
         let id = screen::styled(DIM, &short(&item.id));
-        shell.say(&format!("{} {id}  {name}  {}", mark(item.urgency), deadline(texts, item)))?;
+        let line = format!("{} {id}  {name}  {}", mark(item.urgency), deadline(texts, item));
+        shell.say(line.trim_end())?;
         for line in details(texts, item) {
             shell.say(&format!("        {}", screen::fit(&line, shell.width.saturating_sub(8))))?;
         }

@@ -1,7 +1,7 @@
 use chrono::NaiveTime;
 use twopocket_core::settings::Settings;
 
-use crate::args;
+use crate::args::{self, yes_or_no};
 use crate::failure::{Failure, OrTold};
 use crate::open;
 use crate::screen::Table;
@@ -37,7 +37,7 @@ fn set(settings: &mut Settings, key: &str, value: &str) -> Option<()> {
         "home" if value == "-" => settings.home = None,
         "home" => settings.home = Some(value.parse().ok()?),
         "morning" => settings.morning = time(value)?,
-        "keep-photos" => settings.keep_photos = yes_or_no(value)?,
+        "keep-photos" => settings.keep_photos = yes_or_no(value).ok()?,
         _ => return None,
     }
     Some(())
@@ -46,13 +46,4 @@ fn set(settings: &mut Settings, key: &str, value: &str) -> Option<()> {
 /// `9:00`, or `9.00` as Danes write it.
 fn time(value: &str) -> Option<NaiveTime> {
     NaiveTime::parse_from_str(&value.replace('.', ":"), "%H:%M").ok()
-}
-
-/// In any of the languages.
-fn yes_or_no(value: &str) -> Option<bool> {
-    match value.to_lowercase().as_str() {
-        "yes" | "true" | "on" | "1" | "ja" => Some(true),
-        "no" | "false" | "off" | "0" | "nej" | "nei" | "nein" => Some(false),
-        _ => None,
-    }
 }

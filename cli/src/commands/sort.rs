@@ -78,7 +78,10 @@ fn stack(shell: &mut Shell, companion: &Companion) -> Result<(), Failure> {
         }
         cards = unsorted(shell)?;
     }
-    shell.say(&shell.texts.with("sort-left-over", &[("count", cards.len().into())]))
+    match cards.len() {
+        0 => shell.say(&shell.texts.get("sort-empty")),
+        count => shell.say(&shell.texts.with("sort-left-over", &[("count", count.into())])),
+    }
 }
 
 fn take_back(shell: &mut Shell, companion: &Companion, event: EventId, later: &mut Vec<CardId>) -> Result<(), Failure> {
