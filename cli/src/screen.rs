@@ -91,6 +91,8 @@ pub struct Table {
     headings: Vec<String>,
     rows: Vec<Vec<String>>,
     styles: Vec<Style>,
+    /// Columns that keep their width when the rows do not fit.
+    kept: Vec<usize>,
 }
 
 impl Table {
@@ -107,6 +109,12 @@ impl Table {
     /// The style of each column, in order.
     pub fn styles(mut self, styles: &[Style]) -> Self {
         self.styles = styles.to_vec();
+        self
+    }
+
+    /// Columns that keep their width when the rows do not fit.
+    pub fn keep(mut self, columns: &[usize]) -> Self {
+        self.kept = columns.to_vec();
         self
     }
 
@@ -148,7 +156,8 @@ impl Table {
         let mut widths: Vec<usize> = (0..count).map(widest).collect();
         let room = width.saturating_sub(2 * count.saturating_sub(1));
         while widths.iter().sum::<usize>() > room {
-            let Some(widest) = widths.iter_mut().max() else { break };
+            let gives_way = widths.iter_mut().enumerate().filter(|(column, _)| !self.kept.contains(column));
+            let Some(widest) = gives_way.map(|(_, width)| width).max() else { break };
             if *widest <= 4 {
                 break;
             }

@@ -4,12 +4,13 @@ night-captured = { $count ->
     [one] Taget imod: 1 kort, og hvor sikkert det blev læst
    *[other] Taget imod: { $count } kort, og hvor sikkert de blev læst
 }
-night-kept-raw = ulæseligt, gemt som det kom
+night-kept-raw = gemt, som det kom
 night-doubtful = · { $count } at se efter
 night-left-pocket = VENSTRE LOMME: kasseret
 night-right-pocket = HØJRE LOMME: beholdt
 night-erased = slettet
-night-held = holdt af et åbent løfte
+night-held = holdt
+night-stays = { $name } bliver, til dette løfte er holdt eller frigivet: { $what }.
 night-unsorted = { $count ->
     [one] 1 kort er stadig usorteret: det står øverst i køen i morgen.
    *[other] { $count } kort er stadig usorteret: de står øverst i køen i morgen.

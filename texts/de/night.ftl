@@ -4,12 +4,13 @@ night-captured = { $count ->
     [one] Angenommen: 1 Karte, und wie sicher sie gelesen wurde
    *[other] Angenommen: { $count } Karten, und wie sicher sie gelesen wurden
 }
-night-kept-raw = nicht lesbar, so aufbewahrt, wie sie kam
+night-kept-raw = so aufbewahrt
 night-doubtful = · { $count } zu prüfen
 night-left-pocket = LINKE TASCHE: aussortiert
 night-right-pocket = RECHTE TASCHE: behalten
 night-erased = gelöscht
-night-held = von einem offenen Versprechen gehalten
+night-held = gehalten
+night-stays = { $name } bleibt, bis dieses Versprechen gehalten oder aufgelöst ist: { $what }.
 night-unsorted = { $count ->
     [one] 1 Karte ist noch unsortiert: sie steht morgen oben auf der Liste.
    *[other] { $count } Karten sind noch unsortiert: sie stehen morgen oben auf der Liste.

@@ -4,12 +4,13 @@ night-captured = { $count ->
     [one] Captured: 1 card, and how surely it was read
    *[other] Captured: { $count } cards, and how surely they were read
 }
-night-kept-raw = not readable, kept as it came
+night-kept-raw = kept as it came
 night-doubtful = · { $count } to check
 night-left-pocket = LEFT POCKET: discarded
 night-right-pocket = RIGHT POCKET: kept
 night-erased = erased
-night-held = held by an open promise
+night-held = held
+night-stays = { $name } stays until this promise is kept or released: { $what }.
 night-unsorted = { $count ->
     [one] 1 card is still unsorted: it heads tomorrow's queue.
    *[other] { $count } cards are still unsorted: they head tomorrow's queue.

@@ -4,12 +4,13 @@ night-captured = { $count ->
     [one] Tatt imot: 1 kort, og hvor sikkert det ble lest
    *[other] Tatt imot: { $count } kort, og hvor sikkert de ble lest
 }
-night-kept-raw = uleselig, beholdt som det kom
+night-kept-raw = beholdt som det kom
 night-doubtful = · { $count } å se etter
 night-left-pocket = VENSTRE LOMME: kastet
 night-right-pocket = HØYRE LOMME: beholdt
 night-erased = slettet
-night-held = holdt av et åpent løfte
+night-held = holdt
+night-stays = { $name } blir til dette løftet er holdt eller frigitt: { $what }.
 night-unsorted = { $count ->
     [one] 1 kort er fortsatt usortert: det står øverst i køen i morgen.
    *[other] { $count } kort er fortsatt usortert: de står øverst i køen i morgen.

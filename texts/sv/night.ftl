@@ -4,12 +4,13 @@ night-captured = { $count ->
     [one] Mottaget: 1 kort, och hur säkert det lästes
    *[other] Mottaget: { $count } kort, och hur säkert de lästes
 }
-night-kept-raw = oläsligt, sparat som det kom
+night-kept-raw = sparat som det kom
 night-doubtful = · { $count } att titta på
 night-left-pocket = VÄNSTER FICKA: slängt
 night-right-pocket = HÖGER FICKA: behållet
 night-erased = raderat
-night-held = hålls kvar av ett öppet löfte
+night-held = hålls kvar
+night-stays = { $name } blir kvar tills det här löftet är hållet eller släppt: { $what }.
 night-unsorted = { $count ->
     [one] 1 kort är fortfarande osorterat: det står först i kön i morgon.
    *[other] { $count } kort är fortfarande osorterade: de står först i kön i morgon.

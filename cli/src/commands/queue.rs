@@ -13,7 +13,10 @@ use crate::shell::{Form, Shell};
 
 pub fn tomorrow(shell: &mut Shell, args: &Tomorrow) -> Result<(), Failure> {
     let companion = open::companion(shell)?;
-    let day = args.day.map_or_else(|| companion.follow_ups().queue_day(), Ok).or_told(shell.texts)?;
+    let day = match args.day {
+        Some(day) => day,
+        None => companion.follow_ups().queue_day().or_told(shell.texts)?,
+    };
     let items = items(shell, &companion, day)?;
     match shell.form() {
         Form::JsonLines => shell.list(&items),
@@ -24,7 +27,7 @@ pub fn tomorrow(shell: &mut Shell, args: &Tomorrow) -> Result<(), Failure> {
         Form::People => {
             let heading = shell.texts.with("queue-heading", &[("day", day.into())]);
             shell.say(&screen::styled(BOLD, &heading))?;
-            list(shell, &items)
+            list(shell, &items, companion.now().date())
         }
     }
 }
@@ -33,8 +36,8 @@ fn items(shell: &Shell, companion: &Companion, day: NaiveDate) -> Result<Vec<Que
     name::all(shell, |page: &PageRequest| companion.follow_ups().queue(Some(day), page))
 }
 
-/// The queue as people read it: who, by when, and below it what was promised and what to remember.
-pub fn list(shell: &mut Shell, items: &[QueueItem]) -> Result<(), Failure> {
+/// The queue as people read it: who, by when as seen from `today`, and below it what was promised and what to remember.
+pub fn list(shell: &mut Shell, items: &[QueueItem], today: NaiveDate) -> Result<(), Failure> {
     let texts = shell.texts;
     if items.is_empty() {
         return shell.say(&texts.get("queue-empty"));
@@ -42,10 +45,12 @@ pub fn list(shell: &mut Shell, items: &[QueueItem]) -> Result<(), Failure> {
     let names: Vec<String> = items.iter().map(|item| who(texts, item)).collect();
     let width = names.iter().map(|name| columns(name)).max().unwrap_or(0).min(shell.width / 2);
     for (item, name) in items.iter().zip(&names) {
-        let name = screen::styled(BOLD, &pad(&screen::fit(name, width), width));
+        let deadline = deadline(texts, item, today);
+        let name = screen::fit(name, width);
+        let name = if deadline.is_empty() { name } else { pad(&name, width) };
+        let name = screen::styled(BOLD, &name);
         let id = screen::styled(DIM, &short(&item.id));
-        let line = format!("{} {id}  {name}  {}", mark(item.urgency), deadline(texts, item));
-        shell.say(line.trim_end())?;
+        shell.say(format!("{} {id}  {name}  {deadline}", mark(item.urgency)).trim_end())?;
         for line in details(texts, item) {
             shell.say(&format!("        {}", screen::fit(&line, shell.width.saturating_sub(8))))?;
         }
@@ -73,9 +78,8 @@ fn who(texts: Texts, item: &QueueItem) -> String {
     }
 }
 
-fn deadline(texts: Texts, item: &QueueItem) -> String {
-    let Some((deadline, days)) = item.deadline.zip(item.days_left) else { return String::new() };
-    let today = deadline - chrono::TimeDelta::days(days);
+fn deadline(texts: Texts, item: &QueueItem, today: NaiveDate) -> String {
+    let Some(deadline) = item.deadline else { return String::new() };
     format!("{} · {}", texts.deadline(deadline, today), texts.day(deadline, DayForm::Brief))
 }
 

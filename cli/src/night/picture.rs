@@ -5,12 +5,12 @@ use std::path::PathBuf;
 
 use chrono::Days;
 use serde::Serialize;
-use twopocket_core::PageRequest;
 use twopocket_core::card::{Captured, Card};
 use twopocket_core::event::Event;
 use twopocket_core::follow_up::QueueItem;
 use twopocket_core::pocket::Pocket;
-use twopocket_core::promise::Owner;
+use twopocket_core::promise::Promise;
+use twopocket_core::{PageRequest, PromiseId};
 use twopocket_texts::{DayForm, Texts};
 
 use super::Played;
@@ -34,6 +34,7 @@ struct Picture {
     erased: usize,
     /// Whether anything that was read of an erased card still stands in the files.
     traces_of_erased: bool,
+    promises: Vec<Promise>,
     queue: Vec<QueueItem>,
 }
 
@@ -48,6 +49,8 @@ pub fn show(shell: &mut Shell, played: Played) -> Result<(), Failure> {
         captured(shell, &picture)?;
         pockets(shell, &picture)?;
         erased(shell, &picture)?;
+        holds(shell, &picture)?;
+        unsorted(shell, &picture)?;
         tomorrow(shell, &picture)?;
         next(shell, &picture)
     })
@@ -63,12 +66,13 @@ fn picture(shell: &Shell, mut played: Played) -> Result<Picture, Failure> {
     let (right, unsorted, left) = (cards(Pocket::Right)?, cards(Pocket::Unsorted)?, cards(Pocket::Left)?);
     let day = event.night_of + Days::new(1);
     let queue = all(shell, |page| companion.follow_ups().queue(Some(day), page))?;
+    let promises = all(shell, |page| companion.promises().list(None, page))?;
     let gone = |captured: &&Captured| is_gone(captured, &[&right, &unsorted, &left]);
     let erased = played.captured.iter().filter(gone).filter(|captured| !captured.again).count();
     let words: Vec<String> = played.captured.iter().filter(gone).flat_map(telling).collect();
     let traces_of_erased = !found(&played.database, &words).is_empty();
     let Played { name, database, captured, .. } = played;
-    Ok(Picture { name, database, event, captured, right, unsorted, left, erased, traces_of_erased, queue })
+    Ok(Picture { name, database, event, captured, right, unsorted, left, erased, traces_of_erased, promises, queue })
 }
 
 fn is_gone(captured: &Captured, kept: &[&Vec<Card>]) -> bool {
@@ -110,7 +114,7 @@ fn captured(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
     shell.say("")?;
     let heading = texts.with("night-captured", &[("count", distinct(picture).into())]);
     shell.say(&styled(BOLD, &heading))?;
-    let mut table = Table::new().styles(&[DIM]);
+    let mut table = Table::new().styles(&[DIM]).keep(&[0, 3, 4]);
     for captured in picture.captured.iter().filter(|captured| !captured.again) {
         let card = &captured.card;
         let gone = is_gone(captured, &[&picture.right, &picture.unsorted, &picture.left]);
@@ -160,32 +164,35 @@ fn certainty(texts: Texts, card: &Card) -> String {
     // A share of one: the number is small.
     #[allow(clippy::cast_possible_truncation)]
     let percent = texts.with("percent", &[("number", ((mean * 100.0).round() as i64).into())]);
-    format!("{} {percent}{look}", screen::bar(mean, 8))
+    format!("{} {percent}{look}", screen::bar(mean, 6))
 }
 
 fn pockets(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
     let texts = shell.texts;
     let room = (shell.width - 2) / 2;
-    let left = titled(texts, "night-left-pocket", picture.left.len() + picture.erased);
+    let discarded = titled(texts, "night-left-pocket", picture.left.len() + picture.erased);
     let right = titled(texts, "night-right-pocket", picture.right.len());
     let mut kept: Vec<String> = picture.right.iter().map(|card| who(texts, card)).collect();
-    let mut gone: Vec<String> = picture.left.iter().map(|card| held(texts, picture, card)).collect();
+    let mut gone: Vec<String> = picture.left.iter().map(|card| left(texts, card)).collect();
     gone.extend((0..picture.erased).map(|_| format!("{}  {}", "░".repeat(12), texts.get("night-erased"))));
     kept.resize(kept.len().max(gone.len()).max(1), String::new());
     gone.resize(kept.len(), String::new());
     shell.say("")?;
     // Right and left are physical: the right pocket stands on the right.
-    shell.say(&format!("{}  {}", top(&left, room), top(&right, room)))?;
+    shell.say(&format!("{}  {}", top(&discarded, room), top(&right, room)))?;
     for (gone, kept) in gone.iter().zip(&kept) {
         shell.say(&format!("{}  {}", side(gone, room), side(kept, room)))?;
     }
     let bottom = format!("└{}┘", "─".repeat(room - 2));
     shell.say(&format!("{bottom}  {bottom}"))?;
-    if !picture.unsorted.is_empty() {
-        let text = texts.with("night-unsorted", &[("count", picture.unsorted.len().into())]);
-        shell.say(&text)?;
-    }
     Ok(())
+}
+
+fn unsorted(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
+    match picture.unsorted.len() {
+        0 => Ok(()),
+        count => shell.say(&shell.texts.with("night-unsorted", &[("count", count.into())])),
+    }
 }
 
 fn titled(texts: Texts, key: &str, count: usize) -> String {
@@ -210,18 +217,28 @@ fn who(texts: Texts, card: &Card) -> String {
     }
 }
 
-/// A card in the left pocket with the promise that holds it.
-fn held(texts: Texts, picture: &Picture, card: &Card) -> String {
-    let held = card.disposal.as_ref().is_some_and(|standing| !standing.held_by.is_empty());
-    let promised = picture.queue.iter().flat_map(|item| &item.promises);
-    let holds =
-        |promise: &&twopocket_core::promise::Promise| promise.card == Some(card.id) && promise.owner == Owner::Me;
-    let what = promised.filter(holds).find_map(|promise| promise.what.clone());
-    match (held, what) {
-        (true, Some(what)) => format!("{} ← {what}", show::card_name(texts, card)),
-        (true, None) => format!("{} ← {}", show::card_name(texts, card), texts.get("night-held")),
-        (false, _) => show::card_name(texts, card),
+/// A card in the left pocket, and whether a promise holds it.
+fn left(texts: Texts, card: &Card) -> String {
+    let name = show::card_name(texts, card);
+    if held_by(card).is_empty() { name } else { format!("{name}  {}", texts.get("night-held")) }
+}
+
+fn held_by(card: &Card) -> &[PromiseId] {
+    card.disposal.as_ref().map(|standing| standing.held_by.as_slice()).unwrap_or_default()
+}
+
+/// What keeps cards of the left pocket from being erased.
+fn holds(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
+    for card in &picture.left {
+        let what = picture.promises.iter().filter(|promise| held_by(card).contains(&promise.id));
+        for what in what.filter_map(|promise| promise.what.clone()) {
+            let args = [("name", show::card_name(shell.texts, card).into()), ("what", what.into())];
+            for line in screen::wrap(&shell.texts.with("night-stays", &args), shell.width) {
+                shell.say(&line)?;
+            }
+        }
     }
+    Ok(())
 }
 
 fn erased(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
@@ -229,14 +246,15 @@ fn erased(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
         return Ok(());
     }
     let key = if picture.traces_of_erased { "night-traces" } else { "night-no-traces" };
-    shell.say(&shell.texts.with(key, &[("count", picture.erased.into())]))
+    let text = shell.texts.with(key, &[("count", picture.erased.into())]);
+    screen::wrap(&text, shell.width).iter().try_for_each(|line| shell.say(line))
 }
 
 fn tomorrow(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
     let day = picture.event.night_of + Days::new(1);
     shell.say("")?;
     shell.say(&styled(BOLD, &shell.texts.with("night-tomorrow", &[("day", day.into())])))?;
-    queue::list(shell, &picture.queue)
+    queue::list(shell, &picture.queue, picture.event.night_of)
 }
 
 fn next(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
