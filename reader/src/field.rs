@@ -159,7 +159,7 @@ pub enum Value {
 /// A telephone number.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Phone {
-    /// E.164 ("+4512345678"); as written where it can be read as no country's number.
+    /// E.164 ("+4520304050"); as written where it can be read as no country's number.
     pub number: String,
     /// What it reaches.
     pub kind: PhoneKind,
@@ -307,11 +307,11 @@ mod tests {
 
     #[test]
     fn the_parts_of_a_value_stand_beside_its_kind() {
-        let phone = Phone { number: "+4522334455".into(), kind: PhoneKind::Mobile, extension: None };
+        let phone = Phone { number: "+4520304050".into(), kind: PhoneKind::Mobile, extension: None };
         let address = Address { city: Some("Aarhus".into()), ..Address::default() };
         let birthday = Birthday { year: None, month: 2, day: 29 };
         for (value, json) in [
-            (Value::Phone { phone }, r#"{"field":"phone","number":"+4522334455","kind":"mobile"}"#),
+            (Value::Phone { phone }, r#"{"field":"phone","number":"+4520304050","kind":"mobile"}"#),
             (
                 Value::Address { address },
                 r#"{"field":"address","street":null,"postcode":null,"city":"Aarhus","region":null,"country":null}"#,

@@ -11,7 +11,7 @@ use crate::{Phone, PhoneKind, Region};
 /// A number that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Number {
-    /// E.164 ("+4522334455").
+    /// E.164 ("+4520304050").
     pub e164: String,
     /// What the country's numbering plan says that it reaches; `None` where the plan does not tell.
     pub kind_by_plan: Option<PhoneKind>,
@@ -253,7 +253,7 @@ fn split_extension(text: &str) -> (&str, Option<String>) {
     if long_enough && EXTENSION_WORDS.contains(&word.as_str()) { (number, Some(digits)) } else { none }
 }
 
-/// The first of two numbers ("22 33 44 55 / 22 33 44 66", "... eller ..."). A stroke inside a number separates less.
+/// The first of two numbers ("20 30 40 50 / 20 30 40 60", "... eller ..."). A stroke inside a number separates less.
 fn first_number(text: &str) -> &str {
     let digits = |part: &str| part.chars().filter(char::is_ascii_digit).count();
     let separators = text.match_indices(['/', ',', ';', '|']).map(|(at, _)| at);
@@ -318,7 +318,7 @@ fn parse(digits: &str, region: Option<Region>) -> Option<(PhoneNumber, bool)> {
     if digits.starts_with('+') || matches!(here, Some((_, true))) {
         return here;
     }
-    // "4522334455" read outside Denmark: people leave the plus out, but never write a trunk zero before a country code.
+    // "4520304050" read outside Denmark: people leave the plus out, but never write a trunk zero before a country code.
     // Ten digits are a whole number in North America.
     let may_be_abroad =
         digits.len() > if country.is_some_and(|c| PHONE_NUMBER_UTIL.is_nanpa_country(c)) { 10 } else { 9 };

@@ -44,7 +44,7 @@ pub fn from_text(text: &str) -> Address {
         let (city, region) = after.split_once(',').unwrap_or((after, ""));
         return Address { street: some(before), postcode, city: some(city), region: some(trimmed(region)), country };
     }
-    // "12 High Street, Cambridge CB2 1SJ": where the code comes last, the city is what the last comma sets off; a state
+    // "4 Weir Lane, Cambridge CB2 1SJ": where the code comes last, the city is what the last comma sets off; a state
     // of two capitals may stand between.
     let is_state = |text: &str| text.trim().len() == 2 && text.trim().bytes().all(|byte| byte.is_ascii_uppercase());
     let (before, region) = match before.rsplit_once([',', ' ']) {

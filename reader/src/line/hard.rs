@@ -202,7 +202,7 @@ fn joiner(low: &str) -> Option<char> {
 /// More parts than any address has.
 const MOST_JOINS: usize = 6;
 
-/// Words, and how they are joined: `anna dot berg` is `anna.berg`. Returns the text and the index behind it.
+/// Words, and how they are joined: `eva dot lund` is `eva.lund`. Returns the text and the index behind it.
 fn spoken(chunks: &[Chunk<'_>], from: usize) -> Option<(String, usize)> {
     let is_word = |chunk: &Chunk<'_>| {
         joiner(&chunk.low).is_none() && chunk.text.chars().all(|c| c.is_alphanumeric() || ".-_+".contains(c))
@@ -218,12 +218,12 @@ fn spoken(chunks: &[Chunk<'_>], from: usize) -> Option<(String, usize)> {
     Some((text, at))
 }
 
-/// An address or a link said aloud: "anna at acme dot com", "acme punkt se". A dot must have been said, or an @ that
+/// An address or a link said aloud: "eva at fjord dot com", "fjord punkt se". A dot must have been said, or an @ that
 /// is nothing else.
 fn dictated(chunks: &[Chunk<'_>], from: usize) -> Option<(Value, f64, usize)> {
     let (local, at) = spoken(chunks, from)?;
     let Some(mark) = chunks.get(at).filter(|chunk| is_at(&chunk.low)) else {
-        // "www dot acme dot com"
+        // "www dot fjord dot com"
         let said = at > from + 1 && is_host(&local, true);
         return said.then(|| (Value::Url { text: local.to_lowercase() }, 0.9, at));
     };
@@ -236,7 +236,7 @@ fn dictated(chunks: &[Chunk<'_>], from: usize) -> Option<(Value, f64, usize)> {
     let (host, end) = spoken(chunks, host_from)?;
     let dot_said = end > host_from + 1;
     let unmistakable = !matches!(mark.low.as_str(), "at" | "ett" | "@") || mark.low == "@";
-    // "Anna at acme.com" may be Anna who works there; "anna.berg at acme.com" is an address.
+    // "Eva at fjord.com" may be Eva who works there; "eva.lund at fjord.com" is an address.
     let local_is_typed = local.contains(['.', '_']) || at > from + 1;
     let fits = is_host(&host, true) && (dot_said || unmistakable || local_is_typed);
     let text = format!("{local}@{host}").to_lowercase();

@@ -107,7 +107,7 @@ impl Line<'_> {
         everyday + title + small + nobody + firm + if shouted && !self.all_shouted_name() { 2.5 } else { 0.0 }
     }
 
-    /// Whether the line begins with two shouted words: "ANNA BERG, Firm".
+    /// Whether the line begins with two shouted words: "EVA LUND, Firm".
     fn all_shouted_name(&self) -> bool {
         let long = |token: &Token<'_>| is_shouted(token.text) && token.text.chars().count() > 1;
         self.tokens.len() > 1 && self.tokens[..2].iter().all(long)

@@ -1,5 +1,9 @@
 //! Contact files as phones, mail clients and QR generators write them.
 
+mod codes;
+mod days;
+mod shares;
+
 use twopocket_reader::contact_file::{Fault, read, split};
 use twopocket_reader::{Address, FieldKind, PhoneKind, Reading, Record, Region, Value};
 
@@ -383,31 +387,6 @@ mod reaching {
     }
 }
 
-mod days {
-    use super::*;
-
-    #[test]
-    fn a_birthday_is_read_in_every_form_with_and_without_its_year() {
-        for (line, expected) in [
-            ("BDAY:1984-02-29", Some("1984-02-29")),
-            ("BDAY:19840229", Some("1984-02-29")),
-            ("BDAY:1984-02-29T00:00:00Z", Some("1984-02-29")),
-            ("BDAY;VALUE=date:1984-02-29", Some("1984-02-29")),
-            ("BDAY:29.02.1984", Some("1984-02-29")),
-            ("BDAY:--0229", Some("--02-29")),
-            ("BDAY:--02-29", Some("--02-29")),
-            ("BDAY;X-APPLE-OMIT-YEAR=1604:1604-02-29", Some("--02-29")),
-            ("BDAY:1985-02-29", None),
-            ("BDAY;VALUE=text:circa 1800", None),
-            ("BDAY:---29", None),
-        ] {
-            let reading = only(card(&format!("FN:Bo\n{line}")));
-            assert_eq!(reading.text(FieldKind::Birthday).as_deref(), expected, "{line}");
-            assert_eq!(others(&reading).is_empty(), expected.is_some(), "{line}: what is not read is kept");
-        }
-    }
-}
-
 mod kept {
     use super::*;
 
@@ -433,117 +412,6 @@ mod kept {
     #[test]
     fn several_notes_are_one() {
         assert_eq!(record(card("FN:Bo\nNOTE:one\nNOTE:two")).note.as_deref(), Some("one\ntwo"));
-    }
-}
-
-mod codes {
-    use super::*;
-
-    #[test]
-    fn a_mecard_is_read_with_its_escapes() {
-        let record = record(
-            "MECARD:N:Lund,Eva;ORG:Lund\\; Holm;TEL:+4522334455;EMAIL:eva@lund.example;URL:https\\://lund.example;\
-             ADR:,,Kajen 7,Skagen,,9990,Danmark;BDAY:19840229;NOTE:a\\, b\\\\c;;",
-        );
-        assert_eq!(name(&record), (Some("Eva Lund"), Some("Eva"), Some("Lund")));
-        assert_eq!(record.organisation.as_deref(), Some("Lund; Holm"));
-        assert_eq!(record.urls, ["https://lund.example"]);
-        assert_eq!(record.birthday.as_deref(), Some("1984-02-29"));
-        assert_eq!(record.note.as_deref(), Some("a, b\\c"));
-        assert_eq!(record.address.and_then(|address| address.city).as_deref(), Some("Skagen"));
-    }
-
-    #[test]
-    fn a_careless_mecard_is_read_too() {
-        for text in
-            ["mecard:N:Eva Lund;TEL:22334455;EMAIL:e@lund.dk", "MECARD:N:Lund;Eva;TEL:22334455;EMAIL:e@lund.dk;;"]
-        {
-            let record = record(text);
-            assert_eq!(name(&record), (Some("Eva Lund"), Some("Eva"), Some("Lund")), "{text}");
-            assert_eq!(record.phones[0].e164, "+4522334455", "{text}");
-        }
-        let free = record("MECARD:N:Lund,Eva;ADR:Kajen 7, 9990 Skagen, Danmark;;").address.unwrap_or_default();
-        assert_eq!(
-            (free.street.as_deref(), free.city.as_deref(), free.country.as_deref()),
-            (Some("Kajen 7"), Some("Skagen"), Some("DK"))
-        );
-    }
-
-    #[test]
-    fn a_bizcard_is_read() {
-        let reading = only(
-            "BIZCARD:N:Eva;X:Lund;T:Skipper;C:Lund ApS;A:Kajen 7 9990 Skagen;B:+4522334455;F:+4522334466;E:eva@lund.example;;",
-        );
-        let record = Record::from(&reading);
-        assert_eq!(name(&record), (Some("Eva Lund"), Some("Eva"), Some("Lund")));
-        assert_eq!((record.title.as_deref(), record.organisation.as_deref()), (Some("Skipper"), Some("Lund ApS")));
-        assert_eq!(record.phones.iter().map(|phone| phone.kind).collect::<Vec<_>>(), [PhoneKind::Work, PhoneKind::Fax]);
-        assert!(record.confidence["address"] < 0.8);
-        let address = record.address.unwrap_or_default();
-        assert_eq!(address.to_string(), "Kajen 7, 9990 Skagen");
-    }
-
-    #[test]
-    fn several_codes_of_one_text_are_several_contacts() {
-        let file = read(b"MECARD:N:Lund,Eva;;\r\nMECARD:N:Raun,Bo;;MECARD:N:Holm,Ib;", None);
-        assert_eq!(file.contacts.len(), 3);
-    }
-
-    #[test]
-    fn an_address_in_one_piece_is_split_at_its_postal_code() {
-        for (text, expected) in [
-            ("Kajen 7, 9990 Skagen, Danmark", "Kajen 7, 9990 Skagen, DK"),
-            ("Storgatan 4 123 45 Malmö", "Storgatan 4, 123 45 Malmö"),
-            ("7 Quay Street, Bristol BS1 4AB, United Kingdom", "7 Quay Street, BS1 4AB Bristol, GB"),
-            ("Kade 7, 1234 AB Delft", "Kade 7, 1234 AB Delft"),
-            ("ul. Morska 7, 80-001 Gdańsk", "ul. Morska 7, 80-001 Gdańsk"),
-            ("7 Pier Ave, Salem, OR 97301, USA", "7 Pier Ave, 97301 Salem, OR, US"),
-            ("Kajen 7", "Kajen 7"),
-        ] {
-            let record = record(format!("BIZCARD:N:Eva;A:{text};;"));
-            assert_eq!(record.address.unwrap_or_default().to_string(), expected);
-        }
-    }
-}
-
-mod shares {
-    use super::*;
-
-    #[test]
-    fn every_contact_has_a_share_that_reads_as_it_and_as_nobody_else() {
-        let agent = card_21("N:Lund;Eva\nAGENT:\nBEGIN:VCARD\nN:Holm;Ib\nEND:VCARD\n");
-        let group = card("FN:Pier\nKIND:group");
-        let files = [
-            format!("{}{agent}{group}{}", card("FN:Bo Raun"), card("FN:Ib Holm")),
-            format!("{group}\n{agent}"),
-            "BEGIN:VCARD\nFN:Bo Raun\nBEGIN:VCARD\nFN:Eva Lund\n".to_owned(),
-            "MECARD:N:Lund,Eva;;\nBIZCARD:N:Bo;;MECARD:N:Holm,Ib;;".to_owned(),
-            "hello".to_owned(),
-        ];
-        for file in files {
-            for text in [file.clone(), format!("\u{feff}{file}")] {
-                let whole = read(text.as_bytes(), None).contacts;
-                let shares = split(text.as_bytes());
-                assert_eq!(shares.len(), whole.len().max(1), "{file}");
-                let apart: Vec<_> = shares.into_iter().flat_map(|share| read(&share, None).contacts).collect();
-                assert_eq!(apart, whole, "{file}");
-            }
-        }
-    }
-
-    #[test]
-    fn the_shares_of_a_file_that_cannot_be_cut_where_it_stands_are_in_utf_8() {
-        let utf16: Vec<u8> = (card("FN:Bo") + &card("FN:Åse")).encode_utf16().flat_map(u16::to_le_bytes).collect();
-        let shares = split(&utf16);
-        assert_eq!(shares.len(), 2);
-        assert!(std::str::from_utf8(&shares[1]).unwrap().contains("Åse"));
-        assert!(!shares[0].windows(3).any(|bytes| bytes == "Ås".as_bytes()));
-    }
-
-    #[test]
-    fn a_file_of_one_contact_is_kept_as_it_came() {
-        let utf16: Vec<u8> = card("FN:Bo").encode_utf16().flat_map(u16::to_le_bytes).collect();
-        assert_eq!(split(&utf16), [utf16.as_slice()]);
     }
 }
 
