@@ -24,7 +24,11 @@ pub fn companion(shell: &Shell) -> Result<Arc<Companion>, Failure> {
         })?;
     }
     let time = time(zone(shell)?, shell.globals.at);
-    Companion::open(Options { path, time, seed: None }).map_err(|error| told(shell.texts, &error))
+    Companion::open(Options { path, time, seed: None }).map_err(|error| match told(shell.texts, &error) {
+        // Whatever keeps the database from opening, the store could not be used.
+        Failure::Wrong(line) => Failure::Store(line),
+        failure => failure,
+    })
 }
 
 /// The database: `--data`, else `twopocket/twopocket.db` in the user's data folder.

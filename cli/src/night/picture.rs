@@ -7,7 +7,7 @@ use chrono::Days;
 use serde::Serialize;
 use twopocket_core::card::{Captured, Card};
 use twopocket_core::event::Event;
-use twopocket_core::follow_up::QueueItem;
+use twopocket_core::follow_up::{ItemKind, QueueItem};
 use twopocket_core::pocket::Pocket;
 use twopocket_core::promise::Promise;
 use twopocket_core::{PageRequest, PromiseId};
@@ -264,7 +264,7 @@ fn next(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
     shell.say(&styled(BOLD, &shell.texts.get("night-next")))?;
     let mut tries = vec!["tomorrow".to_owned(), "people".to_owned()];
     tries.extend(picture.right.first().map(|card| format!("card show {}", short(&card.id))));
-    if let Some(item) = picture.queue.iter().find(|item| item.contact.is_some()) {
+    if let Some(item) = picture.queue.iter().find(|item| item.kind == ItemKind::FollowUp) {
         tries.push(format!("done {} --by mail", short(&item.id)));
     }
     tries.iter().try_for_each(|command| shell.say(&format!("  {program} {}", styled(ACCENT, command))))
