@@ -2,13 +2,13 @@
 
 use chrono::{NaiveDate, Weekday};
 
+use super::DueKind;
 use super::calendar;
 use super::lead::Lead;
 use super::words::{Cue, cues_at};
 use crate::Language;
 use crate::language::detect_among;
 use crate::language::token::{Kind, Token};
-use crate::note::DueKind;
 
 /// A date expression among tokens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,10 +1,10 @@
 //! Dates as people write them in five languages: "on Friday", "i morgen", "nästa vecka", "24.11.".
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use crate::language::detect_among;
 use crate::language::token::{Token, tokenise};
-use crate::note::DueKind;
 use crate::{Occasion, Place};
 
 mod calendar;
@@ -29,6 +29,20 @@ pub struct Found {
     pub place: Place,
     /// Whether it speaks of the past ("last Friday").
     pub past: bool,
+}
+
+/// How exactly a date was said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DueKind {
+    /// A day.
+    Day,
+    /// A week; the date is its Friday.
+    Week,
+    /// A month; the date is its last weekday.
+    Month,
+    /// No time, or none that a date can be made of.
+    None,
 }
 
 /// Finds every date expression of a text, in order. All five languages are read at once.

@@ -2,12 +2,12 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
+use super::DueKind;
 use super::calendar;
 use super::grammar::{Reader, Said, Span};
 use super::lead::Lead;
 use super::words::Cue;
 use crate::Language;
-use crate::note::DueKind;
 
 /// Days counted from today or from another day.
 impl Reader<'_> {

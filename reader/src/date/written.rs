@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
+use super::DueKind;
 use super::calendar;
 use super::grammar::{Reader, Said, Span};
 use super::lead::Lead;
 use super::words::Cue;
 use crate::language::token::Kind;
-use crate::note::DueKind;
 
 impl Reader<'_> {
     /// A written date at a token.

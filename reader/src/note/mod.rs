@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+pub use crate::date::DueKind;
 use crate::language::token::tokenise;
 use crate::{Language, Occasion, Place};
 
@@ -41,20 +42,6 @@ pub enum Owner {
     Me,
     /// The other person.
     Them,
-}
-
-/// How exactly a date was said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DueKind {
-    /// A day.
-    Day,
-    /// A week; the date is its Friday.
-    Week,
-    /// A month; the date is its last weekday.
-    Month,
-    /// No time, or none that a date can be made of.
-    None,
 }
 
 /// Finds the promises of a note, in the order in which they stand.
