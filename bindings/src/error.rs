@@ -208,3 +208,40 @@ pub enum Reason {
     /// It is not in the left pocket.
     NotLeft,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_crosses_with_its_fields() {
+        let at = Moment { at_ms: 1, zone: "Europe/Copenhagen".into(), offset_seconds: 3600 };
+        let deadline = CivilDate::default();
+        let (field, reason, what) = (FieldName::When, Reason::InThePast, Thing::Card);
+        for (error, crossed) in [
+            (Error::NotFound { what }, CompanionError::NotFound { what }),
+            (Error::Erased { at: at.clone() }, CompanionError::Erased { at }),
+            (Error::Invalid { field, reason }, CompanionError::Invalid { field, reason }),
+            (Error::TooLarge { limit: 7 }, CompanionError::TooLarge { limit: 7 }),
+            (Error::PastDeadline { deadline }, CompanionError::PastDeadline { deadline }),
+            (Error::Busy, CompanionError::Busy),
+            (Error::ReadOnly, CompanionError::ReadOnly),
+            (Error::Newer { found: 9, supported: 1 }, CompanionError::Newer { found: 9, supported: 1 }),
+            (Error::NotADatabase, CompanionError::NotADatabase),
+            (Error::Damaged, CompanionError::Damaged),
+            (Error::StorageFull, CompanionError::StorageFull),
+            (Error::Cancelled, CompanionError::Cancelled),
+            (Error::Closed, CompanionError::Closed),
+        ] {
+            assert_eq!(CompanionError::from(error), crossed);
+        }
+    }
+
+    #[test]
+    fn a_fault_of_ours_is_named_by_a_code_and_quotes_nothing() {
+        let fault = Error::File(std::io::Error::from_raw_os_error(5));
+        assert_eq!(CompanionError::from(fault), CompanionError::Internal { id: "system 5".into() });
+        let quoting = Error::File(std::io::Error::other("Signe Raun"));
+        assert_eq!(CompanionError::from(quoting), CompanionError::Internal { id: "other error".into() });
+    }
+}

@@ -3,8 +3,8 @@
 use std::process::Command;
 
 use super::count::{Counts, of_surefire};
-use super::is_ci;
 use super::step::{counted, program};
+use super::{is_ci, traces};
 use crate::Failure;
 use crate::bindings::{self, Build};
 
@@ -18,7 +18,10 @@ pub fn run() -> Result<Counts, Failure> {
         return absent(is_ci());
     }
     bindings::generate(Build::Test)?;
-    counted(&mut program("mvn", &format!("--batch-mode --no-transfer-progress --file {PACKAGE} test")), of_surefire)
+    let mut tests = program("mvn", &format!("--batch-mode --no-transfer-progress --file {PACKAGE} test"));
+    let mut counts = counted(&mut tests, of_surefire)?;
+    counts += traces::compare("kotlin")?;
+    Ok(counts)
 }
 
 /// Nothing to test with: loud on a developer's machine, a failure where everything must be there.

@@ -5,6 +5,7 @@ mod count;
 mod kotlin;
 mod parts;
 pub(crate) mod step;
+mod traces;
 
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};

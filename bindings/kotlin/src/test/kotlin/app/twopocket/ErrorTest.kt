@@ -86,9 +86,9 @@ class ErrorTest {
     }
 
     @Test
-    fun `a store that can't be made says so`() = companion(folder) {
+    fun `a store in a folder that is not there says so`() = companion(folder) {
         val elsewhere = options(folder.resolve("no such folder"))
-        failure<CompanionException.ReadOnly> { TwoPocket.open(elsewhere) }
+        assertEquals(Thing.FILE, failure<CompanionException.NotFound> { TwoPocket.open(elsewhere) }.what)
     }
 
     @Test
