@@ -276,6 +276,37 @@ fn completions_and_manual_pages_are_written() {
     one_line(&twopocket(&["man", "dance"]), 2);
 }
 
+#[test]
+fn a_backup_comes_back_without_what_was_erased_since() {
+    let evening = Evening::with_cards();
+    let backup = evening.folder.path().join("copy.db");
+    let file = backup.to_str().unwrap();
+    evening.ok(&["backup", file]);
+    let again = evening.run(&["backup", file]);
+    one_line(&again, 1);
+    assert!(again.err.contains("--yes"), "{}", again.err);
+    evening.ok(&["backup", file, "--yes"]);
+    evening.ok(&["person", "erase", "bo", "--yes"]);
+    one_line(&evening.run(&["restore", file]), 1);
+    evening.ok(&["restore", file, "--yes"]);
+    assert_eq!(evening.json(&["people"]).as_array().map(Vec::len), Some(2));
+    assert!(evening.ok(&["check"]).out.contains("whole"));
+    let new = Evening::new();
+    new.ok(&["restore", file]);
+    assert!(new.ok(&["people", "vibeke"]).out.contains("Kajkompagniet"));
+}
+
+#[test]
+fn what_a_damaged_file_still_holds_is_saved_into_a_new_one() {
+    let evening = Evening::with_cards();
+    let saved = evening.folder.path().join("saved.db");
+    let run = evening.run(&["salvage", &evening.data(), "--into", saved.to_str().unwrap()]);
+    assert_eq!(run.status, 0, "{}", run.err);
+    let people = twopocket(&["--data", saved.to_str().unwrap(), "people"]);
+    assert!(people.out.contains("Vibeke Thrane"), "{}", people.out);
+    one_line(&evening.run(&["salvage", &evening.data(), "--into", saved.to_str().unwrap()]), 1);
+}
+
 const NIGHT: &str = r#"{"name": "a short night", "steps": [
     {"begin": {"event": "Quay night", "at": "2026-11-19T18:00", "zone": "Europe/Copenhagen"}},
     {"capture": {"line": "Vibeke Thrane, Kajkompagniet", "as": "v"}},

@@ -13,7 +13,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 
 pub use night::{Arena, ArenaArgs, Back, Capture, Card, Close, Conversation, Event, EventDetails, Prep, Sort, Undo};
 pub use people::{People, Person, PersonFields};
-pub use program::{Completions, Help, Man, Night, Settings};
+pub use program::{Backup, Completions, Help, Man, Night, Restore, Salvage, Settings};
 pub use queue::{Done, Promise, Snooze, Tomorrow};
 pub use read::{Read, ReadFiles, ReadNotes, ReadRows};
 
@@ -77,6 +77,10 @@ pub enum Command {
     #[command(subcommand)]
     Person(Person),
     Reminders,
+    Backup(Backup),
+    Restore(Restore),
+    Salvage(Salvage),
+    Check,
     Settings(Settings),
     #[command(subcommand)]
     Read(Read),

@@ -4,6 +4,26 @@ use clap::Args;
 use clap_complete::Shell;
 
 #[derive(Debug, Args)]
+pub struct Backup {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Restore {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Salvage {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "NEW_FILE")]
+    pub into: PathBuf,
+}
+
+#[derive(Debug, Args)]
 pub struct Settings {
     #[arg(value_name = "KEY", value_parser = ["language", "home", "morning", "keep-photos"], requires = "value")]
     pub key: Option<String>,

@@ -15,6 +15,7 @@ mod reminders;
 mod settings;
 pub mod show;
 mod sort;
+mod store;
 mod tonight;
 
 use crate::args::Command;
@@ -43,6 +44,10 @@ pub fn run(shell: &mut Shell, command: Command) -> Result<(), Failure> {
         Command::Promise(which) => promise::run(shell, which),
         Command::People(args) => people::find(shell, &args),
         Command::Person(which) => people::run(shell, which),
+        Command::Backup(args) => store::back_up(shell, &args),
+        Command::Restore(args) => store::restore(shell, &args),
+        Command::Salvage(args) => store::salvage(shell, &args),
+        Command::Check => store::check(shell),
         Command::Settings(args) => settings::run(shell, &args),
         Command::Read(which) => read::run(shell, which),
         Command::Completions(args) => program::completions(shell, &args),
