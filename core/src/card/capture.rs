@@ -100,6 +100,7 @@ fn keep(tx: &Tx, now: &Moment, event: i64, piece: &Piece) -> Result<Captured> {
     if let Some(card) = double_scan(tx, event, piece)? {
         store::insert_raw(tx, card, piece.form, &piece.bytes)?;
         add_unknown(tx, card, &piece.reading)?;
+        store::revise(tx, card)?;
         let contact = store::contact_of(tx, card)?;
         contact::store::refresh(tx, contact)?;
         return tell(tx, card, contact, true);

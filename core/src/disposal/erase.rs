@@ -21,8 +21,8 @@ pub(crate) fn dispose(tx: &Tx, now: &Moment) -> Result<Vec<CardId>> {
 /// Erases a card from the left pocket. From then on its night, if closed, stays closed: what it was is not there to go
 /// back to.
 pub(crate) fn left_card(tx: &Tx, left: i64) -> Result<CardId> {
-    tx.prepare_cached("UPDATE event SET disposed_ms = ?2 WHERE id = ?1 AND state = 'closed'")?
-        .execute(params![card::store::event_of(tx, left)?, tx.now().at_ms])?;
+    let disposed = "UPDATE event SET disposed_ms = ?2, revision = ?3 WHERE id = ?1 AND state = 'closed'";
+    tx.prepare_cached(disposed)?.execute(params![card::store::event_of(tx, left)?, tx.now().at_ms, tx.revision()])?;
     card(tx, left)
 }
 
@@ -50,6 +50,9 @@ pub(crate) fn card(tx: &Tx, card: i64) -> Result<CardId> {
 
 /// Erases a person with all their cards, entries and texts.
 pub(crate) fn person(tx: &Tx, contact: i64) -> Result<()> {
+    // Before the cards: with each that goes the person shows less, and an entry may no longer be recognised as theirs.
+    tx.execute("DELETE FROM prep WHERE contact_id = ?1", [contact])?;
+    tx.execute("DELETE FROM wish WHERE contact_id = ?1 AND name IS NOT NULL", [contact])?;
     tx.execute("DELETE FROM field WHERE entry_id IN (SELECT id FROM entry WHERE contact_id = ?1)", [contact])?;
     tx.execute("DELETE FROM entry WHERE contact_id = ?1", [contact])?;
     let cards = store::cards(tx, contact)?;

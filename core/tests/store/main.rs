@@ -7,5 +7,8 @@ mod backup;
 mod common;
 mod crash;
 mod erasure;
+mod golden;
+mod machine;
 mod refusals;
 mod salvage;
+mod schema;

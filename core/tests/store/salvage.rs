@@ -56,7 +56,7 @@ fn wherever_a_page_is_lost_the_rest_is_saved() {
     let (night, bytes) = store();
     let pages = bytes.len() / 4096;
     let mut lost = 0;
-    for page in (1..pages).step_by(pages / 25 + 1) {
+    for page in (1..pages).step_by(pages / 15 + 1) {
         let mut damaged = bytes.clone();
         damaged[page * 4096..(page + 1) * 4096].fill(0x5A);
         let salvaged = saved(&night, &damaged);

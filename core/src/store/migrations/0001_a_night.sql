@@ -71,6 +71,7 @@ CREATE TABLE event (
 ) STRICT;
 CREATE UNIQUE INDEX one_event_is_begun ON event (state) WHERE state = 'begun';
 CREATE INDEX event_by_start ON event (starts_ms);
+CREATE INDEX event_by_arena ON event (arena_id);
 
 CREATE TABLE contact (
     id              INTEGER PRIMARY KEY,
