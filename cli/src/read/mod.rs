@@ -8,17 +8,20 @@ mod show;
 
 pub use show::phone_key;
 
+use show::Answers;
+
 use crate::args::Read;
 use crate::failure::Failure;
 use crate::shell::Shell;
 
 pub fn run(shell: &mut Shell, which: Read) -> Result<(), Failure> {
-    let answers = match which {
-        Read::Print(args) => print::read(shell, &args),
-        Read::Vcard(args) => contacts::read(shell, &args)?,
-        Read::Line(args) => rows::lines(shell, &args),
-        Read::Note(args) => rows::notes(shell, &args),
-    };
-    show::answers(shell, &answers)?;
+    let mut answers = Answers::new(shell);
+    match which {
+        Read::Print(args) => print::read(&mut answers, &args)?,
+        Read::Vcard(args) => contacts::read(&mut answers, &args)?,
+        Read::Line(args) => rows::lines(&mut answers, &args)?,
+        Read::Note(args) => rows::notes(&mut answers, &args)?,
+    }
+    answers.end()?;
     shell.finish()
 }

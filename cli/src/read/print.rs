@@ -4,8 +4,9 @@ use crate::reader::print::{self, Scan};
 use serde::Deserialize;
 
 use super::input::{Source, rounded};
-use super::show::Answer;
+use super::show::{Answer, Answers};
 use crate::args::ReadFiles;
+use crate::failure::Failure;
 use crate::shell::Shell;
 use crate::{paths, photo};
 
@@ -18,15 +19,15 @@ struct NamedScan {
     scan: Scan,
 }
 
-pub fn read(shell: &mut Shell, args: &ReadFiles) -> Vec<Answer> {
-    let mut answers = Vec::new();
+pub fn read(answers: &mut Answers, args: &ReadFiles) -> Result<(), Failure> {
     for source in Source::all(&args.files) {
-        for NamedScan { id, scan } in scans(shell, &source) {
+        for NamedScan { id, scan } in scans(answers.shell, &source) {
             let record = rounded((&print::read(&scan, args.region)).into());
-            answers.push(Answer::Card { id: id.unwrap_or_else(|| source.id().into()), record: Box::new(record) });
+            let id = id.unwrap_or_else(|| source.id().into());
+            answers.give(Answer::Card { id, record: Box::new(record) })?;
         }
     }
-    answers
+    Ok(())
 }
 
 fn scans(shell: &mut Shell, source: &Source) -> Vec<NamedScan> {

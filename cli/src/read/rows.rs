@@ -8,8 +8,9 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::input::{Source, numbers, rounded};
-use super::show::{Answer, LineAnswer, PromiseAnswer};
+use super::show::{Answer, Answers, LineAnswer, PromiseAnswer};
 use crate::args::{ReadNotes, ReadRows, moment};
+use crate::failure::Failure;
 use crate::shell::Shell;
 
 /// What the rows of both commands have.
@@ -24,9 +25,9 @@ struct Row {
     night_of: Option<NaiveDate>,
 }
 
-pub fn lines(shell: &mut Shell, args: &ReadRows) -> Vec<Answer> {
+pub fn lines(answers: &mut Answers, args: &ReadRows) -> Result<(), Failure> {
     let default = args.region;
-    read(shell, &args.files, |row, id, occasion| {
+    read(answers, &args.files, |row, id, occasion| {
         let home = row.home.as_deref().and_then(|home| home.parse::<Region>().ok()).or(default);
         let found = line::read(&row.text, home, occasion);
         let record = rounded(Record::from(&found.reading));
@@ -47,28 +48,31 @@ pub fn lines(shell: &mut Shell, args: &ReadRows) -> Vec<Answer> {
     })
 }
 
-pub fn notes(shell: &mut Shell, args: &ReadNotes) -> Vec<Answer> {
-    read(shell, &args.files, |row, id, occasion| {
+pub fn notes(answers: &mut Answers, args: &ReadNotes) -> Result<(), Failure> {
+    read(answers, &args.files, |row, id, occasion| {
         let language = row.lang.as_deref().and_then(|code| code.parse::<Language>().ok());
         let promises = note::promises(&row.text, language, occasion);
         Answer::Note { id, promises: promises.into_iter().map(PromiseAnswer::from).collect() }
     })
 }
 
-fn read(shell: &mut Shell, files: &[PathBuf], answer: impl Fn(&Row, Value, &Occasion) -> Answer) -> Vec<Answer> {
-    let mut answers = Vec::new();
+fn read(
+    answers: &mut Answers,
+    files: &[PathBuf],
+    answer: impl Fn(&Row, Value, &Occasion) -> Answer,
+) -> Result<(), Failure> {
     for source in Source::all(files) {
-        for (line, row) in source.documents::<Row>(shell) {
-            match occasion(shell, &row) {
+        for (line, row) in source.documents::<Row>(answers.shell) {
+            match occasion(answers.shell, &row) {
                 Ok(occasion) => {
                     let id = row.id.clone().unwrap_or_else(|| line.into());
-                    answers.push(answer(&row, id, &occasion));
+                    answers.give(answer(&row, id, &occasion))?;
                 }
-                Err(reason) => source.complain(shell, line, &reason),
+                Err(reason) => source.complain(answers.shell, line, &reason),
             }
         }
     }
-    answers
+    Ok(())
 }
 
 /// When the row was written: as it says, else `--at`, else this moment of the machine's clock.

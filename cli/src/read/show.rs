@@ -67,11 +67,31 @@ impl From<FoundPromise> for PromiseAnswer {
     }
 }
 
-pub fn answers(shell: &mut Shell, answers: &[Answer]) -> Result<(), Failure> {
-    match shell.form() {
-        Form::JsonLines => answers.iter().try_for_each(|answer| shell.json(answer)),
-        Form::Json => shell.json(&answers),
-        Form::People => answers.iter().try_for_each(|answer| for_people(shell, answer)),
+/// Where answers go as they come: each is written at once, except into the one document of `--json`.
+pub struct Answers<'a> {
+    pub shell: &'a mut Shell,
+    kept: Vec<Answer>,
+}
+
+impl<'a> Answers<'a> {
+    pub fn new(shell: &'a mut Shell) -> Self {
+        Self { shell, kept: Vec::new() }
+    }
+
+    pub fn give(&mut self, answer: Answer) -> Result<(), Failure> {
+        match self.shell.form() {
+            Form::JsonLines => self.shell.json(&answer),
+            Form::People => for_people(self.shell, &answer),
+            Form::Json => {
+                self.kept.push(answer);
+                Ok(())
+            }
+        }
+    }
+
+    /// To be called when there are no more.
+    pub fn end(self) -> Result<(), Failure> {
+        if self.shell.form() == Form::Json { self.shell.json(&self.kept) } else { Ok(()) }
     }
 }
 
