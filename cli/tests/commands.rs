@@ -193,6 +193,9 @@ fn people_are_added_changed_merged_and_erased() {
     let edited = evening.json(&["person", "edit", "akjaer", "title", "Bådebygger"]);
     assert!(edited["fields"].as_array().unwrap().iter().any(|field| field["value"]["text"] == "Bådebygger"));
     evening.ok(&["person", "merge", "søren", "bo lykkegaard"]);
+    let held = evening.json(&["person", "held", "søren"]);
+    assert_eq!(held["captures"].as_array().map(Vec::len), Some(1), "what the other one's card said is held too");
+    assert!(evening.ok(&["person", "held", "søren"]).out.contains("Bo Lykkegaard, Fyrtaarnet"));
     let apart = evening.json(&["person", "split", "søren"]);
     assert_eq!(apart["restored"]["name"], "Bo Lykkegaard");
     one_line(&evening.run(&["person", "erase", "søren"]), 1);

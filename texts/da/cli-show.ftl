@@ -170,3 +170,6 @@ tonight-prep = Ventet: { $found } af { $count } fundet
 tonight-break = Træk dig tilbage med et glas, og skriv på bagsiderne. Eller gå hjem: det er ingen skam.
 reminders-none = Der er ikke noget at minde dig om.
 reminders-silent = lydløs
+held-captures = Som det kom
+held-backs = Det, du har skrevet
+held-counts = Fotos: { $photos } · opfølgninger: { $follow-ups } · samtaler uden kort: { $conversations }

@@ -170,3 +170,6 @@ tonight-prep = Erwartet: { $found } von { $count } gefunden
 tonight-break = Zieh dich mit einem Glas zurück und fülle die Rückseiten. Oder geh nach Hause: das ist keine Schande.
 reminders-none = Es gibt nichts, woran du erinnert werden müsstest.
 reminders-silent = lautlos
+held-captures = Wie es kam
+held-backs = Was du geschrieben hast
+held-counts = Fotos: { $photos } · Nachrichten: { $follow-ups } · Gespräche ohne Karte: { $conversations }

@@ -170,3 +170,6 @@ tonight-prep = Expected: { $found } of { $count } found
 tonight-break = Step aside with a drink and fill the backs. Or go home: that is no shame.
 reminders-none = Nothing to remind you of.
 reminders-silent = silent
+held-captures = As it came
+held-backs = What you wrote
+held-counts = Photos: { $photos } · follow-ups: { $follow-ups } · conversations without a card: { $conversations }

@@ -170,3 +170,6 @@ tonight-prep = Ventet: { $found } av { $count } funnet
 tonight-break = Trekk deg tilbake med et glass, og skriv på baksidene. Eller gå hjem: det er ingen skam.
 reminders-none = Det er ingenting å minne deg på.
 reminders-silent = lydløs
+held-captures = Som det kom
+held-backs = Det du har skrevet
+held-counts = Bilder: { $photos } · oppfølginger: { $follow-ups } · samtaler uten kort: { $conversations }

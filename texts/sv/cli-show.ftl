@@ -170,3 +170,6 @@ tonight-prep = Väntade: { $found } av { $count } hittade
 tonight-break = Dra dig undan med ett glas och skriv på baksidorna. Eller gå hem: det är ingen skam.
 reminders-none = Det finns inget att påminna dig om.
 reminders-silent = tyst
+held-captures = Som det kom
+held-backs = Det du har skrivit
+held-counts = Foton: { $photos } · uppföljningar: { $follow-ups } · samtal utan kort: { $conversations }

@@ -1,5 +1,5 @@
 use serde::Serialize;
-use twopocket_core::card::{Card, Form, Raw};
+use twopocket_core::card::Card;
 use twopocket_core::{CardId, Companion};
 
 use super::show;
@@ -40,7 +40,7 @@ pub fn run(shell: &mut Shell, which: args::Card) -> Result<(), Failure> {
 fn show(shell: &mut Shell, companion: &Companion, id: CardId) -> Result<(), Failure> {
     let card = companion.cards().get(id).or_told(shell.texts)?;
     let raw = companion.cards().raw(id).or_told(shell.texts)?;
-    let shown = Shown { card, raw: raw.iter().map(text).collect() };
+    let shown = Shown { card, raw: raw.iter().map(show::raw_text).collect() };
     shell.show(&shown, |shell| {
         face(shell, &shown.card)?;
         let width = shell.width.saturating_sub(4);
@@ -52,17 +52,6 @@ fn show(shell: &mut Shell, companion: &Companion, id: CardId) -> Result<(), Fail
         }
         Ok(())
     })
-}
-
-/// A capture as text: of a scan, its lines.
-fn text(raw: &Raw) -> String {
-    match raw.form {
-        Form::Scan | Form::Photo => {
-            let scan: twopocket_core::reader::print::Scan = serde_json::from_slice(&raw.bytes).unwrap_or_default();
-            scan.lines.into_iter().map(|line| line.text).collect::<Vec<_>>().join("\n")
-        }
-        Form::Line | Form::File | Form::Code => String::from_utf8_lossy(&raw.bytes).into_owned(),
-    }
 }
 
 fn face(shell: &mut Shell, card: &Card) -> Result<(), Failure> {

@@ -55,6 +55,10 @@ pub fn run(shell: &mut Shell, which: Person) -> Result<(), Failure> {
             let person = id(shell, &person)?;
             return erase(shell, &companion, person);
         }
+        Person::Held { person } => {
+            let person = id(shell, &person)?;
+            return held(shell, &companion, person);
+        }
         Person::Split { person } => {
             let person = id(shell, &person)?;
             return split(shell, &companion, person);
@@ -63,7 +67,7 @@ pub fn run(shell: &mut Shell, which: Person) -> Result<(), Failure> {
             let person = new(shell, &companion, name, fields, &role)?;
             people.add(&person)
         }
-        Person::Show { person } | Person::Held { person } => people.get(id(shell, &person)?),
+        Person::Show { person } => people.get(id(shell, &person)?),
         Person::Edit { person, field, values } => {
             let person = id(shell, &person)?;
             let kind = value::kind(&field);
@@ -119,6 +123,34 @@ fn split(shell: &mut Shell, companion: &Companion, person: ContactId) -> Result<
         }
         one(shell, &apart.restored)
     })
+}
+
+/// Everything that is held about a person, for them to see.
+fn held(shell: &mut Shell, companion: &Companion, person: ContactId) -> Result<(), Failure> {
+    let held = companion.people().held(person).or_told(shell.texts)?;
+    shell.show(&held, |shell| {
+        let texts = shell.texts;
+        one(shell, &held.person)?;
+        let captures: Vec<String> = held.captures.iter().flat_map(|raw| lines(&show::raw_text(raw))).collect();
+        let backs: Vec<String> = held.backs.iter().flat_map(|back| lines(&back.notes.text)).collect();
+        for (key, lines) in [("held-captures", captures), ("held-backs", backs)] {
+            if !lines.is_empty() {
+                let width = shell.width.saturating_sub(2);
+                let lines: Vec<String> = lines.iter().map(|line| screen::fit(line, width)).collect();
+                show::section(shell, &texts.get(key), &lines)?;
+            }
+        }
+        let counts = [
+            ("photos", held.photos.into()),
+            ("follow-ups", held.follow_ups.len().into()),
+            ("conversations", held.conversations.len().into()),
+        ];
+        shell.say(&texts.with("held-counts", &counts))
+    })
+}
+
+fn lines(text: &str) -> Vec<String> {
+    text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect()
 }
 
 fn one(shell: &mut Shell, person: &Page) -> Result<(), Failure> {

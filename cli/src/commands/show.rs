@@ -1,10 +1,11 @@
 //! How records look to people: names, cards, nights, promises.
 
 use chrono::NaiveDate;
-use twopocket_core::card::{Card, CardField};
+use twopocket_core::card::{Card, CardField, Form, Raw};
 use twopocket_core::event::{Event, EventState};
 use twopocket_core::pocket::Pocket;
 use twopocket_core::promise::{Owner, Promise, PromiseState};
+use twopocket_core::reader::print::Scan;
 use twopocket_core::reader::{FieldKind, PhoneKind, Value};
 use twopocket_texts::{DayForm, Texts};
 
@@ -70,6 +71,17 @@ pub fn standing(texts: Texts, card: &Card) -> String {
             .as_ref()
             .map_or_else(|| texts.get("pocket-left"), |due| texts.with("card-goes", &[("day", due.date().into())])),
         None => pocket(texts, card.pocket),
+    }
+}
+
+/// A capture as text: of a scan, its lines.
+pub fn raw_text(raw: &Raw) -> String {
+    match raw.form {
+        Form::Scan | Form::Photo => {
+            let scan: Scan = serde_json::from_slice(&raw.bytes).unwrap_or_default();
+            scan.lines.into_iter().map(|line| line.text).collect::<Vec<_>>().join("\n")
+        }
+        Form::Line | Form::File | Form::Code => String::from_utf8_lossy(&raw.bytes).into_owned(),
     }
 }
 
