@@ -1,58 +1,21 @@
 //! [`Companion`] opens the store and hands out the rooms. It has no behaviour of its own, except that opening and every
 //! write first do what has come due.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, Weak, mpsc};
-use std::thread::{self, JoinHandle};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, Weak};
 use std::time::Duration;
 
 use rusqlite::Connection;
-use serde::{Deserialize, Serialize};
 
+use crate::change::{Change, Changed, Listener, Room, Talker};
 use crate::clock::{Moment, TimeSource};
 use crate::error::{Error, FieldName, Reason, Result};
 use crate::store::erasure::{self, Erasure};
 use crate::store::{Store, Tx, Writer, file, lock};
-use crate::values::words;
 use crate::{
     arena, back, backup, card, contact, conversation, disposal, event, follow_up, pocket, prep, promise, reminder,
     settings,
 };
-
-words! {
-    /// A room of the core, as change reports name it.
-    pub enum Room {
-        /// Arenas and wish lists.
-        Arena = "arena",
-        /// Events.
-        Event = "event",
-        /// Prep lists.
-        Prep = "prep",
-        /// Cards.
-        Card = "card",
-        /// Contacts.
-        Contact = "contact",
-        /// Conversations.
-        Conversation = "conversation",
-        /// Pockets.
-        Pocket = "pocket",
-        /// What was disposed of.
-        Disposal = "disposal",
-        /// Backs of cards.
-        Back = "back",
-        /// Promises and proposals.
-        Promise = "promise",
-        /// Follow-ups.
-        FollowUp = "follow_up",
-        /// Efforts.
-        Effort = "effort",
-        /// Offers, needs and interests.
-        Need = "need",
-        /// Settings.
-        Settings = "settings",
-    }
-}
 
 /// How to open a companion.
 #[derive(Clone, Debug)]
@@ -65,46 +28,11 @@ pub struct Options {
     pub seed: Option<u64>,
 }
 
-/// What a commit changed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Changed {
-    /// The rooms, in order.
-    pub rooms: Vec<Room>,
-    /// The store's revision after it.
-    pub revision: i64,
-}
-
-/// A thing that changed since some revision.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Change {
-    /// Room it belongs to; [`Room::Disposal`] for what is no longer there.
-    pub room: Room,
-    /// Its id.
-    pub uid: uuid::Uuid,
-    /// The revision at which it changed last.
-    pub revision: i64,
-}
-
-/// Called after a commit, from a thread of the companion's own, with no lock held, one call at a time and in commit
-/// order. What it does wrong is its own affair: panics are caught and ignored.
-pub type Listener = Box<dyn Fn(Changed) + Send>;
-
 /// The open store and its rooms.
 pub struct Companion {
     store: RwLock<Option<Store>>,
     time: Mutex<TimeSource>,
     talker: Mutex<Option<Talker>>,
-}
-
-/// The thread that tells the listeners.
-struct Talker {
-    send: mpsc::Sender<Message>,
-    thread: JoinHandle<()>,
-}
-
-enum Message {
-    Listen(Listener),
-    Changed(Changed),
 }
 
 impl Companion {
@@ -118,7 +46,7 @@ impl Companion {
         let companion = Arc::new(Self {
             store: RwLock::new(Some(store)),
             time: Mutex::new(options.time),
-            talker: Mutex::new(Some(talk())),
+            talker: Mutex::new(Some(Talker::new())),
         });
         companion.keep_up()?;
         Ok(companion)
@@ -232,7 +160,7 @@ impl Companion {
     /// # Errors
     /// [`Error::Closed`] after [`Companion::shut`].
     pub fn listen(&self, listener: Listener) -> Result<()> {
-        self.tell(Message::Listen(listener))
+        lock(&self.talker).as_ref().ok_or(Error::Closed)?.listen(listener)
     }
 
     /// The store's revision: it rises by one with every commit that changes something.
@@ -260,12 +188,9 @@ impl Companion {
     /// everything.
     pub fn shut(&self) {
         drop(self.store.write().unwrap_or_else(PoisonError::into_inner).take());
-        let talker = lock(&self.talker).take(); // not in the `if let`: the lock would be held during the join
-        if let Some(Talker { send, thread }) = talker {
-            drop(send);
-            if thread.thread().id() != thread::current().id() {
-                let _ = thread.join(); // a listener may shut the companion itself
-            }
+        let talker = lock(&self.talker).take(); // not in the `if let`: the lock would be held while it ends
+        if let Some(talker) = talker {
+            talker.end();
         }
     }
 
@@ -306,7 +231,7 @@ impl Companion {
         writer.connection.flush_prepared_statement_cache();
         file::copy_into(&copy, &mut writer.connection)?;
         store.forget_readers();
-        let _ = self.tell(Message::Changed(Changed { rooms: Room::ALL.to_vec(), revision }));
+        self.tell(Changed { rooms: Room::ALL.to_vec(), revision });
         self.do_what_is_due(&mut writer, &now)?;
         Ok(revision)
     }
@@ -351,7 +276,7 @@ impl Companion {
         if !done.rooms.is_empty() {
             // Sent while the writer is held, so that the order is the commits'; heard with no lock held.
             let rooms = done.rooms.into_iter().collect();
-            let _ = self.tell(Message::Changed(Changed { rooms, revision: done.revision }));
+            self.tell(Changed { rooms, revision: done.revision });
         }
         Ok((result, erasure))
     }
@@ -365,9 +290,10 @@ impl Companion {
         self.store.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn tell(&self, message: Message) -> Result<()> {
-        let talker = lock(&self.talker);
-        talker.as_ref().ok_or(Error::Closed)?.send.send(message).map_err(|_| Error::Closed)
+    fn tell(&self, changed: Changed) {
+        if let Some(talker) = lock(&self.talker).as_ref() {
+            talker.tell(changed);
+        }
     }
 }
 
@@ -375,22 +301,4 @@ impl Drop for Companion {
     fn drop(&mut self) {
         self.shut();
     }
-}
-
-fn talk() -> Talker {
-    let (send, receive) = mpsc::channel();
-    let thread = thread::spawn(move || {
-        let mut listeners: Vec<Listener> = Vec::new();
-        for message in receive {
-            match message {
-                Message::Listen(listener) => listeners.push(listener),
-                Message::Changed(changed) => {
-                    for listener in &listeners {
-                        let _ = catch_unwind(AssertUnwindSafe(|| listener(changed.clone())));
-                    }
-                }
-            }
-        }
-    });
-    Talker { send, thread }
 }

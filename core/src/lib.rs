@@ -4,6 +4,7 @@
 //! there. Every room is built alike: `mod.rs` has its types and its handle, `rules.rs` the method as pure functions on
 //! plain values, `store.rs` and the `.sql` files beside it what goes into the database and comes out of it.
 
+mod change;
 mod companion;
 mod error;
 mod field;
@@ -28,7 +29,8 @@ pub mod promise;
 pub mod reminder;
 pub mod settings;
 
-pub use companion::{Change, Changed, Companion, Listener, Options, Room};
+pub use change::{Change, Changed, Listener, Room};
+pub use companion::{Companion, Options};
 pub use error::{Error, FieldName, Reason, Result, Thing};
 pub use id::{
     ArenaId, CardId, ContactId, ConversationId, EffortId, EventId, ItemId, MergeId, PrepId, PromiseId, ProposalId,

@@ -1,7 +1,7 @@
 use rusqlite::{Connection, Row, params};
 
 use super::{Arena, ArenaDetails, Fee, NewWish, Wish};
-use crate::companion::Room;
+use crate::change::Room;
 use crate::error::{Error, Result, Thing};
 use crate::id::{ArenaId, WishId};
 use crate::page::{Page, PageRequest};

@@ -1,8 +1,8 @@
 use rusqlite::{Connection, params};
 
 use super::{Back, Notes, Openness};
+use crate::change::Room;
 use crate::clock::Moment;
-use crate::companion::Room;
 use crate::error::Result;
 use crate::store::{Tx, all, columns, first};
 use crate::{card, event, promise};

@@ -8,8 +8,9 @@ use uuid::Uuid;
 
 use super::Restored;
 use super::copy::same_file;
+use crate::change::Room;
 use crate::clock::Moment;
-use crate::companion::{Companion, Room};
+use crate::companion::Companion;
 use crate::error::{Error, FieldName, Reason, Result, Thing};
 use crate::id::{CardId, ContactId};
 use crate::store::{Tx, Writer, all, columns, erasure, file, schema};

@@ -1,8 +1,8 @@
 //! Capturing: raw first, then what is read from it, in one transaction.
 
 use super::{Capture, Captured, Form, rules, store};
+use crate::change::Room;
 use crate::clock::Moment;
-use crate::companion::Room;
 use crate::error::{Error, FieldName, Reason, Result};
 use crate::field::{self, Holder, Source};
 use crate::id::EventId;

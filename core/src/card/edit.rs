@@ -1,7 +1,7 @@
 //! Editing by hand: what is typed stands above what was read, and is never lost by reading again.
 
 use super::store;
-use crate::companion::Room;
+use crate::change::Room;
 use crate::contact;
 use crate::error::{Error, FieldName, Reason, Result};
 use crate::field::{self, Held, Holder, Source};

@@ -133,7 +133,7 @@ pub(super) fn set_confirmed(tx: &Tx, card: i64) -> Result<()> {
 /// Notes that something of the card changed.
 pub(crate) fn revise(tx: &Tx, card: i64) -> Result<()> {
     tx.prepare_cached("UPDATE card SET revision = ?2 WHERE id = ?1")?.execute(params![card, tx.revision()])?;
-    tx.touch(crate::companion::Room::Card);
+    tx.touch(crate::change::Room::Card);
     Ok(())
 }
 

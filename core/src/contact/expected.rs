@@ -4,7 +4,7 @@
 use rusqlite::{Connection, Row};
 
 use super::rules::{self, Known};
-use crate::companion::Room;
+use crate::change::Room;
 use crate::error::Result;
 use crate::field;
 use crate::reader::FieldKind;

@@ -3,7 +3,7 @@
 use rusqlite::params;
 
 use super::{expected, store};
-use crate::companion::Room;
+use crate::change::Room;
 use crate::error::{Result, Thing};
 use crate::id::MergeId;
 use crate::store::{Tx, all, first, row_of};

@@ -11,8 +11,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::back::Back;
 use crate::card::{self, Card, CardField, Raw};
+use crate::change::Room;
 use crate::clock::Moment;
-use crate::companion::{Companion, Room};
+use crate::companion::Companion;
 use crate::disposal;
 use crate::error::{Error, FieldName, Reason, Result};
 use crate::field::Holder;

@@ -2,7 +2,7 @@ use rusqlite::{Connection, Row, params};
 
 use super::rules::{self, Headline};
 use super::{PersonLine, Recognised, Role, expected};
-use crate::companion::Room;
+use crate::change::Room;
 use crate::error::{Error, FieldName, Reason, Result, Thing};
 use crate::field::{self, Holder};
 use crate::id::{CardId, ContactId};

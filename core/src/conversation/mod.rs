@@ -4,8 +4,9 @@ pub(crate) mod store;
 
 use serde::{Deserialize, Serialize};
 
+use crate::change::Room;
 use crate::clock::Moment;
-use crate::companion::{Companion, Room};
+use crate::companion::Companion;
 use crate::error::Result;
 use crate::id::{ContactId, ConversationId, EventId};
 use crate::{contact, event, follow_up};

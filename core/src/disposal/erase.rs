@@ -5,8 +5,8 @@ use rusqlite::params;
 use uuid::Uuid;
 
 use super::store::due_cards;
+use crate::change::Room;
 use crate::clock::Moment;
-use crate::companion::Room;
 use crate::contact::store;
 use crate::error::Result;
 use crate::id::CardId;

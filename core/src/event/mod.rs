@@ -8,8 +8,9 @@ mod tonight;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
+use crate::change::Room;
 use crate::clock::{self, Moment};
-use crate::companion::{Companion, Room};
+use crate::companion::Companion;
 use crate::contact;
 use crate::error::{Error, FieldName, Reason, Result};
 use crate::id::{ArenaId, EventId};

@@ -4,8 +4,8 @@ use uuid::Uuid;
 
 use super::rules::GOAL;
 use super::{Event, EventCounts, EventEdit, EventState, NewEvent};
+use crate::change::Room;
 use crate::clock::Moment;
-use crate::companion::Room;
 use crate::error::{Error, FieldName, Reason, Result, Thing};
 use crate::id::{ArenaId, EventId};
 use crate::page::{Page, PageRequest};

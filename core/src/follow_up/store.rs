@@ -2,8 +2,8 @@ use chrono::{NaiveDate, NaiveTime};
 use rusqlite::{Connection, Row, params};
 
 use super::{Channel, EffortKind, FollowUp, FollowUpState, rules};
+use crate::change::Room;
 use crate::clock::{Moment, daybreak_after};
-use crate::companion::Room;
 use crate::error::{Error, FieldName, Reason, Result, Thing};
 use crate::id::ItemId;
 use crate::store::{Tx, all, columns, first, row_of};

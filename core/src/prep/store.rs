@@ -1,7 +1,7 @@
 use rusqlite::{Connection, Row, params};
 
 use super::{Prep, PrepDetails};
-use crate::companion::Room;
+use crate::change::Room;
 use crate::contact::rules::{Known, is_expected};
 use crate::error::{Error, Result, Thing};
 use crate::id::PrepId;

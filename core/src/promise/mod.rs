@@ -7,8 +7,9 @@ pub(crate) mod store;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::change::Room;
 use crate::clock::Moment;
-use crate::companion::{Companion, Room};
+use crate::companion::Companion;
 use crate::error::{Error, FieldName, Reason, Result};
 use crate::event::rules::name;
 use crate::id::{CardId, ContactId, PromiseId, ProposalId};

@@ -6,7 +6,8 @@ pub(crate) mod store;
 use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
 
-use crate::companion::{Companion, Room};
+use crate::change::Room;
+use crate::companion::Companion;
 use crate::error::Result;
 use crate::follow_up;
 use crate::reader::{Language, Region};

@@ -7,8 +7,8 @@ use std::ops::Deref;
 use rusqlite::{Connection, OptionalExtension, Params, Row, Transaction, TransactionBehavior, params};
 use uuid::Uuid;
 
+use crate::change::Room;
 use crate::clock::{Chance, Moment};
-use crate::companion::Room;
 use crate::error::{Error, Result, Thing};
 
 /// One transaction that writes. Dropped without [`Tx::commit`], by an error or a panic, it rolls back.
