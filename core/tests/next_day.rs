@@ -6,6 +6,7 @@ mod common;
 use chrono::NaiveTime;
 use common::{Night, time};
 use twopocket_core::clock::instant;
+use twopocket_core::follow_up::{Channel, FollowUpState};
 use twopocket_core::pocket::Pocket;
 use twopocket_core::reminder::{Reminder, ReminderKind};
 use twopocket_core::settings::Settings;
@@ -30,6 +31,26 @@ fn a_snooze_goes_to_the_deadline_and_past_it_only_when_that_is_said() {
     assert!(matches!(past, Err(Error::PastDeadline { deadline }) if deadline.to_string() == "2026-11-22"));
     snooze("2026-11-23", true).unwrap();
     assert_eq!(night.queue("2026-11-23")[0].days_left, Some(-1));
+}
+
+#[test]
+fn a_done_taken_back_is_open_again_only_while_it_is_wanted() {
+    let night = Night::begin();
+    let [one, two] = ["Anna Holt", "A. Holt"].map(|name| night.card(name, name).card);
+    night.put(one.id, Pocket::Right);
+    night.put(two.id, Pocket::Right);
+    let done = [0, 0].map(|_| {
+        let item = night.queue("2026-11-20").remove(0).id;
+        night.companion.follow_ups().done(item, Channel::Mail, None).unwrap().id
+    });
+    night.companion.people().merge(one.contact, two.contact).unwrap();
+    let not_done = |item| night.companion.follow_ups().not_done(item).unwrap().state;
+    assert_eq!(not_done(done[0]), FollowUpState::Withdrawn, "the other one was done");
+    assert_eq!(not_done(done[1]), FollowUpState::Open);
+    night.companion.follow_ups().done(done[1], Channel::Mail, None).unwrap();
+    night.put(one.id, Pocket::Left);
+    night.put(two.id, Pocket::Left);
+    assert_eq!(not_done(done[1]), FollowUpState::Withdrawn, "their cards went left");
 }
 
 #[test]

@@ -195,7 +195,7 @@ impl<'a> FollowUps<'a> {
         })
     }
 
-    /// Takes back a *done* said by mistake, with the effort it logged.
+    /// Takes back a *done* said by mistake, with the effort it logged. It is open again if it is still wanted.
     ///
     /// # Errors
     /// [`crate::Error::NotFound`]; [`crate::Error::Invalid`] if it was not done.

@@ -54,7 +54,20 @@ pub(crate) fn follow_card(tx: &Tx, card: i64) -> Result<()> {
 /// Makes, restores or withdraws the follow-up of a contact for an event, so that there is one exactly where the rule
 /// wants one. One that is done stays done.
 pub(crate) fn reconcile(tx: &Tx, contact: i64, event: i64) -> Result<()> {
-    let wanted = first(tx, include_str!("wanted.sql"), [contact, event], |row| {
+    let latest = "SELECT id, state FROM follow_up WHERE contact_id = ?1 AND event_id = ?2
+                   ORDER BY state = 'done' DESC, state = 'open' DESC, id LIMIT 1";
+    let existing = first(tx, latest, [contact, event], |row| Ok((row.get::<_, i64>(0)?, row.get(1)?)))?;
+    match (existing, wanted(tx, contact, event)?) {
+        (None, true) => insert(tx, contact, event),
+        (Some((row, FollowUpState::Withdrawn)), true) => set_state(tx, row, FollowUpState::Open),
+        (Some((row, FollowUpState::Open)), false) => set_state(tx, row, FollowUpState::Withdrawn),
+        _ => Ok(()),
+    }
+}
+
+/// Whether the rule wants a follow-up of a contact for an event.
+fn wanted(sql: &Connection, contact: i64, event: i64) -> Result<bool> {
+    let meeting = first(sql, include_str!("wanted.sql"), [contact, event], |row| {
         Ok(rules::Meeting {
             kept: row.get("kept")?,
             unsorted: row.get("unsorted")?,
@@ -62,17 +75,8 @@ pub(crate) fn reconcile(tx: &Tx, contact: i64, event: i64) -> Result<()> {
             never_closed: row.get("lapsed")?,
             talked: row.get("talked")?,
         })
-    })?
-    .is_some_and(rules::wanted);
-    let latest = "SELECT id, state FROM follow_up WHERE contact_id = ?1 AND event_id = ?2
-                   ORDER BY state = 'done' DESC, state = 'open' DESC, id LIMIT 1";
-    let existing = first(tx, latest, [contact, event], |row| Ok((row.get::<_, i64>(0)?, row.get(1)?)))?;
-    match (existing, wanted) {
-        (None, true) => insert(tx, contact, event),
-        (Some((row, FollowUpState::Withdrawn)), true) => set_state(tx, row, FollowUpState::Open),
-        (Some((row, FollowUpState::Open)), false) => set_state(tx, row, FollowUpState::Withdrawn),
-        _ => Ok(()),
-    }
+    })?;
+    Ok(meeting.is_some_and(rules::wanted))
 }
 
 fn insert(tx: &Tx, contact: i64, event: i64) -> Result<()> {
@@ -146,16 +150,22 @@ pub(super) fn done(tx: &Tx, row: i64, by: Channel, kind: Option<EffortKind>) -> 
     Ok(())
 }
 
+/// Takes back a *done*. What is not wanted any more, or done or open a second time since contacts were merged, is not
+/// to be done again.
 pub(super) fn not_done(tx: &Tx, row: i64) -> Result<()> {
-    let follow_up = follow_up(tx, row)?;
-    if follow_up.state != FollowUpState::Done || follow_up.contact.is_none() {
-        return Err(Error::invalid(FieldName::Item, Reason::Settled));
-    }
+    let place =
+        "SELECT contact_id, event_id FROM follow_up WHERE id = ?1 AND state = 'done' AND contact_id IS NOT NULL";
+    let place = first(tx, place, [row], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?)))?;
+    let Some((contact, event)) = place else { return Err(Error::invalid(FieldName::Item, Reason::Settled)) };
     tx.execute("DELETE FROM effort WHERE follow_up_id = ?1", [row])?;
+    let other = "SELECT 1 FROM follow_up WHERE contact_id = ?1 AND event_id = ?2 AND id <> ?3 AND state <> 'withdrawn'";
+    let other = first(tx, other, [contact, event, row], |_| Ok(()))?;
+    let again = other.is_none() && wanted(tx, contact, event)?;
+    let state = if again { FollowUpState::Open } else { FollowUpState::Withdrawn };
     tx.execute(
-        "UPDATE follow_up SET state = 'open', channel = NULL, done_ms = NULL, done_zone = NULL, done_offset = NULL,
+        "UPDATE follow_up SET state = ?3, channel = NULL, done_ms = NULL, done_zone = NULL, done_offset = NULL,
                 revision = ?2 WHERE id = ?1",
-        params![row, tx.revision()],
+        params![row, tx.revision(), state],
     )?;
     tx.touch(Room::FollowUp);
     tx.touch(Room::Effort);
