@@ -1,6 +1,6 @@
 //! Whatever is done in whatever order: nobody who should be heard from is lost, nobody is asked for twice, and nothing
 //! that should be gone stays.
-#![allow(clippy::unwrap_used, reason = "helpers beside the tests are tests too")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers beside the tests are tests too")]
 
 mod common;
 
