@@ -5,6 +5,8 @@ use std::io::{self, Write};
 use twopocket_core::Error;
 use twopocket_texts::Texts;
 
+use crate::screen;
+
 /// Why a command stopped. Nothing of it is a backtrace, and nothing of it is a person's data that was not typed just now.
 #[derive(Debug)]
 pub enum Failure {
@@ -43,10 +45,29 @@ impl Failure {
     }
 }
 
-/// One line on standard error.
+/// One line on standard error, with nothing in it that steers the terminal, and no longer than can be read.
 pub fn complain(line: &str) {
     // With standard error closed there is nobody left to tell.
-    let _ = writeln!(anstream::stderr().lock(), "twopocket: {line}");
+    let _ = writeln!(anstream::stderr().lock(), "twopocket: {}", screen::fit(line, LONGEST_LINE));
+}
+
+/// Columns of the longest line on standard error: what was typed wrong may be as long as a book.
+const LONGEST_LINE: usize = 600;
+
+/// In which way a text is not the JSON that was wanted, and where; never what stands there.
+pub fn json_reason(texts: Texts, error: &serde_json::Error) -> String {
+    use serde_json::error::Category;
+    let key = match error.classify() {
+        Category::Eof => "json-ends-early",
+        Category::Syntax => "json-syntax",
+        Category::Data | Category::Io => "json-shape",
+    };
+    let told = error.to_string();
+    let missing = told.strip_prefix("missing field `").and_then(|rest| rest.split('`').next());
+    match missing {
+        Some(field) => texts.with("json-missing", &[("field", field.into())]),
+        None => texts.with(key, &[("column", error.column().into())]),
+    }
 }
 
 /// Why a file could not be used, in the user's language where it is one of the usual reasons.
@@ -93,6 +114,10 @@ pub fn told(texts: Texts, error: &Error) -> Failure {
         Error::StorageFull => Failure::Store(texts.get("error-storage-full")),
         Error::File(error) => {
             Failure::Store(texts.with("error-store-file", &[("reason", io_reason(texts, error).into())]))
+        }
+        Error::Store(_) if error.is_of_the_disk() => {
+            let reason = error.fault().unwrap_or_default();
+            Failure::Store(texts.with("error-store-file", &[("reason", reason.into())]))
         }
         Error::Closed | Error::Store(_) | Error::Stored(_) => Failure::Store(texts.get("error-internal")),
     }

@@ -81,9 +81,9 @@ fn with_help(texts: Texts, arg: Arg, key: &str) -> Arg {
     if names.is_empty() { arg } else { arg.value_names(names) }
 }
 
-/// `FOLDER` as the language calls it.
+/// `FOLDER` as the language calls it; `1-5` is the same in all.
 fn value_name(texts: Texts, name: &str) -> String {
-    texts.get(&value_key(name))
+    texts.find(&value_key(name), &[]).unwrap_or_else(|| name.to_owned())
 }
 
 /// The text key of a value's name.
@@ -228,7 +228,9 @@ mod tests {
             let texts = Texts::new(language);
             each_command(&command(texts), PROGRAM, &mut |command, key| {
                 let page = command.clone().render_help().to_string();
-                for foreign in ["Usage", "Options", "[OPTIONS]", "<COMMAND>", "possible values", "default:"] {
+                for foreign in
+                    ["Usage", "Options", "[OPTIONS]", "<COMMAND>", "possible values", "default:", "help-value"]
+                {
                     assert!(!page.contains(foreign), "{language}: {key}: {foreign}");
                 }
             });

@@ -29,9 +29,46 @@ pub fn columns(text: &str) -> usize {
     text.width()
 }
 
-/// The text in at most `width` columns, with `…` where something was cut off; control characters are shown as blanks.
+/// A character as it may be shown: a control character is a blank, and a mark that turns the direction of all that
+/// follows is nothing.
+fn shown(c: char) -> Option<char> {
+    match c {
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
+        c if c.is_control() => Some(' '),
+        c => Some(c),
+    }
+}
+
+/// The text on one line, with nothing in it that steers a terminal.
+pub fn plain(text: &str) -> String {
+    text.chars().filter_map(shown).collect()
+}
+
+/// The same of text that may hold styles of ours: bold, dim, underlined or cyan, which end with the text.
+pub fn harmless(text: &str) -> String {
+    let mut harmless = String::with_capacity(text.len());
+    let mut open = false;
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let style = ["\u{1b}[0m", "\u{1b}[1m", "\u{1b}[2m", "\u{1b}[4m", "\u{1b}[36m"];
+        if let Some(style) = style.into_iter().find(|style| rest.starts_with(style)) {
+            open = style != "\u{1b}[0m";
+            harmless.push_str(style);
+            rest = &rest[style.len()..];
+            continue;
+        }
+        harmless.extend(if c == '\n' { Some(c) } else { shown(c) });
+        rest = &rest[c.len_utf8()..];
+    }
+    if open {
+        harmless.push_str("\u{1b}[0m");
+    }
+    harmless
+}
+
+/// The text in at most `width` columns, with `…` where something was cut off, and nothing in it that steers a terminal.
 pub fn fit(text: &str, width: usize) -> String {
-    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let text = plain(text);
     if columns(&text) <= width {
         return text;
     }
@@ -196,6 +233,17 @@ mod tests {
         assert_eq!(fit("Rasmussen", 5), "Rasm…");
         assert_eq!(fit("日本語", 4), "日…");
         assert_eq!(fit("a\u{1b}[31mb\n", 20), "a [31mb ");
+        assert_eq!(fit("a\u{202e}b", 20), "ab");
+    }
+
+    #[test]
+    fn of_all_that_steers_a_terminal_only_our_styles_pass() {
+        let bold = styled(BOLD, "a");
+        assert_eq!(harmless(&format!("{bold} b")), format!("{bold} b"));
+        assert_eq!(harmless(&styled(ACCENT, "a")), styled(ACCENT, "a"));
+        assert_eq!(harmless("a\u{1b}]0;t\u{7}b\u{1b}[8mc\u{1b}[2Jd\u{9b}2Je\rf\tg"), "a ]0;t b [8mc [2Jd 2Je f g");
+        assert_eq!(harmless("\u{202e}a\u{2066}b"), "ab");
+        assert_eq!(harmless("\u{1b}[1ma"), "\u{1b}[1ma\u{1b}[0m", "a style that came from outside ends here");
     }
 
     #[test]

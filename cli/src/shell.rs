@@ -58,9 +58,9 @@ impl Shell {
         })
     }
 
-    /// Writes one line for people.
+    /// Writes one line for people. Whatever names and notes hold, nothing of it steers the terminal.
     pub fn say(&mut self, line: &str) -> Result<(), Failure> {
-        let written = writeln!(self.out, "{line}");
+        let written = writeln!(self.out, "{}", screen::harmless(line));
         self.written(written)
     }
 

@@ -217,10 +217,23 @@ impl Error {
         }
     }
 
+    /// Whether it is a fault that the disk or the system reported, so that another disk may help.
+    pub fn is_of_the_disk(&self) -> bool {
+        let code = match self {
+            Self::Store(error) => error.sqlite_error_code(),
+            _ => None,
+        };
+        matches!(self, Self::File(_)) || code == Some(rusqlite::ErrorCode::SystemIoFailure)
+    }
+
     /// The request's `field` can't be taken, because of `reason`.
     pub(crate) fn invalid(field: FieldName, reason: Reason) -> Self {
         Self::Invalid { field, reason }
     }
+}
+
+fn extended(error: &rusqlite::Error) -> Option<i32> {
+    error.sqlite_error().map(|error| error.extended_code)
 }
 
 impl From<rusqlite::Error> for Error {
@@ -241,6 +254,10 @@ impl From<rusqlite::Error> for Error {
             Some(ErrorCode::DatabaseCorrupt) => Self::Damaged,
             Some(ErrorCode::NotADatabase) => Self::NotADatabase,
             Some(ErrorCode::OperationInterrupted) => Self::Cancelled,
+            // SQLite tells so of a disk on which the log's index has no room.
+            Some(ErrorCode::SystemIoFailure) if extended(&error) == Some(rusqlite::ffi::SQLITE_IOERR_SHMSIZE) => {
+                Self::StorageFull
+            }
             _ => Self::Store(error),
         }
     }

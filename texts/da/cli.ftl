@@ -50,8 +50,14 @@ error-internal = Noget gik galt inde i programmet; intet er halvt gjort. Kør 't
 error-output = Resultatet kunne ikke skrives: { $reason }.
 error-file = { $file }: { $reason }. Tjek navnet, og prøv igen.
 error-input-line = { $file }, linje { $line }: kan ikke læses ({ $reason }). Ret den, og læs igen.
+error-input-refused = { $file }, linje { $line }: { $reason }
+json-syntax = ikke JSON fra kolonne { $column }
+json-ends-early = den slutter midt i det hele
+json-shape = der ventes en anden form ved kolonne { $column }
+json-missing = '{ $field }' mangler
 error-moment = '{ $text }' er ikke et tidspunkt; skriv det som 2026-11-19T21:40
 error-no-tesseract = { $file }: et foto læses med programmet tesseract. Installer det (pakken tesseract-ocr), eller giv tekstlinjerne som .json.
 error-unreadable-photo = { $file }: der kunne ikke læses tekst på billedet. Tjek, at det er et billede, eller tag det igen i bedre lys.
+error-photo-too-large = { $file }: det, der blev læst på billedet, er gemt, men ikke billedet: det fylder mere end { $limit } KiB. Vil du også gemme det, så gør det mindre, og tag det ind igen.
 
 read-nothing = Der blev ikke fundet noget.

@@ -50,8 +50,14 @@ error-internal = Im Programm ist etwas schiefgegangen; nichts ist halb getan. St
 error-output = Die Ausgabe konnte nicht geschrieben werden: { $reason }.
 error-file = { $file }: { $reason }. Prüfe den Namen und versuche es noch einmal.
 error-input-line = { $file }, Zeile { $line }: nicht lesbar ({ $reason }). Berichtige sie und lies noch einmal.
+error-input-refused = { $file }, Zeile { $line }: { $reason }
+json-syntax = kein JSON ab Spalte { $column }
+json-ends-early = es bricht mittendrin ab
+json-shape = bei Spalte { $column } wird eine andere Form erwartet
+json-missing = '{ $field }' fehlt
 error-moment = '{ $text }' ist kein Zeitpunkt; schreib ihn als 2026-11-19T21:40
 error-no-tesseract = { $file }: um ein Foto zu lesen, braucht es das Programm tesseract. Installiere es (Paket tesseract-ocr) oder gib die Textzeilen als .json.
 error-unreadable-photo = { $file }: auf diesem Bild war kein Text zu lesen. Prüfe, ob es ein Bild ist, oder nimm es bei besserem Licht neu auf.
+error-photo-too-large = { $file }: was auf dem Bild zu lesen war, ist aufgehoben, das Bild nicht: es ist größer als { $limit } KiB. Soll es auch bleiben, mach es kleiner und nimm es noch einmal auf.
 
 read-nothing = Nichts gefunden.

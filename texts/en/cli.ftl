@@ -50,8 +50,14 @@ error-internal = Something went wrong inside the program; nothing was half done.
 error-output = The output could not be written: { $reason }.
 error-file = { $file }: { $reason }. Check the name and try again.
 error-input-line = { $file }, line { $line }: can't be read ({ $reason }). Put it right and read it again.
+error-input-refused = { $file }, line { $line }: { $reason }
+json-syntax = no JSON from column { $column } on
+json-ends-early = it ends in the middle
+json-shape = another form is wanted at column { $column }
+json-missing = '{ $field }' is missing
 error-moment = '{ $text }' is no moment; write it as 2026-11-19T21:40
 error-no-tesseract = { $file }: reading a photo needs the program tesseract. Install it (package tesseract-ocr), or give the text lines as .json.
 error-unreadable-photo = { $file }: no text could be read from this picture. Check that it is a picture, or take it again in better light.
+error-photo-too-large = { $file }: what was read on the picture is kept, the picture is not: it is larger than { $limit } KiB. To keep it too, make it smaller and capture it again.
 
 read-nothing = Nothing was found.

@@ -50,8 +50,14 @@ error-internal = Noe gikk galt inne i programmet; ingenting er halvgjort. Kjør 
 error-output = Resultatet kunne ikke skrives: { $reason }.
 error-file = { $file }: { $reason }. Sjekk navnet, og prøv igjen.
 error-input-line = { $file }, linje { $line }: kan ikke leses ({ $reason }). Rett den, og les på nytt.
+error-input-refused = { $file }, linje { $line }: { $reason }
+json-syntax = ikke JSON fra kolonne { $column }
+json-ends-early = den slutter midt i
+json-shape = det ventes en annen form ved kolonne { $column }
+json-missing = '{ $field }' mangler
 error-moment = '{ $text }' er ikke et tidspunkt; skriv det som 2026-11-19T21:40
 error-no-tesseract = { $file }: for å lese et bilde trengs programmet tesseract. Installer det (pakken tesseract-ocr), eller gi tekstlinjene som .json.
 error-unreadable-photo = { $file }: det gikk ikke å lese tekst på bildet. Sjekk at det er et bilde, eller ta det på nytt i bedre lys.
+error-photo-too-large = { $file }: det som ble lest på bildet, er lagret, men ikke bildet: det er større enn { $limit } KiB. Vil du lagre det også, gjør det mindre og ta det inn på nytt.
 
 read-nothing = Fant ingenting.

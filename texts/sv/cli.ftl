@@ -50,8 +50,14 @@ error-internal = Något gick fel inne i programmet; inget är halvgjort. Kör 't
 error-output = Resultatet kunde inte skrivas: { $reason }.
 error-file = { $file }: { $reason }. Kontrollera namnet och försök igen.
 error-input-line = { $file }, rad { $line }: går inte att läsa ({ $reason }). Rätta den och läs igen.
+error-input-refused = { $file }, rad { $line }: { $reason }
+json-syntax = inte JSON från kolumn { $column }
+json-ends-early = den slutar mitt i
+json-shape = en annan form väntas vid kolumn { $column }
+json-missing = '{ $field }' saknas
 error-moment = '{ $text }' är ingen tidpunkt; skriv den som 2026-11-19T21:40
 error-no-tesseract = { $file }: för att läsa ett foto behövs programmet tesseract. Installera det (paketet tesseract-ocr) eller ge textraderna som .json.
 error-unreadable-photo = { $file }: ingen text gick att läsa på bilden. Kontrollera att det är en bild, eller ta om den i bättre ljus.
+error-photo-too-large = { $file }: det som lästes på bilden är sparat, men inte bilden: den är större än { $limit } KiB. Vill du spara den också, gör den mindre och ta in den igen.
 
 read-nothing = Inget hittades.

@@ -6,9 +6,10 @@ mod program;
 mod queue;
 mod read;
 
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{Datelike as _, NaiveDate, NaiveDateTime};
 use clap::{ArgAction, Args, Parser, Subcommand};
 
 pub use night::{Arena, ArenaArgs, Back, Capture, Card, Close, Conversation, Event, EventDetails, Prep, Sort, Undo};
@@ -94,13 +95,18 @@ pub fn moment(text: &str) -> Result<NaiveDateTime, String> {
     ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M", "%Y-%m-%d %H:%M:%S"]
         .iter()
         .find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())
+        .filter(|moment| YEARS.contains(&moment.year()))
         .ok_or_else(String::new)
 }
 
 /// `2026-11-19`.
 pub fn day(text: &str) -> Result<NaiveDate, String> {
-    NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| String::new())
+    let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
+    day.filter(|day| YEARS.contains(&day.year())).ok_or_else(String::new)
 }
+
+/// A year has four digits: with fewer or more it is a slip of the pen.
+const YEARS: RangeInclusive<i32> = 1000..=9999;
 
 /// Yes or no in any of the languages.
 pub fn yes_or_no(text: &str) -> Result<bool, String> {

@@ -2,7 +2,8 @@ use std::fs;
 use std::io::{self, BufRead as _};
 use std::path::Path;
 
-use twopocket_core::card::{Capture as Input, Captured};
+use twopocket_core::card::{Capture as Input, Captured, LARGEST_PHOTO};
+use twopocket_core::reader::contact_file;
 use twopocket_core::reader::print::Scan;
 use twopocket_core::{Companion, EventId};
 
@@ -44,14 +45,15 @@ fn line(shell: &mut Shell, companion: &Companion, event: Option<EventId>, text: 
 fn lines(shell: &mut Shell, companion: &Companion, event: Option<EventId>) -> Result<(), Failure> {
     for (place, read) in io::stdin().lock().split(b'\n').enumerate() {
         let bytes = read.map_err(|error| Failure::Wrong(io_reason(shell.texts, &error)))?;
-        let text = String::from_utf8_lossy(&bytes).trim().to_owned();
-        if text.is_empty() {
+        // A line of another encoding is read in it: nothing of a capture is lost.
+        let text = String::from_utf8(bytes).unwrap_or_else(|other| contact_file::text(other.as_bytes()));
+        if text.trim().is_empty() {
             continue;
         }
-        match line(shell, companion, event, text) {
+        match line(shell, companion, event, text.trim().to_owned()) {
             Err(Failure::Wrong(reason)) => {
                 let args = [("file", "-".into()), ("line", (place + 1).into()), ("reason", reason.into())];
-                shell.complain(&shell.texts.with("error-input-line", &args));
+                shell.complain(&shell.texts.with("error-input-refused", &args));
             }
             done => done?,
         }
@@ -61,9 +63,15 @@ fn lines(shell: &mut Shell, companion: &Companion, event: Option<EventId>) -> Re
 
 /// One file; one that can't be taken in is told of, and the next one's turn comes.
 fn file(shell: &mut Shell, companion: &Companion, event: Option<EventId>, path: &Path) -> Result<(), Failure> {
-    let Some(input) = input(shell, path) else { return Ok(()) };
+    let Some((input, doubt)) = input(shell, path) else { return Ok(()) };
     match companion.cards().capture(&input, event) {
-        Ok(captured) => tell(shell, companion, &captured),
+        Ok(captured) => {
+            tell(shell, companion, &captured)?;
+            if let Some(doubt) = doubt {
+                shell.complain(&doubt);
+            }
+            Ok(())
+        }
         Err(error) => match told(shell.texts, &error) {
             Failure::Wrong(reason) => {
                 shell.complain(&format!("{}: {reason}", paths::shown(path)));
@@ -74,7 +82,8 @@ fn file(shell: &mut Shell, companion: &Companion, event: Option<EventId>, path: 
     }
 }
 
-fn input(shell: &mut Shell, path: &Path) -> Option<Input> {
+/// What to capture of a file, and what to tell of it once it is taken in.
+fn input(shell: &mut Shell, path: &Path) -> Option<(Input, Option<String>)> {
     let bytes = match fs::read(path) {
         Ok(bytes) => bytes,
         Err(error) => {
@@ -87,19 +96,21 @@ fn input(shell: &mut Shell, path: &Path) -> Option<Input> {
         return Some(photographed(shell, path, bytes));
     }
     match serde_json::from_slice::<Scan>(&bytes) {
-        Ok(scan) => Some(Input::Scan { scan }),
-        Err(_) => Some(Input::File { bytes }),
+        Ok(scan) => Some((Input::Scan { scan }, None)),
+        Err(_) => Some((Input::File { bytes }, None)),
     }
 }
 
-/// A photo is taken in also where nothing can be read on it: nothing is ever refused.
-fn photographed(shell: &mut Shell, path: &Path, jpeg: Vec<u8>) -> Input {
+/// A photo is taken in also where nothing can be read on it: nothing is ever refused. Of one that is too large to keep,
+/// what was read is.
+fn photographed(shell: &Shell, path: &Path, jpeg: Vec<u8>) -> (Input, Option<String>) {
     match photo::scan(path) {
-        Ok(scan) => Input::Photo { jpeg, scan: Some(scan) },
-        Err(trouble) => {
-            shell.complain(&trouble.told(shell.texts, &paths::shown(path)));
-            Input::Photo { jpeg, scan: None }
+        Ok(scan) if jpeg.len() > LARGEST_PHOTO && !scan.lines.is_empty() => {
+            let args = [("file", paths::shown(path).into()), ("limit", (LARGEST_PHOTO / 1024).into())];
+            (Input::Scan { scan }, Some(shell.texts.with("error-photo-too-large", &args)))
         }
+        Ok(scan) => (Input::Photo { jpeg, scan: Some(scan) }, None),
+        Err(trouble) => (Input::Photo { jpeg, scan: None }, Some(trouble.told(shell.texts, &paths::shown(path)))),
     }
 }
 

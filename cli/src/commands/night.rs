@@ -1,23 +1,38 @@
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+use serde::de::IgnoredAny;
 
 use crate::args;
-use crate::failure::{Failure, OrTold, io_reason};
+use crate::failure::{Failure, OrTold, io_reason, json_reason};
 use crate::night::{self, Played};
 use crate::paths;
 use crate::shell::{Form, Shell};
 
 pub fn run(shell: &mut Shell, args: &args::Night) -> Result<(), Failure> {
+    let file = args.folder.join(night::FILE);
+    is_json(shell, &file)?;
     let database = database(shell)?;
     let played = night::play_folder(&args.folder, &database).map_err(|trouble| {
-        let folder = paths::shown(&args.folder.join(night::FILE));
-        let args = [("file", folder.into()), ("reason", trouble.to_string().into())];
+        let args = [("file", paths::shown(&file).into()), ("reason", trouble.to_string().into())];
         Failure::Wrong(shell.texts.with("error-night", &args))
     })?;
     match shell.form() {
         Form::JsonLines => trace(shell, &played),
         _ => night::show(shell, played),
     }
+}
+
+/// What is wrong with the file before it is a night at all is told in the user's words.
+fn is_json(shell: &Shell, file: &Path) -> Result<(), Failure> {
+    let texts = shell.texts;
+    let about = |key, line: usize, reason: String| {
+        let args = [("file", paths::shown(file).into()), ("line", line.into()), ("reason", reason.into())];
+        Failure::Wrong(texts.with(key, &args))
+    };
+    let bytes = fs::read(file).map_err(|error| about("error-file", 0, io_reason(texts, &error)))?;
+    let json = serde_json::from_slice::<IgnoredAny>(&bytes);
+    json.map(|_| ()).map_err(|error| about("error-input-line", error.line(), json_reason(texts, &error)))
 }
 
 fn trace(shell: &mut Shell, played: &Played) -> Result<(), Failure> {

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
+use twopocket_core::clock;
 
 use super::{FILE, Trouble};
 use crate::args::moment;
@@ -83,6 +84,9 @@ fn step(mut step: Map<String, Value>) -> Result<Step, String> {
     if let Value::Object(args) = &mut args {
         at = text(args, "at")?.map(|text| moment(&text).map_err(|_| format!("`{text}` is no time"))).transpose()?;
         zone = text(args, "zone")?;
+        if let Some(unknown) = zone.as_ref().filter(|zone| !clock::is_known_zone(zone)) {
+            return Err(format!("there is no time zone `{unknown}`"));
+        }
         alias = text(args, "as")?;
     }
     Ok(Step { verb, args, at, zone, alias, expect, fails })

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::reader::{PhoneRecord, Record};
 use serde::de::DeserializeOwned;
 
-use crate::failure::io_reason;
+use crate::failure::{io_reason, json_reason};
 use crate::paths;
 use crate::shell::Shell;
 
@@ -75,6 +75,10 @@ impl Source {
         let Some(bytes) = self.bytes(shell) else { return Vec::new() };
         let text = String::from_utf8_lossy(&bytes);
         let text = text.trim_start_matches('\u{feff}');
+        if text.trim().is_empty() {
+            self.complain(shell, 1, &shell.texts.get("reason-empty"));
+            return Vec::new();
+        }
         let mut lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()).peekable();
         let a_line_each =
             lines.peek().is_some_and(|(_, first)| serde_json::from_str::<serde::de::IgnoredAny>(first).is_ok());
@@ -88,7 +92,7 @@ impl Source {
         serde_json::from_str(text)
             .map_err(|error| {
                 let line = line + error.line().saturating_sub(1);
-                self.complain(shell, line, &error.to_string());
+                self.complain(shell, line, &json_reason(shell.texts, &error));
             })
             .ok()
             .map(|document| (line, document))

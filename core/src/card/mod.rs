@@ -20,6 +20,7 @@ use crate::reader::print::Scan;
 use crate::reader::{FieldKind, Value};
 use crate::values::words;
 
+pub use self::rules::{LARGEST_CAPTURE, LARGEST_PHOTO};
 pub use crate::field::{CardField, Source};
 
 words! {

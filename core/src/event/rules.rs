@@ -78,11 +78,16 @@ pub(crate) fn says_something(text: Option<&str>) -> bool {
     text.is_some_and(|text| !text.trim().is_empty())
 }
 
-/// A text that says something and is not a book.
-pub(crate) fn name(text: &str) -> Result<&str> {
+/// A name that says something and is not a book.
+pub(crate) fn name(name: &str) -> Result<&str> {
+    text(FieldName::Name, name)
+}
+
+/// The same of another part of a request.
+pub(crate) fn text(field: FieldName, text: &str) -> Result<&str> {
     match text.trim() {
-        "" => Err(Error::invalid(FieldName::Name, Reason::Empty)),
-        long if long.chars().count() > LONGEST_TEXT => Err(Error::invalid(FieldName::Name, Reason::TooLong)),
+        "" => Err(Error::invalid(field, Reason::Empty)),
+        long if long.chars().count() > LONGEST_TEXT => Err(Error::invalid(field, Reason::TooLong)),
         text => Ok(text),
     }
 }

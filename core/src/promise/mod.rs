@@ -11,7 +11,7 @@ use crate::change::Room;
 use crate::clock::Moment;
 use crate::companion::Companion;
 use crate::error::{Error, FieldName, Reason, Result};
-use crate::event::rules::name;
+use crate::event::rules::text;
 use crate::id::{CardId, ContactId, PromiseId, ProposalId};
 use crate::page::{Page, PageRequest};
 pub use crate::reader::note::{DueKind, Owner};
@@ -129,7 +129,7 @@ impl<'a> Promises<'a> {
         self.companion.write(|tx, now| {
             let contact = contact::store::resolve(tx, promise.contact)?;
             let card = promise.card.map(|card| card::store::row_id(tx, card)).transpose()?;
-            let what = name(&promise.what)?;
+            let what = text(FieldName::Text, &promise.what)?;
             rules::check_due(promise.due, now)?;
             let kind = if promise.due.is_some() { DueKind::Day } else { DueKind::None };
             let row = store::insert(tx, contact, card, promise.owner, what, promise.due, kind)?;

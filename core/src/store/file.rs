@@ -53,7 +53,7 @@ pub(crate) fn inspect(path: &Path) -> Result<()> {
 /// The file's size; zero where there is no file yet.
 fn size(path: &Path) -> Result<u64> {
     match path.metadata() {
-        Ok(found) if found.is_dir() => Err(Error::NotADatabase),
+        Ok(found) if !found.is_file() => Err(Error::NotADatabase), // a folder, or a device
         Ok(found) => Ok(found.len()),
         Err(error) if error.kind() == ErrorKind::NotFound => match path.parent() {
             Some(folder) if !folder.as_os_str().is_empty() && !folder.is_dir() => Err(Error::not_found(Thing::File)),

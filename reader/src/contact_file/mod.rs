@@ -86,6 +86,11 @@ pub fn read(bytes: &[u8], region: Option<Region>) -> ContactFile {
     file
 }
 
+/// Text of any encoding: UTF-8 where it is that, UTF-16 where it is evident, else Windows-1252.
+pub fn text(bytes: &[u8]) -> String {
+    text::decode(&text::plain_bytes(bytes), None).text
+}
+
 /// The shares of a file, one a contact and in the order of [`read`], so that each can be kept and erased by itself. What
 /// stands between two contacts goes with the first. A file of one contact, or of none, is one share, as it is; the shares
 /// of one that can't be cut where it stands (UTF-16) are in UTF-8.
