@@ -8,6 +8,7 @@ use twopocket_core::disposal::Erasure;
 use twopocket_core::event::EventState;
 use twopocket_core::follow_up::{Channel, FollowUpState, ItemKind};
 use twopocket_core::pocket::Pocket;
+use twopocket_core::prep::PrepDetails;
 use twopocket_core::{Error, PageRequest, Reason};
 
 #[test]
@@ -93,4 +94,20 @@ fn the_queue_shown_is_tomorrows_during_the_night_and_todays_by_day() {
     assert_eq!(shown(), "2026-11-20");
     night.at("2026-11-21T09:00");
     assert_eq!(shown(), "2026-11-21");
+}
+
+#[test]
+fn what_came_after_a_merge_is_not_mistaken_for_what_it_moved() {
+    let night = Night::begin();
+    let people = night.companion.people();
+    let (anna, other) = (night.capture("Anna Holt, Nordfjord").card, night.capture("Bo Lind, Sydfjord").card);
+    let expected = |name: &str| PrepDetails { name: Some(name.into()), ..PrepDetails::default() };
+    let moved = night.companion.prep().add(night.event(), &expected("Bo Lind")).unwrap();
+    let merge = people.merge(anna.contact, other.contact).unwrap().merges[0];
+    night.companion.prep().remove(moved.id).unwrap();
+    let later = night.companion.prep().add(night.event(), &expected("Anna Holt")).unwrap();
+    assert_eq!(later.found, Some(anna.contact));
+    people.unmerge(merge).unwrap();
+    let list = night.companion.prep().list(night.event(), &PageRequest::whole()).unwrap().items;
+    assert_eq!(list[0].found, Some(anna.contact));
 }

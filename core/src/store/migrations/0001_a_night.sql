@@ -1,5 +1,6 @@
 -- A night: arenas, events, cards in pockets, backs, promises, follow-ups.
 -- Ids inside are integers; `uid` is what the world sees. `revision` is the store's counter at the row's last change.
+-- An id that a merge may have recorded (merge_move) is never given again: AUTOINCREMENT.
 -- Moments are three columns: milliseconds since 1970 UTC, the zone and the offset (seconds) they were lived in.
 
 CREATE TABLE store (
@@ -31,7 +32,7 @@ CREATE TABLE arena (
 ) STRICT;
 
 CREATE TABLE wish (
-    id              INTEGER PRIMARY KEY,
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
     uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
     revision        INTEGER NOT NULL,
     arena_id        INTEGER NOT NULL REFERENCES arena (id),
@@ -95,7 +96,7 @@ CREATE VIRTUAL TABLE contact_search USING fts5 (spellings, prefix = '1 2 3', tok
 INSERT INTO contact_search (contact_search, rank) VALUES ('secure-delete', 1);
 
 CREATE TABLE prep (
-    id              INTEGER PRIMARY KEY,
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
     uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
     revision        INTEGER NOT NULL,
     event_id        INTEGER NOT NULL REFERENCES event (id),
@@ -111,7 +112,7 @@ CREATE INDEX prep_by_event ON prep (event_id);
 CREATE INDEX prep_by_contact ON prep (contact_id);
 
 CREATE TABLE card (
-    id              INTEGER PRIMARY KEY,
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
     uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
     revision        INTEGER NOT NULL,
     event_id        INTEGER NOT NULL REFERENCES event (id),
@@ -150,7 +151,7 @@ CREATE INDEX photo_by_card ON photo (card_id);
 
 -- A contact's entry by hand or from an import: the other owner of fields beside the card.
 CREATE TABLE entry (
-    id              INTEGER PRIMARY KEY,
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
     uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
     revision        INTEGER NOT NULL,
     contact_id      INTEGER NOT NULL REFERENCES contact (id),
@@ -210,7 +211,7 @@ CREATE TABLE merge_move (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE conversation (
-    id              INTEGER PRIMARY KEY,
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
     uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
     revision        INTEGER NOT NULL,
     event_id        INTEGER NOT NULL REFERENCES event (id),
@@ -256,7 +257,7 @@ CREATE TABLE back (
 
 -- Offer, need, interest: of the contact behind a card, of a contact, or (neither) of the user.
 CREATE TABLE need (
-    id              INTEGER PRIMARY KEY,
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
     uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
     revision        INTEGER NOT NULL,
     card_id         INTEGER REFERENCES card (id),
@@ -284,7 +285,7 @@ CREATE TABLE proposal (
 CREATE INDEX proposal_by_card ON proposal (card_id);
 
 CREATE TABLE promise (
-    id              INTEGER PRIMARY KEY,
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
     uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
     revision        INTEGER NOT NULL,
     contact_id      INTEGER REFERENCES contact (id),
@@ -320,7 +321,7 @@ CREATE TABLE repair (
 CREATE INDEX repair_by_promise ON repair (promise_id);
 
 CREATE TABLE follow_up (
-    id              INTEGER PRIMARY KEY,
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
     uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
     revision        INTEGER NOT NULL,
     contact_id      INTEGER REFERENCES contact (id),
@@ -341,7 +342,7 @@ CREATE INDEX follow_up_by_event ON follow_up (event_id);
 CREATE INDEX follow_up_open ON follow_up (deadline) WHERE state = 'open';
 
 CREATE TABLE effort (
-    id              INTEGER PRIMARY KEY,
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
     uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
     revision        INTEGER NOT NULL,
     contact_id      INTEGER REFERENCES contact (id),
