@@ -18,7 +18,7 @@ pub enum Build {
     /// As the tests of the other languages use it.
     Test,
     /// As it is shipped.
-    Release,
+    Shipped,
 }
 
 /// Builds the library, generates Kotlin from it, and lays both where the Maven package looks for them.
@@ -48,11 +48,11 @@ impl Build {
                     "build --locked --package twopocket-bindings --package twopocket-bindgen --features twopocket-bindings/probe",
                 ][..],
             ),
-            Self::Release => (
-                "release",
+            Self::Shipped => (
+                "shipped",
                 &[
                     "build --locked --package twopocket-bindgen",
-                    "build --locked --release --package twopocket-bindings",
+                    "build --locked --profile shipped --package twopocket-bindings",
                 ][..],
             ),
         };

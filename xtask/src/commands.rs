@@ -53,7 +53,7 @@ struct Test {
 struct Bindings {
     /// The library as it is shipped, instead of the tests' one
     #[arg(long)]
-    release: bool,
+    shipped: bool,
 }
 
 /// Scores predictions against the samples' truths
@@ -90,8 +90,8 @@ impl Xtask {
     pub fn run(self) -> ExitCode {
         match self.command {
             Command::Test(test) => finished(suite::run(&test.parts)),
-            Command::Bindings(Bindings { release }) => {
-                let build = if release { Build::Release } else { Build::Test };
+            Command::Bindings(Bindings { shipped }) => {
+                let build = if shipped { Build::Shipped } else { Build::Test };
                 finished(bindings::generate(build).map(|()| true))
             }
             Command::Licences => finished(licences()),
