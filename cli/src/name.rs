@@ -1,5 +1,7 @@
 //! Finding what the user named: by the end of its id, or by a part of its name.
 
+use std::collections::BTreeSet;
+
 use twopocket_core::arena::Arena;
 use twopocket_core::card::Card;
 use twopocket_core::event::{Event, EventState};
@@ -14,6 +16,9 @@ use crate::shell::Shell;
 /// Least number of characters of an id that name something.
 const SHORTEST_ID: usize = 4;
 
+/// Number of characters of a whole id.
+const ID_LENGTH: usize = 32;
+
 /// Something that can be named.
 struct Candidate<T> {
     id: String,
@@ -23,8 +28,21 @@ struct Candidate<T> {
 
 /// The end of an id, as lists show it.
 pub fn short(id: &impl ToString) -> String {
-    let plain = plain(&id.to_string());
-    plain[plain.len().saturating_sub(SHORTEST_ID)..].to_owned()
+    end(&id.to_string(), SHORTEST_ID)
+}
+
+fn end(id: &str, length: usize) -> String {
+    let plain = plain(id);
+    plain[plain.len().saturating_sub(length)..].to_owned()
+}
+
+/// As much of the ends of the ids as tells them apart.
+fn telling_apart<T>(found: &[Candidate<T>]) -> usize {
+    let distinct = |length: &usize| {
+        let ends: BTreeSet<String> = found.iter().map(|candidate| end(&candidate.id, *length)).collect();
+        ends.len() == found.len()
+    };
+    (SHORTEST_ID..=ID_LENGTH).find(distinct).unwrap_or(ID_LENGTH)
 }
 
 fn plain(id: &str) -> String {
@@ -210,7 +228,8 @@ fn the_one<T>(shell: &Shell, named: &str, mut found: Vec<Candidate<T>>, what: Th
         let none = || told(shell.texts, &twopocket_core::Error::NotFound { what });
         return found.pop().map(|candidate| candidate.value).ok_or_else(none);
     }
-    let listed = |candidate: &Candidate<T>| format!("{} ({})", candidate.label, short(&candidate.id));
+    let length = telling_apart(&found);
+    let listed = |candidate: &Candidate<T>| format!("{} ({})", candidate.label, end(&candidate.id, length));
     let mut candidates: Vec<_> = found.iter().take(MOST_LISTED).map(listed).collect();
     if found.len() > MOST_LISTED {
         candidates.push("…".to_owned());
@@ -247,6 +266,15 @@ mod tests {
         assert_eq!(found("BEEF0000"), [2]);
         assert_eq!(found("f0-0d"), [1]);
         assert_eq!(found("eef"), [] as [u8; 0], "three characters are too few");
+    }
+
+    #[test]
+    fn ids_that_end_alike_are_shown_until_they_differ() {
+        assert_eq!(telling_apart(&candidates().into_iter().take(2).collect::<Vec<_>>()), SHORTEST_ID);
+        let alike = |id: &str| Candidate { id: id.to_owned(), label: String::new(), value: 0_u8 };
+        let found = [alike("0192f0a1-0000-7000-8000-00000aabeef1"), alike("0192f0a1-0000-7000-8000-00000babeef1")];
+        let length = telling_apart(&found);
+        assert_eq!((length, end(&found[1].id, length).as_str()), (7, "babeef1"));
     }
 
     #[test]

@@ -2,6 +2,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::de::IgnoredAny;
+use tempfile::TempDir;
 
 use crate::args;
 use crate::failure::{Failure, OrTold, io_reason, json_reason};
@@ -12,11 +13,12 @@ use crate::shell::{Form, Shell};
 pub fn run(shell: &mut Shell, args: &args::Night) -> Result<(), Failure> {
     let file = args.folder.join(night::FILE);
     is_json(shell, &file)?;
-    let database = database(shell)?;
+    let (database, made) = database(shell)?;
     let played = night::play_folder(&args.folder, &database).map_err(|trouble| {
         let args = [("file", paths::shown(&file).into()), ("reason", trouble.to_string().into())];
         Failure::Wrong(shell.texts.with("error-night", &args))
     })?;
+    made.map(TempDir::keep); // of a night that can't be played nothing is left behind
     match shell.form() {
         Form::JsonLines => trace(shell, &played),
         _ => night::show(shell, played),
@@ -36,17 +38,17 @@ fn is_json(shell: &Shell, file: &Path) -> Result<(), Failure> {
 }
 
 fn trace(shell: &mut Shell, played: &Played) -> Result<(), Failure> {
-    played.trace.iter().try_for_each(|line| shell.say(line))
+    played.trace.iter().try_for_each(|line| shell.bytes(format!("{line}\n").as_bytes()))
 }
 
-/// A new temporary database; `--data` only where nothing is in it, or with `--yes`.
-fn database(shell: &Shell) -> Result<PathBuf, Failure> {
+/// A new temporary database with its folder; `--data` only where nothing is in it, or with `--yes`.
+fn database(shell: &Shell) -> Result<(PathBuf, Option<TempDir>), Failure> {
     let Some(path) = shell.globals.data.clone() else {
         let folder = tempfile::Builder::new().prefix("twopocket-").tempdir().map_err(|error| {
             let reason = io_reason(shell.texts, &error);
             Failure::Store(shell.texts.with("error-data-folder", &[("reason", reason.into())]))
         })?;
-        return Ok(folder.keep().join("night.db"));
+        return Ok((folder.path().join("night.db"), Some(folder)));
     };
     if fs::metadata(&path).is_ok_and(|file| file.len() > 0) && !shell.globals.yes {
         let companion = crate::open::companion(shell)?;
@@ -56,5 +58,5 @@ fn database(shell: &Shell) -> Result<PathBuf, Failure> {
             return Err(Failure::Wrong(shell.texts.with("error-night-not-empty", &args)));
         }
     }
-    Ok(path)
+    Ok((path, None))
 }

@@ -47,16 +47,22 @@ pub fn list(shell: &mut Shell, items: &[QueueItem], today: NaiveDate) -> Result<
     for (item, name) in items.iter().zip(&names) {
         let deadline = deadline(texts, item, today);
         let name = screen::fit(name, width);
+        let beside = BEFORE_NAME + width + 2 + columns(&deadline) <= shell.width;
+        let (deadline, below) = if beside { (deadline, None) } else { (String::new(), Some(deadline)) };
         let name = if deadline.is_empty() { name } else { pad(&name, width) };
         let name = screen::styled(BOLD, &name);
         let id = screen::styled(DIM, &short(&item.id));
         shell.say(format!("{} {id}  {name}  {deadline}", mark(item.urgency)).trim_end())?;
-        for line in details(texts, item) {
-            shell.say(&format!("        {}", screen::fit(&line, shell.width.saturating_sub(8))))?;
+        for line in below.into_iter().chain(details(texts, item)) {
+            let line = screen::fit(&line, shell.width.saturating_sub(BEFORE_NAME));
+            shell.say(&format!("{}{line}", " ".repeat(BEFORE_NAME)))?;
         }
     }
     Ok(())
 }
+
+/// Columns before a name: the mark and the id.
+const BEFORE_NAME: usize = 8;
 
 /// Urgency is told in words as well; the mark only helps the eye.
 fn mark(urgency: Urgency) -> &'static str {

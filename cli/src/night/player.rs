@@ -158,7 +158,7 @@ impl Player {
 
     /// A file that the night names.
     pub fn file(&self, name: &str) -> Result<Vec<u8>, Stop> {
-        fs::read(self.folder.join(name)).map_err(|error| Stop::Wrong(format!("{name}: {error}")))
+        fs::read(self.folder.join(name)).map_err(|error| Stop::Wrong(format!("{name}: {}", error.kind())))
     }
 
     /// Shuts the companion and opens the file again, as a phone does overnight.

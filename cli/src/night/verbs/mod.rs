@@ -139,6 +139,9 @@ pub fn call(player: &mut Player, verb: &str, args: &Value) -> Told {
 
 /// The arguments of a verb; an unknown key is an error.
 fn read<T: DeserializeOwned>(args: &Value) -> Result<T, Stop> {
+    if !args.is_object() && !args.is_array() {
+        return Err(Stop::Wrong(format!("its arguments stand in an object or a list, not in {args}")));
+    }
     serde_json::from_value(args.clone()).map_err(|error| Stop::Wrong(error.to_string()))
 }
 
