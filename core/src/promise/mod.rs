@@ -120,15 +120,18 @@ impl<'a> Promises<'a> {
         Self { companion }
     }
 
-    /// Enters a promise by hand.
+    /// Enters a promise by hand. One that belongs to a card is a promise with the person behind the card.
     ///
     /// # Errors
     /// [`Error::NotFound`] or [`Error::Erased`] for the contact or the card; [`Error::Invalid`] for no text, or a due
     /// day that has passed.
     pub fn add(&self, promise: &NewPromise) -> Result<Promise> {
         self.companion.write(|tx, now| {
-            let contact = contact::store::resolve(tx, promise.contact)?;
             let card = promise.card.map(|card| card::store::row_id(tx, card)).transpose()?;
+            let contact = match card {
+                Some(card) => card::store::contact_of(tx, card)?,
+                None => contact::store::resolve(tx, promise.contact)?,
+            };
             let what = text(FieldName::Text, &promise.what)?;
             rules::check_due(promise.due, now)?;
             let kind = if promise.due.is_some() { DueKind::Day } else { DueKind::None };

@@ -1,7 +1,8 @@
 //! Erasing from the file's bytes. Deleting a row is not enough:
 //!
-//! - its bytes are overwritten (`secure_delete`, FTS5's 'secure-delete'), but words whose list of places ran over several
-//!   pages stay in the search index, so that is rebuilt from what is left;
+//! - its bytes are overwritten (`secure_delete`), but its words stay in the search index until that is rebuilt from what
+//!   is left. FTS5's 'secure-delete' is no help: words whose list of places ran over several pages stayed, and after many
+//!   deletions the index no longer agreed with its prefixes ('checksum mismatch' in its own check);
 //! - copies of rows stay in the unused middle of pages that the b-tree was balanced over, so the file is rebuilt as well
 //!   (`VACUUM`);
 //! - old pages stay in the write-ahead log until that is truncated, which a reader can delay.

@@ -86,7 +86,7 @@ fn assert_changes_complete(
 }
 
 proptest! {
-    #![proptest_config(config(4))]
+    #![proptest_config(config(6))]
 
     #[test]
     fn no_order_of_acts_loses_a_card_or_a_change(acts in prop::collection::vec(act(), 30..80)) {

@@ -91,9 +91,8 @@ CREATE TABLE contact (
 CREATE INDEX contact_by_sort_key ON contact (sort_key, id);
 CREATE INDEX contact_by_merge ON contact (merged_into);
 
--- Folded spellings of what a contact shows; rowid = contact.id.
+-- Folded spellings of what a contact shows; rowid = contact.id. Erasing rebuilds it, so 'secure-delete' has nothing to do.
 CREATE VIRTUAL TABLE contact_search USING fts5 (spellings, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 0');
-INSERT INTO contact_search (contact_search, rank) VALUES ('secure-delete', 1);
 
 CREATE TABLE prep (
     id              INTEGER PRIMARY KEY AUTOINCREMENT,
