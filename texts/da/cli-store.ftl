@@ -30,3 +30,4 @@ check-search = { $count ->
 error-not-whole = Databasen er ikke hel. Tag en sikkerhedskopi, og red så, hvad der kan reddes: twopocket salvage FIL --into NY
 error-file-exists = { $file } findes allerede. Nævn en anden fil, eller sig --yes for at overskrive den.
 error-new-file-exists = { $file } findes allerede. Nævn en fil, der ikke findes endnu.
+error-nothing-saved = Intet i { $file } kunne reddes. Tjek, at det er den rigtige database; hent en sikkerhedskopi: twopocket restore FIL

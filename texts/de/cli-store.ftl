@@ -30,3 +30,4 @@ check-search = { $count ->
 error-not-whole = Die Datenbank ist nicht heil. Sichere sie und rette dann, was zu retten ist: twopocket salvage DATEI --into NEU
 error-file-exists = { $file } gibt es schon. Nenn eine andere Datei oder sag --yes, um sie zu überschreiben.
 error-new-file-exists = { $file } gibt es schon. Nenn eine Datei, die es noch nicht gibt.
+error-nothing-saved = In { $file } war nichts zu retten. Prüfe, ob es die richtige Datenbank ist; hol eine Sicherung zurück: twopocket restore DATEI

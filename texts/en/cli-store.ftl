@@ -30,3 +30,4 @@ check-search = { $count ->
 error-not-whole = The database is not whole. Back it up, then save what can be saved: twopocket salvage FILE --into NEW
 error-file-exists = { $file } exists already. Name another file, or say --yes to write over it.
 error-new-file-exists = { $file } exists already. Name a file that is not there yet.
+error-nothing-saved = Nothing in { $file } could be saved. Check that it is the database you mean; bring back a backup: twopocket restore FILE

@@ -30,3 +30,4 @@ check-search = { $count ->
 error-not-whole = Databasen er ikke hel. Ta en sikkerhetskopi, og redd så det som kan reddes: twopocket salvage FIL --into NY
 error-file-exists = { $file } finnes allerede. Oppgi en annen fil, eller si --yes for å skrive over den.
 error-new-file-exists = { $file } finnes allerede. Oppgi en fil som ikke finnes ennå.
+error-nothing-saved = Ingenting i { $file } kunne reddes. Sjekk at det er riktig database; hent en sikkerhetskopi: twopocket restore FIL

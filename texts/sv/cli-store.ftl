@@ -30,3 +30,4 @@ check-search = { $count ->
 error-not-whole = Databasen är inte hel. Säkerhetskopiera den och rädda sedan det som går: twopocket salvage FIL --into NY
 error-file-exists = { $file } finns redan. Ange en annan fil, eller säg --yes för att skriva över den.
 error-new-file-exists = { $file } finns redan. Ange en fil som inte finns än.
+error-nothing-saved = Inget i { $file } gick att rädda. Kontrollera att det är rätt databas; hämta en säkerhetskopia: twopocket restore FIL

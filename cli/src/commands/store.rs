@@ -1,5 +1,6 @@
 //! The database as a file: backup and the way back, its health, what can be saved of a damaged one.
 
+use std::fs;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget};
@@ -83,8 +84,15 @@ pub fn salvage(shell: &mut Shell, args: &Salvage) -> Result<(), Failure> {
         }
         error => told(shell.texts, &error),
     })?;
+    // Every new database has a row of its own in `store`.
+    let saved = salvaged.tables.iter().filter(|table| table.name != "store");
+    let rows: u64 = saved.map(|table| table.rows).sum();
+    if rows == 0 && !salvaged.whole {
+        let _ = fs::remove_file(&args.into); // an empty database is no use to anybody
+        let args = [("file", paths::shown(&args.file).into())];
+        return Err(Failure::Wrong(shell.texts.with("error-nothing-saved", &args)));
+    }
     shell.show(&salvaged, |shell| {
-        let rows: u64 = salvaged.tables.iter().map(|table| table.rows).sum();
         let count = i64::try_from(rows).unwrap_or(i64::MAX);
         let args = [("count", count.into()), ("file", paths::shown(&args.into).into())];
         shell.say(&shell.texts.with("salvage-done", &args))?;

@@ -85,6 +85,18 @@ fn a_flipped_bit_is_either_refused_in_a_line_or_does_no_harm() {
     }
 }
 
+#[test]
+fn a_file_in_which_nothing_can_be_saved_makes_no_new_one() {
+    let desk = Desk::new();
+    let (noise, new) = (desk.file("noise.db", noise(20_000)), desk.path("new.db"));
+    let salvage = |file: &str| desk.run(&["salvage", file, "--into", new.to_str().unwrap()]);
+    assert!(told(&salvage(&noise), 1).contains("noise.db"));
+    assert!(!new.exists());
+    let used = used();
+    assert_eq!(salvage(used.data().to_str().unwrap()).status, 0);
+    assert!(new.exists());
+}
+
 /// The program as somebody who may not write everywhere.
 fn unprivileged() -> Command {
     let id = Command::new("id").arg("-u").output().unwrap();
