@@ -38,6 +38,10 @@ words! {
         Effort = "effort",
         /// Offers, needs and interests.
         Need = "need",
+        /// Openers shown and said.
+        Opener = "opener",
+        /// Cues shown.
+        Cue = "cue",
         /// Settings.
         Settings = "settings",
     }

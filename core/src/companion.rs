@@ -13,8 +13,8 @@ use crate::error::{Error, FieldName, Reason, Result};
 use crate::store::erasure::{self, Erasure};
 use crate::store::{Store, Tx, Writer, file, lock};
 use crate::{
-    arena, back, backup, card, contact, conversation, disposal, event, follow_up, pocket, prep, promise, reminder,
-    settings,
+    arena, back, backup, card, contact, conversation, cue, disposal, event, follow_up, need, opener, pocket, prep,
+    promise, reminder, settings,
 };
 
 /// How to open a companion.
@@ -115,6 +115,21 @@ impl Companion {
     /// Backups, restoring them, and the health of the store.
     pub fn backups(&self) -> backup::Backups<'_> {
         backup::Backups::new(self)
+    }
+
+    /// Offers, needs and interests, of the user and of contacts.
+    pub fn needs(&self) -> need::Needs<'_> {
+        need::Needs::new(self)
+    }
+
+    /// Openers.
+    pub fn openers(&self) -> opener::Openers<'_> {
+        opener::Openers::new(self)
+    }
+
+    /// Cues.
+    pub fn cues(&self) -> cue::Cues<'_> {
+        cue::Cues::new(self)
     }
 
     /// The user's settings.

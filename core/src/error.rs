@@ -106,6 +106,10 @@ words! {
         Item = "item",
         /// A merge.
         Merge = "merge",
+        /// An offer, a need or an interest.
+        Need = "need",
+        /// An opener.
+        Opener = "opener",
         /// A file.
         File = "file",
         /// A photo.

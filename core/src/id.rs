@@ -73,4 +73,8 @@ ids! {
     EffortId,
     /// A merge of two contacts.
     MergeId,
+    /// An offer, a need or an interest.
+    NeedId,
+    /// An opener shown or said.
+    OpenerUseId,
 }

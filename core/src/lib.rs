@@ -20,9 +20,12 @@ pub mod card;
 pub mod clock;
 pub mod contact;
 pub mod conversation;
+pub mod cue;
 pub mod disposal;
 pub mod event;
 pub mod follow_up;
+pub mod need;
+pub mod opener;
 pub mod pocket;
 pub mod prep;
 pub mod promise;
@@ -33,8 +36,8 @@ pub use change::{Change, Changed, Listener, Room};
 pub use companion::{Companion, Options};
 pub use error::{Error, FieldName, Reason, Result, Thing};
 pub use id::{
-    ArenaId, CardId, ContactId, ConversationId, EffortId, EventId, ItemId, MergeId, PrepId, PromiseId, ProposalId,
-    WishId,
+    ArenaId, CardId, ContactId, ConversationId, EffortId, EventId, ItemId, MergeId, NeedId, OpenerUseId, PrepId,
+    PromiseId, ProposalId, WishId,
 };
 pub use page::{Page, PageRequest};
 pub use store::SCHEMA_VERSION;

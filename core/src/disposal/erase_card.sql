@@ -21,5 +21,10 @@ UPDATE conversation SET contact_id = NULL, revision = ?2
    AND NOT EXISTS (SELECT 1 FROM card
                     WHERE card.contact_id = conversation.contact_id AND card.event_id = conversation.event_id
                       AND card.id <> ?1);
+UPDATE opener_use SET contact_id = NULL, revision = ?2
+ WHERE (contact_id, event_id) = (SELECT contact_id, event_id FROM card WHERE id = ?1)
+   AND NOT EXISTS (SELECT 1 FROM card
+                    WHERE card.contact_id = opener_use.contact_id AND card.event_id = opener_use.event_id
+                      AND card.id <> ?1);
 DELETE FROM merge_move WHERE table_name = 'card' AND row_id = ?1;
 DELETE FROM card WHERE id = ?1;

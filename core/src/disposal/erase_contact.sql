@@ -8,6 +8,7 @@ UPDATE effort SET what = NULL, contact_id = NULL, revision = ?2 WHERE contact_id
 DELETE FROM conversation
  WHERE contact_id = ?1 AND id NOT IN (SELECT min(id) FROM conversation WHERE contact_id = ?1 GROUP BY event_id);
 UPDATE conversation SET contact_id = NULL, revision = ?2 WHERE contact_id = ?1;
+UPDATE opener_use SET contact_id = NULL, revision = ?2 WHERE contact_id = ?1;
 DELETE FROM need WHERE contact_id = ?1;
 DELETE FROM prep WHERE contact_id = ?1;
 -- A wish for somebody of an organisation names nobody.

@@ -14,5 +14,7 @@ UNION ALL SELECT 'promise', uid, revision FROM proposal WHERE revision > ?1
 UNION ALL SELECT 'promise', uid, revision FROM promise WHERE revision > ?1
 UNION ALL SELECT 'follow_up', uid, revision FROM follow_up WHERE revision > ?1
 UNION ALL SELECT 'effort', uid, revision FROM effort WHERE revision > ?1
+UNION ALL SELECT 'opener', uid, revision FROM opener_use WHERE revision > ?1
+UNION ALL SELECT 'cue', uid, revision FROM cue_shown WHERE revision > ?1
 UNION ALL SELECT 'disposal', uid, revision FROM tombstone WHERE revision > ?1
 ORDER BY revision, uid

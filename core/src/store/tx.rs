@@ -62,6 +62,11 @@ impl<'c> Tx<'c> {
         self.chance.borrow_mut().uid(self.now.at_ms)
     }
 
+    /// Sixty-four random bits, for what is left to chance.
+    pub(crate) fn draw(&self) -> u64 {
+        self.chance.borrow_mut().draw()
+    }
+
     /// Says that data was erased: its bytes are to be gone from the file, not only from the tables.
     pub(crate) fn erased(&self) -> Result<()> {
         if !self.erased.replace(true) {
