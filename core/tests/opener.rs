@@ -101,12 +101,11 @@ fn every_cue_situation_and_reason_has_its_words_in_every_language() {
         let texts = Texts::new(language);
         let has = |key: String| assert!(texts.find(&key, &arguments).is_some(), "{language} lacks {key}");
         for cue in Cue::ALL {
-            let key = format!("cue-{}", cue.word().replace('_', "-"));
-            has(format!("{key}.caution"));
-            has(key);
+            has(format!("{}.caution", cue.text()));
+            has(cue.text());
         }
         for situation in Situation::ALL {
-            has(format!("situation-{}", situation.word().replace('_', "-")));
+            has(situation.text());
         }
         for reason in reasons {
             has(format!("opener-reason-{reason}"));

@@ -14,7 +14,7 @@ use crate::id::EventId;
 use crate::values::words;
 
 words! {
-    /// A cue. What it says is the text `cue-…`, with hyphens; `.caution` is what to beware of.
+    /// A cue.
     pub enum Cue {
         /// Look people in the eye.
         EyeContact = "eye_contact",
@@ -96,11 +96,14 @@ impl<'a> Cues<'a> {
 
 fn told(cue: Cue, shown: &[Cue]) -> CueTonight {
     let left = Cue::ALL.iter().filter(|cue| !shown.contains(cue)).count();
-    CueTonight { cue, text: text(cue), left: u32::try_from(left).unwrap_or(u32::MAX) }
+    CueTonight { cue, text: cue.text(), left: u32::try_from(left).unwrap_or(u32::MAX) }
 }
 
-fn text(cue: Cue) -> String {
-    format!("cue-{}", cue.word().replace('_', "-"))
+impl Cue {
+    /// Key of what it says in `texts`; `.caution` behind it is what to beware of.
+    pub fn text(self) -> String {
+        format!("cue-{}", self.word().replace('_', "-"))
+    }
 }
 
 fn night(sql: &rusqlite::Connection, event: Option<EventId>) -> Result<i64> {

@@ -27,16 +27,11 @@ pub(super) fn need(sql: &Connection, row: i64) -> Result<Need> {
 
 /// What is noted of a contact, or of the user for `None`.
 pub(super) fn list(sql: &Connection, owner: Option<i64>) -> Result<Vec<Need>> {
-    match owner {
-        Some(contact) => {
-            let own = format!("{NEED} WHERE need.contact_id = ?1 OR card.contact_id = ?1 ORDER BY need.id");
-            all(sql, &own, [contact], read)
-        }
-        None => {
-            let own = format!("{NEED} WHERE need.contact_id IS NULL AND need.card_id IS NULL ORDER BY need.id");
-            all(sql, &own, [], read)
-        }
-    }
+    let whose = match owner {
+        Some(_) => "need.contact_id = ?1 OR card.contact_id = ?1",
+        None => "need.contact_id IS NULL AND need.card_id IS ?1",
+    };
+    all(sql, &format!("{NEED} WHERE {whose} ORDER BY need.id"), [owner], read)
 }
 
 /// What is noted of a contact and may be spoken of here.

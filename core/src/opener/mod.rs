@@ -20,7 +20,7 @@ use crate::id::{ContactId, EventId, OpenerUseId};
 use crate::values::words;
 
 words! {
-    /// Where the user stands in the night. Its name is the text `situation-…`, with hyphens.
+    /// Where the user stands in the night.
     pub enum Situation {
         /// Alone at a table.
         AloneAtTable = "alone_at_table",
@@ -175,7 +175,7 @@ pub struct Argument {
     pub value: String,
 }
 
-/// Why an opener is suggested, or what is to be known of it. The text is `opener-reason-` and the word.
+/// Why an opener is suggested, or what is to be known of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "reason", rename_all = "snake_case")]
 pub enum OpenerReason {
@@ -390,7 +390,19 @@ fn says_thanks(key: &str) -> bool {
     known(key).is_ok_and(|opener| opener.thanks)
 }
 
+impl Situation {
+    /// Key of its name in `texts`.
+    pub fn text(self) -> String {
+        format!("situation-{}", self.word().replace('_', "-"))
+    }
+}
+
 impl OpenerReason {
+    /// Key of what it says in `texts`. Its fields are the arguments there; the text takes those it needs.
+    pub fn text(&self) -> String {
+        format!("opener-reason-{}", self.word())
+    }
+
     /// The word in JSON and at the end of its text's key.
     pub fn word(&self) -> &'static str {
         match self {

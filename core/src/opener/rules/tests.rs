@@ -207,7 +207,9 @@ fn what_is_useful_to_them_comes_before_what_is_common_and_that_before_the_rest()
 fn what_worked_rises_and_what_fell_flat_sinks() {
     let place = |outcomes: &[bool]| {
         let mut record = Outcomes::default();
-        outcomes.iter().for_each(|worked| record.take(*worked, 1.0));
+        for worked in outcomes {
+            record.take(*worked, 1.0);
+        }
         let outcomes = HashMap::from([("work".to_owned(), record)]);
         let order = keys(&Facts { outcomes, ..facts(Situation::AtTheBar) });
         order.iter().position(|key| key == "work").unwrap()
