@@ -114,6 +114,22 @@ fn every_cue_situation_and_reason_has_its_words_in_every_language() {
 }
 
 #[test]
+fn no_text_speaks_of_an_opener_or_a_cue_that_there_is_not() {
+    let openers = Night::empty().companion.openers().all().into_iter().map(|opener| opener.text);
+    let known: BTreeSet<String> = openers.chain(Cue::ALL.iter().map(|cue| cue.text())).collect();
+    for file in ["opener", "cue"] {
+        let path = format!("{}/../texts/en/{file}.ftl", env!("CARGO_MANIFEST_DIR"));
+        let source = std::fs::read_to_string(path).unwrap();
+        let keys = source.lines().filter_map(|line| line.split_once(" = ")).map(|(key, _)| key);
+        let keys = keys.filter(|key| key.starts_with(file) && !key.starts_with("opener-reason-"));
+        assert!(keys.clone().count() >= Cue::ALL.len(), "the file was read");
+        for key in keys {
+            assert!(known.contains(key), "nobody suggests {key}");
+        }
+    }
+}
+
+#[test]
 fn an_opener_said_tonight_is_not_suggested_again_and_is_tomorrow() {
     let night = Night::begin();
     let first = suggest(&night, Situation::AtTheBar, None).remove(0).opener.key;

@@ -39,7 +39,7 @@ fn favours() -> Vec<Opener> {
         opener("bar-choice", Family::Favour, 2, &[AtTheBar]),
         opener("favour-eye", Family::Favour, 3, &[AloneAtTable, AtTheBar]),
         opener("favour-who", Family::Favour, 3, &[AloneAtTable, AtTheBar, JoiningGroup, SomeoneSenior]),
-        opener("favour-introduction", Family::Favour, 5, &[Deepening, Silence]),
+        opener("favour-introduction", Family::Favour, 4, &[Deepening, Silence]),
     ]
 }
 
