@@ -300,6 +300,16 @@ fn an_erased_person_leaves_nobody_behind_with_an_opener() {
 }
 
 #[test]
+fn somebody_without_a_card_can_be_erased_after_a_talk() {
+    let night = Night::begin();
+    let fields = vec![twopocket_core::reader::Value::Name { text: "Bo Lind".into() }];
+    let person = night.companion.people().add(&NewPerson { fields, ..NewPerson::default() }).unwrap().id;
+    night.companion.openers().used("reading", Some(person), None).unwrap();
+    night.companion.people().erase(person).unwrap();
+    assert_eq!(night.companion.openers().worked(None, None).unwrap().contact, None);
+}
+
+#[test]
 fn openers_follow_a_merge_and_come_back() {
     let night = Night::begin();
     let (_, anna) = met(&night, "Anna Holt", &Notes::default());
