@@ -86,6 +86,10 @@ pub enum Room {
     Effort,
     /// Offers, needs and interests.
     Need,
+    /// Openers shown and said.
+    Opener,
+    /// Cues shown.
+    Cue,
     /// Settings.
     Settings,
 }

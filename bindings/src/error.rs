@@ -123,6 +123,10 @@ pub enum Thing {
     Item,
     /// A merge.
     Merge,
+    /// An offer, a need or an interest.
+    Need,
+    /// An opener.
+    Opener,
     /// A file.
     File,
     /// A photo.
