@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 use twopocket_core::card::{Capture, Card};
 use twopocket_core::clock::{TimeSource, instant};
 use twopocket_core::follow_up::Channel;
+use twopocket_core::need::NeedKind;
 use twopocket_core::pocket::Pocket;
 use twopocket_core::{Companion, Options, PageRequest, SCHEMA_VERSION};
 
@@ -58,6 +59,10 @@ fn live(path: &Path) {
     let other_bo = code("BEGIN:VCARD\nVERSION:3.0\nFN:Peter Madsen\nTITLE:Director\nEND:VCARD\n");
     companion.people().merge(bo.contact, other_bo.contact).unwrap();
     companion.conversations().had(None, None).unwrap();
+    companion.needs().add(None, NeedKind::Offer, "old maps").unwrap();
+    companion.openers().used("bye-thanks", Some(anna.contact), None).unwrap();
+    companion.openers().worked(None, None).unwrap();
+    companion.cues().tonight(None).unwrap();
     at("2026-11-19T23:10:00");
     companion.events().close(anna.event).unwrap();
     at("2026-11-20T09:30:00");

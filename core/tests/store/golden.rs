@@ -36,6 +36,11 @@ fn the_golden_database_of_every_version_opens_with_all_that_was_in_it() {
 
         let event = companion.events().list(&PageRequest::whole()).unwrap().items.remove(0);
         assert_eq!((event.name.as_deref(), event.purpose.as_deref()), (Some("Harbour night"), Some("peers")));
+        if version >= 2 {
+            assert!(companion.openers().thanked(anna.id, event.id).unwrap());
+            assert_eq!(companion.needs().list(None).unwrap()[0].text, "old maps");
+            assert!(companion.cues().tonight(Some(event.id)).unwrap().left > 0);
+        }
         let left = companion.disposal().left().unwrap();
         assert_eq!(left.len(), 1, "one was erased at closing, one is held by a promise");
         assert!(left[0].disposal.as_ref().unwrap().due.is_none());

@@ -183,6 +183,9 @@ fn once_everybody_is_erased_no_column_said_to_be_erased_holds_anything() {
           WHERE contact.name = 'Anna {0}';
          INSERT INTO prep (uid, revision, event_id, name, organisation, known, interests, reaction, give, contact_id)
          SELECT randomblob(16), 1, event.id, 'Anna {0}', 'Firm', 'k', 'i', 'r', 'g', contact.id FROM event, contact
+          WHERE contact.name = 'Anna {0}';
+         INSERT INTO opener_use (uid, revision, event_id, contact_id, opener, state, at_ms, at_zone, at_offset)
+         SELECT randomblob(16), 1, event.id, contact.id, 'drink', 'worked', 0, 'UTC', 0 FROM event, contact
           WHERE contact.name = 'Anna {0}';",
         mark(0)
     ))
