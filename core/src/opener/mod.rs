@@ -10,8 +10,8 @@ pub(crate) mod store;
 use serde::{Deserialize, Serialize};
 
 use crate::arena::ArenaKind;
-use crate::clock::Moment;
 use crate::change::Room;
+use crate::clock::Moment;
 use crate::companion::Companion;
 use crate::contact::{self, Role};
 use crate::error::{Error, Result, Thing};
