@@ -9,7 +9,7 @@ fn readme() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("README.md")
 }
 
-/// What the README's first command prints, in English, with the temporary database by its name alone.
+/// What the README's first command prints, in English, with the program and its temporary database by their names alone.
 fn picture() -> String {
     let project = readme().parent().unwrap().to_path_buf();
     let night = Command::new(env!("CARGO_BIN_EXE_twopocket"))
@@ -20,8 +20,11 @@ fn picture() -> String {
         .unwrap();
     assert!(night.status.success(), "{}", String::from_utf8_lossy(&night.stderr));
     let printed = String::from_utf8(night.stdout).unwrap();
-    let words = printed.trim_end().split(' ').map(|word| if word.ends_with("/night.db") { "night.db" } else { word });
-    words.collect::<Vec<_>>().join(" ")
+    let by_name = |word: &str| match word.rsplit_once('/') {
+        Some((_, name @ ("night.db" | "twopocket"))) => name.to_owned(),
+        _ => word.to_owned(),
+    };
+    printed.trim_end().split(' ').map(by_name).collect::<Vec<_>>().join(" ")
 }
 
 #[test]

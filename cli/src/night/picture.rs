@@ -257,9 +257,14 @@ fn tomorrow(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
     queue::list(shell, &picture.queue, picture.event.night_of)
 }
 
+/// The program as it was called, so that what is to be tried can be copied also where it is not installed.
+fn called() -> String {
+    std::env::args().next().unwrap_or_else(|| "twopocket".to_owned())
+}
+
 fn next(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
     let day = picture.event.night_of + Days::new(1);
-    let program = format!("twopocket --data {} --at {day}T09:00", picture.database.display());
+    let program = format!("{} --data {} --at {day}T09:00", called(), picture.database.display());
     shell.say("")?;
     shell.say(&styled(BOLD, &shell.texts.get("night-next")))?;
     let mut tries = vec!["tomorrow".to_owned(), "people".to_owned()];
