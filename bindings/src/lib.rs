@@ -2,7 +2,7 @@
 //!
 //! A file a room: it describes the core's own records and enums once more (`uniffi::remote` compiles only while the
 //! description is true, so nothing is mirrored) and hands on the room's methods, one line each. No decision is made
-//! here. Every method goes through [`fault::call`], where the core's errors and panics become [`CompanionError`].
+//! here. Every method goes through `fault::call`, where the core's errors and panics become [`CompanionError`].
 //!
 //! Comments on what is exported are read in Kotlin and Swift as well: they are prose, without links.
 // The foreign side hands over what it calls with; its comments know no headings and no backticks.

@@ -1,7 +1,7 @@
 //! Recorded nights: one scenario in a `night.json`, played over the core's public API. The command `twopocket night`
 //! shows what comes of one; the tests play them all and compare traces with the other languages' runners.
 //!
-//! A file has a `name` and `steps`. A step is an object with one verb (see [`verbs`]) whose value holds its arguments;
+//! A file has a `name` and `steps`. A step is an object with one verb (see `verbs`) whose value holds its arguments;
 //! beside them may stand `at` (local time) and `zone`, which set the clock, and `as`, which names what the step returns.
 //! Beside the verb may stand `expect`, which the returned record must hold, or `fails`, the error that is expected.
 //! The first step says when it is.

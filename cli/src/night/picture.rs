@@ -41,7 +41,7 @@ struct Picture {
 /// Shows a night that was played.
 ///
 /// # Errors
-/// [`Failure`] when the store or the output fails.
+/// `Failure` when the store or the output fails.
 pub fn show(shell: &mut Shell, played: Played) -> Result<(), Failure> {
     let picture = picture(shell, played)?;
     shell.show(&picture, |shell| {

@@ -1,8 +1,8 @@
 //! Contact files: vCard 2.1, 3.0 and 4.0 (RFC 2426, RFC 6350), MECARD and BIZCARD, as phones, mail clients and QR codes
 //! give them.
 //!
-//! The way of a file: bytes without UTF-16 and NULs ([`text`]), physical lines joined to properties ([`property`]),
-//! properties gathered to cards ([`vcard`]), a card read as a contact ([`contact`]). What is not understood is kept as
+//! The way of a file: bytes without UTF-16 and NULs (`text`), physical lines joined to properties (`property`),
+//! properties gathered to cards (`vcard`), a card read as a contact (`contact`). What is not understood is kept as
 //! [`Value::Other`](crate::Value::Other). Time and memory are linear in the size of the file.
 
 mod address;

@@ -1,7 +1,7 @@
 //! A typed or dictated line about a person: "met Eva Lund from Fjord, 20 30 40 50, keeps bees".
 //!
-//! What is told by its shape is read first ([`hard`]); the words between are divided into name, title, firm and rest in
-//! the way that has most for it ([`parse`], [`score`]).
+//! What is told by its shape is read first (`hard`); the words between are divided into name, title, firm and rest in
+//! the way that has most for it (`parse`, `score`).
 
 mod hard;
 mod lists;
