@@ -86,6 +86,10 @@ pub enum Room {
     Effort,
     /// Offers, needs and interests.
     Need,
+    /// What was received, and what was offered to the user.
+    Ties,
+    /// Thanks and what else is owed after a favour.
+    Thanks,
     /// Openers shown and said.
     Opener,
     /// Cues shown.

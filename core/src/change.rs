@@ -36,6 +36,10 @@ words! {
         FollowUp = "follow_up",
         /// Efforts.
         Effort = "effort",
+        /// What was received, and what was offered to the user.
+        Ties = "ties",
+        /// Thanks and what else is owed after a favour.
+        Thanks = "thanks",
         /// Offers, needs and interests.
         Need = "need",
         /// Openers shown and said.

@@ -71,6 +71,10 @@ ids! {
     ItemId,
     /// An effort.
     EffortId,
+    /// One thing received.
+    ReceivedId,
+    /// One offer of help made to the user.
+    HelpOfferId,
     /// A merge of two contacts.
     MergeId,
     /// An offer, a need or an interest.

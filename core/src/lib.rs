@@ -36,8 +36,8 @@ pub use change::{Change, Changed, Listener, Room};
 pub use companion::{Companion, Options};
 pub use error::{Error, FieldName, Reason, Result, Thing};
 pub use id::{
-    ArenaId, CardId, ContactId, ConversationId, EffortId, EventId, ItemId, MergeId, NeedId, OpenerUseId, PrepId,
-    PromiseId, ProposalId, WishId,
+    ArenaId, CardId, ContactId, ConversationId, EffortId, EventId, HelpOfferId, ItemId, MergeId, NeedId, OpenerUseId,
+    PrepId, PromiseId, ProposalId, ReceivedId, WishId,
 };
 pub use page::{Page, PageRequest};
 pub use store::SCHEMA_VERSION;

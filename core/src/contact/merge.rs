@@ -10,8 +10,21 @@ use crate::store::{Tx, all, first, row_of};
 use crate::{disposal, follow_up};
 
 /// Tables whose rows belong to a contact.
-const HOLDINGS: [&str; 10] =
-    ["card", "entry", "conversation", "need", "promise", "follow_up", "effort", "prep", "wish", "opener_use"];
+const HOLDINGS: [&str; 13] = [
+    "card",
+    "entry",
+    "conversation",
+    "need",
+    "promise",
+    "follow_up",
+    "effort",
+    "received",
+    "help_offer",
+    "thanks",
+    "prep",
+    "wish",
+    "opener_use",
+];
 
 /// Marks a follow-up of the kept contact that a merge withdrew: it was not moved, so it does not go back.
 const KEPT_FOLLOW_UP: &str = "kept follow_up";

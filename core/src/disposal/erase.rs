@@ -76,7 +76,17 @@ pub(crate) fn contact(tx: &Tx, contact: i64) -> Result<()> {
         run(tx, statement, contact)?;
     }
     bury(tx, id.0)?;
-    for room in [Room::Contact, Room::Promise, Room::FollowUp, Room::Prep, Room::Conversation, Room::Disposal] {
+    for room in [
+        Room::Contact,
+        Room::Promise,
+        Room::FollowUp,
+        Room::Prep,
+        Room::Conversation,
+        Room::Effort,
+        Room::Ties,
+        Room::Thanks,
+        Room::Disposal,
+    ] {
         tx.touch(room);
     }
     tx.erased()

@@ -4,6 +4,12 @@ UPDATE promise SET what = NULL, contact_id = NULL, revision = ?2 WHERE contact_i
 UPDATE follow_up SET state = 'withdrawn', revision = ?2 WHERE contact_id = ?1 AND state = 'open';
 UPDATE follow_up SET contact_id = NULL, revision = ?2 WHERE contact_id = ?1;
 UPDATE effort SET what = NULL, contact_id = NULL, revision = ?2 WHERE contact_id = ?1;
+UPDATE received SET what = NULL, contact_id = NULL, revision = ?2 WHERE contact_id = ?1;
+UPDATE help_offer SET state = 'declined', settled_ms = ?3, settled_zone = ?4, settled_offset = ?5, revision = ?2
+ WHERE contact_id = ?1 AND state = 'open';
+UPDATE help_offer SET what = NULL, contact_id = NULL, revision = ?2 WHERE contact_id = ?1;
+UPDATE thanks SET state = 'withdrawn', revision = ?2 WHERE contact_id = ?1 AND state = 'open';
+UPDATE thanks SET contact_id = NULL, revision = ?2 WHERE contact_id = ?1;
 -- Several talks with one person at one event count once, also when nobody knows any more who it was.
 DELETE FROM conversation
  WHERE contact_id = ?1 AND id NOT IN (SELECT min(id) FROM conversation WHERE contact_id = ?1 GROUP BY event_id);

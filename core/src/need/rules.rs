@@ -153,7 +153,7 @@ fn undoubled(stem: &str) -> &str {
 fn alike(one: &Word, other: &Word) -> bool {
     let (short, long) = if one.folded.len() <= other.folded.len() { (one, other) } else { (other, one) };
     let ended = |ending: &&str| long.folded.strip_suffix(*ending) == Some(short.folded.as_str());
-    (short.folded.len() >= 3 && PLAIN_ENDINGS.iter().any(ended)) || compounded(short, long)
+    (short.folded.len() >= 3 && PLAIN_ENDINGS.iter().any(ended)) || compounded(one, other) || compounded(other, one)
 }
 
 fn compounded(short: &Word, long: &Word) -> bool {
@@ -179,6 +179,12 @@ mod tests {
 
     fn run(one: &str, other: &str) -> Option<String> {
         shared(one, other).map(|shared| shared.run)
+    }
+
+    #[test]
+    fn words_of_one_length_are_compared_from_both_sides() {
+        // As long as each other, but not without their endings.
+        assert_eq!(shared("öäøößø", "øßøøäe").is_some(), shared("øßøøäe", "öäøößø").is_some());
     }
 
     #[test]

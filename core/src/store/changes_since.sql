@@ -14,6 +14,10 @@ UNION ALL SELECT 'promise', uid, revision FROM proposal WHERE revision > ?1
 UNION ALL SELECT 'promise', uid, revision FROM promise WHERE revision > ?1
 UNION ALL SELECT 'follow_up', uid, revision FROM follow_up WHERE revision > ?1
 UNION ALL SELECT 'effort', uid, revision FROM effort WHERE revision > ?1
+UNION ALL SELECT 'ties', uid, revision FROM received WHERE revision > ?1
+UNION ALL SELECT 'ties', uid, revision FROM help_offer WHERE revision > ?1
+UNION ALL SELECT 'thanks', uid, revision FROM thanks WHERE revision > ?1
+UNION ALL SELECT 'event', uid, revision FROM ready WHERE revision > ?1
 UNION ALL SELECT 'opener', uid, revision FROM opener_use WHERE revision > ?1
 UNION ALL SELECT 'cue', uid, revision FROM cue_shown WHERE revision > ?1
 UNION ALL SELECT 'disposal', uid, revision FROM tombstone WHERE revision > ?1

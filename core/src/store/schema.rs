@@ -8,7 +8,11 @@ use crate::error::{Error, Result};
 /// Marks a file as ours (SQLite's `application_id`): "2pkt".
 pub(crate) const APPLICATION_ID: u32 = 0x3270_6B74;
 
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_a_night.sql"), include_str!("migrations/0002_openers.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_a_night.sql"),
+    include_str!("migrations/0002_openers.sql"),
+    include_str!("migrations/0003_give_and_get.sql"),
+];
 
 /// Version of the newest schema known here.
 #[expect(clippy::cast_possible_truncation, reason = "a handful of migrations")]

@@ -186,7 +186,15 @@ fn once_everybody_is_erased_no_column_said_to_be_erased_holds_anything() {
           WHERE contact.name = 'Anna {0}';
          INSERT INTO opener_use (uid, revision, event_id, contact_id, opener, state, at_ms, at_zone, at_offset)
          SELECT randomblob(16), 1, event.id, contact.id, 'drink', 'worked', 0, 'UTC', 0 FROM event, contact
-          WHERE contact.name = 'Anna {0}';",
+          WHERE contact.name = 'Anna {0}';
+         INSERT INTO help_offer (uid, revision, contact_id, what, state, at_ms, at_zone, at_offset)
+         SELECT randomblob(16), 1, id, 'help', 'open', 0, 'UTC', 0 FROM contact WHERE name = 'Anna {0}';
+         INSERT INTO received (uid, revision, contact_id, kind, what, at_ms, at_zone, at_offset)
+         SELECT randomblob(16), 1, id, 'help', 'what', 0, 'UTC', 0 FROM contact WHERE name = 'Anna {0}';
+         INSERT INTO thanks (uid, revision, contact_id, received_id, kind, state, planned_day)
+         SELECT randomblob(16), 1, contact.id, received.id, 'thanks', 'open', '2026-11-20' FROM received JOIN contact
+             ON contact.id = received.contact_id;
+         UPDATE contact SET tone = 'formal';",
         mark(0)
     ))
     .unwrap();
