@@ -52,6 +52,7 @@ CREATE INDEX received_by_time ON received (at_ms);
 
 -- What is owed after a favour, each a dated item of the queue: thanks; after an answered Ask also a report and the next
 -- Give. The thanks for a night's meeting belong to its follow-up, unless they were said aloud, which makes a row done.
+-- A follow-up that was made says the thanks of its day along with it: they remember which one.
 CREATE TABLE thanks (
     id              INTEGER PRIMARY KEY AUTOINCREMENT,
     uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
@@ -60,6 +61,7 @@ CREATE TABLE thanks (
     received_id     INTEGER REFERENCES received (id),
     effort_id       INTEGER REFERENCES effort (id),
     event_id        INTEGER REFERENCES event (id),
+    follow_up_id    INTEGER REFERENCES follow_up (id),
     kind            TEXT NOT NULL CHECK (kind IN ('thanks', 'report', 'give')),
     state           TEXT NOT NULL CHECK (state IN ('open', 'done', 'withdrawn')),
     planned_day     TEXT NOT NULL,
@@ -75,7 +77,12 @@ CREATE INDEX thanks_by_contact ON thanks (contact_id);
 CREATE INDEX thanks_by_received ON thanks (received_id);
 CREATE INDEX thanks_by_effort ON thanks (effort_id);
 CREATE INDEX thanks_by_event ON thanks (event_id);
+CREATE INDEX thanks_by_follow_up ON thanks (follow_up_id);
 CREATE INDEX thanks_open ON thanks (planned_day) WHERE state = 'open';
+
+-- The effort that doing such an item logged.
+ALTER TABLE effort ADD COLUMN thanks_id INTEGER REFERENCES thanks (id);
+CREATE INDEX effort_by_thanks ON effort (thanks_id);
 
 -- How the user addresses somebody: du or Sie. Absent while the user has not chosen.
 ALTER TABLE contact ADD COLUMN tone TEXT CHECK (tone IN ('familiar', 'formal'));
