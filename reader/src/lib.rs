@@ -1,5 +1,5 @@
 //! Reads what people hand over at a networking night: printed cards, contact files, typed lines, and the promises in
-//! what they scribble on the back.
+//! what they scribble on the back; and judges what they are about to write to each other.
 //!
 //! Bytes or text in, [`Field`]s with confidence and place out. The present time, the home country and the night are
 //! arguments ([`Occasion`], [`Region`]); the crate has no clock, no storage and does no input or output. No input makes
@@ -13,7 +13,9 @@ mod occasion;
 
 pub mod contact_file;
 pub mod date;
+pub mod invitation;
 pub mod line;
+pub mod message;
 pub mod note;
 pub mod phone;
 pub mod print;

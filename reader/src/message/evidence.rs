@@ -1,0 +1,165 @@
+//! All evidence of a text, and what follows from it.
+
+use super::text::Text;
+use super::{Finding, Label, ask, manner, meeting};
+use crate::Place;
+
+/// A sign of something, at a token of a sentence.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Sign {
+    pub sentence: usize,
+    pub at: usize,
+    pub confidence: f64,
+}
+
+/// What the sentences of a text show.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Evidence {
+    pub job: Vec<Sign>,
+    pub sells: Vec<Sign>,
+    pub advice: Vec<Sign>,
+    pub thanks: Vec<Sign>,
+    /// What the writer needs or wants for themselves.
+    pub need: Vec<Sign>,
+    /// Why the writer writes, whomever it serves.
+    pub motive: Vec<Sign>,
+    pub gives: Vec<Sign>,
+    /// A matter of both.
+    pub shared: Vec<Sign>,
+    /// A meeting that is proposed.
+    pub meeting: Vec<Sign>,
+    /// A matter that is certain enough to talk of.
+    pub matter: Vec<Sign>,
+    pub vague: Vec<Sign>,
+    pub next: Vec<Sign>,
+    pub boasts: Vec<Sign>,
+    pub life: Vec<Sign>,
+    pub tells: Vec<Sign>,
+    pub owes: Vec<Sign>,
+    pub private: Vec<Sign>,
+}
+
+impl Evidence {
+    pub(super) fn gather(text: &Text<'_>) -> Self {
+        let mut evidence = Self::default();
+        let before = ask::Before { work: text.speaks_of_work() };
+        for (index, sentence) in text.sentences.iter().enumerate() {
+            let sign =
+                |found: Option<(usize, f64)>| found.map(|(at, confidence)| Sign { sentence: index, at, confidence });
+            let asking = ask::Asking::new(text, sentence);
+            evidence.thanks.extend(sign(asking.thanks()));
+            let sells = sign(asking.sells());
+            evidence.sells.extend(sells);
+            let job = sign(asking.job(before));
+            evidence.job.extend(job);
+            let advice = sign(asking.advice(job.is_some(), sells.is_some()));
+            evidence.advice.extend(advice);
+            let meeting = meeting::Meeting::new(text, sentence);
+            evidence.need.extend(sign(meeting.need()));
+            evidence.motive.extend(sign(meeting.motive()));
+            evidence.gives.extend(sign(meeting.gives(sells.is_some())));
+            evidence.shared.extend(sign(meeting.shared()));
+            evidence.meeting.extend(sign(meeting.proposed()));
+            evidence.matter.extend(sign(meeting.matter()));
+            evidence.vague.extend(sign(meeting.vague()));
+            evidence.next.extend(sign(meeting.next_step()));
+            let manner = manner::Manner::new(text, sentence);
+            evidence.boasts.extend(sign(manner.boasts()));
+            evidence.life.extend(sign(manner.steps_of_life()));
+            evidence.tells.extend(sign(manner.tells_what_to_do()));
+            evidence.owes.extend(sign(manner.calls_in_a_favour()));
+            evidence.private.extend(sign(manner.private()));
+        }
+        manner::asked(text, &mut evidence.tells);
+        evidence
+    }
+
+    /// Whether the writer was found to need something, or said why they write.
+    pub(crate) fn has_motive(&self) -> bool {
+        !(self.need.is_empty() && self.motive.is_empty() && self.advice.is_empty() && self.job.is_empty())
+    }
+
+    /// Whether only the writer's need or benefit is in it.
+    pub(crate) fn is_me_focused(&self) -> bool {
+        let needs = !(self.need.is_empty() && self.advice.is_empty() && self.job.is_empty());
+        needs && self.gives.is_empty() && self.shared.is_empty()
+    }
+
+    /// Whether something is offered to the receiver.
+    pub(crate) fn is_giving(&self) -> bool {
+        !self.gives.is_empty()
+    }
+
+    /// Whether no matter is named for a meeting.
+    pub(crate) fn is_open(&self) -> bool {
+        let matters = [&self.matter, &self.gives, &self.advice, &self.job, &self.sells];
+        matters.iter().all(|signs| signs.is_empty())
+    }
+
+    pub(super) fn findings(&self, text: &Text<'_>) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for (label, signs) in [
+            (Label::AsksForJob, &self.job),
+            (Label::Sells, &self.sells),
+            (Label::AsksAdvice, &self.advice),
+            (Label::Thanks, &self.thanks),
+            (Label::MotiveStated, &self.motive),
+            (Label::ContributionOffered, &self.gives),
+            (Label::NextStep, &self.next),
+            (Label::Boasting, &self.boasts),
+            (Label::UnaskedAdvice, &self.tells),
+            (Label::YouOweMe, &self.owes),
+            (Label::PrivateRemark, &self.private),
+        ] {
+            findings.extend(signs.iter().map(|sign| finding(text, label, *sign)));
+        }
+        findings.extend(self.whole(text));
+        findings
+    }
+
+    /// What can only be said of the text as a whole.
+    fn whole(&self, text: &Text<'_>) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        if self.motive.is_empty() {
+            findings.extend(self.need.first().map(|sign| finding(text, Label::MotiveStated, *sign)));
+        }
+        let selfish = self.need.first().or(self.job.first());
+        if self.is_me_focused()
+            && let Some(sign) = selfish
+        {
+            findings.push(finding(text, Label::MeFocus, *sign));
+        }
+        if self.is_open()
+            && let Some(sign) = self.vague.first().filter(|_| !self.meeting.is_empty()).or(self.meeting.first())
+        {
+            findings.push(finding(text, Label::OpenAgenda, *sign));
+        }
+        if let Some(first) = manner::life_story(&self.life) {
+            findings.push(finding(text, Label::LifeStory, first));
+        }
+        let end = end_of(text);
+        if self.thanks.is_empty() {
+            findings.push(Finding { label: Label::NoThanks, place: end, confidence: 0.9 });
+        }
+        if self.next.is_empty() {
+            findings.push(Finding { label: Label::NoNextStep, place: end, confidence: 0.8 });
+        }
+        findings
+    }
+}
+
+fn finding(text: &Text<'_>, label: Label, sign: Sign) -> Finding {
+    let Some(sentence) = text.sentences.get(sign.sentence) else {
+        return Finding { label, place: end_of(text), confidence: sign.confidence };
+    };
+    Finding { label, place: text.place(sentence.clause(sign.at)), confidence: sign.confidence }
+}
+
+/// The empty place after the last character.
+fn end_of(text: &Text<'_>) -> Place {
+    let Some(last) = text.tokens.last() else { return Place { line: 0, start: 0, end: 0 } };
+    if last.is_mark('\n') {
+        return Place { line: last.place.line + 1, start: 0, end: 0 };
+    }
+    Place { line: last.place.line, start: last.place.end, end: last.place.end }
+}
