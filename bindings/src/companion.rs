@@ -3,12 +3,17 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use uuid::Uuid;
+
 use crate::core::clock::{Moment, TimeSource};
-use crate::core::{self, Changed, Options, Room};
+use crate::core::{self, Change, Changed, Options, Room};
 use crate::error::CompanionError;
-use crate::fault::{self, call};
+use crate::fault::{self, call, plain};
 use crate::listener::{self, ChangeListener};
-use crate::{Cards, Events, FollowUps, People, Pockets};
+use crate::{
+    Arenas, Backs, Backups, Cards, Conversations, Cues, Disposal, Events, FollowUps, Needs, Openers, People, Pockets,
+    PrepLists, Promises, Reminders, UserSettings,
+};
 
 /// Where the database file is.
 pub type StorePath = PathBuf;
@@ -54,6 +59,17 @@ pub struct Changed {
     /// The rooms, in order.
     pub rooms: Vec<Room>,
     /// The store's revision after it.
+    pub revision: i64,
+}
+
+/// A thing that changed since some revision.
+#[uniffi::remote(Record)]
+pub struct Change {
+    /// Room it belongs to; the disposal for what is no longer there.
+    pub room: Room,
+    /// Its id.
+    pub uid: Uuid,
+    /// The revision at which it changed last.
     pub revision: i64,
 }
 
@@ -110,43 +126,103 @@ impl TwoPocketCompanion {
     #[uniffi::constructor]
     pub fn open(options: Options) -> Result<Arc<Self>, CompanionError> {
         fault::watch();
-        call(|| core::Companion::open(options)).map(|companion| Arc::new(Self(companion)))
+        call(|| core::Companion::open(options).map(|companion| Arc::new(Self(companion))))
+    }
+
+    /// Arenas and their wish lists.
+    pub fn arenas(&self) -> Arc<Arenas> {
+        plain(|| Arc::new(Arenas(self.0.clone())))
     }
 
     /// Networking events and their nights.
     pub fn events(&self) -> Arc<Events> {
-        Arc::new(Events(self.0.clone()))
+        plain(|| Arc::new(Events(self.0.clone())))
+    }
+
+    /// Prep lists.
+    pub fn prep(&self) -> Arc<PrepLists> {
+        plain(|| Arc::new(PrepLists(self.0.clone())))
     }
 
     /// Captures and cards.
     pub fn cards(&self) -> Arc<Cards> {
-        Arc::new(Cards(self.0.clone()))
+        plain(|| Arc::new(Cards(self.0.clone())))
     }
 
     /// The people behind the cards.
     pub fn people(&self) -> Arc<People> {
-        Arc::new(People(self.0.clone()))
+        plain(|| Arc::new(People(self.0.clone())))
+    }
+
+    /// Talks that went somewhere.
+    pub fn conversations(&self) -> Arc<Conversations> {
+        plain(|| Arc::new(Conversations(self.0.clone())))
     }
 
     /// The two pockets.
     pub fn pockets(&self) -> Arc<Pockets> {
-        Arc::new(Pockets(self.0.clone()))
+        plain(|| Arc::new(Pockets(self.0.clone())))
+    }
+
+    /// What is due to be erased, and what is held.
+    pub fn disposal(&self) -> Arc<Disposal> {
+        plain(|| Arc::new(Disposal(self.0.clone())))
+    }
+
+    /// The backs of the cards.
+    pub fn backs(&self) -> Arc<Backs> {
+        plain(|| Arc::new(Backs(self.0.clone())))
+    }
+
+    /// Promises, and those proposed.
+    pub fn promises(&self) -> Arc<Promises> {
+        plain(|| Arc::new(Promises(self.0.clone())))
     }
 
     /// The follow-up queue.
     pub fn follow_ups(&self) -> Arc<FollowUps> {
-        Arc::new(FollowUps(self.0.clone()))
+        plain(|| Arc::new(FollowUps(self.0.clone())))
+    }
+
+    /// What a phone is to arm.
+    pub fn reminders(&self) -> Arc<Reminders> {
+        plain(|| Arc::new(Reminders(self.0.clone())))
+    }
+
+    /// Offers, needs and interests.
+    pub fn needs(&self) -> Arc<Needs> {
+        plain(|| Arc::new(Needs(self.0.clone())))
+    }
+
+    /// Openers.
+    pub fn openers(&self) -> Arc<Openers> {
+        plain(|| Arc::new(Openers(self.0.clone())))
+    }
+
+    /// Cues.
+    pub fn cues(&self) -> Arc<Cues> {
+        plain(|| Arc::new(Cues(self.0.clone())))
+    }
+
+    /// Backups, restoring them, and the health of the store.
+    pub fn backups(&self) -> Arc<Backups> {
+        plain(|| Arc::new(Backups(self.0.clone())))
+    }
+
+    /// The user's settings.
+    pub fn settings(&self) -> Arc<UserSettings> {
+        plain(|| Arc::new(UserSettings(self.0.clone())))
     }
 
     /// The time it is for the companion.
     pub fn now(&self) -> Moment {
-        self.0.now()
+        plain(|| self.0.now())
     }
 
     /// The phone has travelled: later moments are lived in this zone, an IANA name. One whose rules are not known is
     /// kept by name.
     pub fn set_zone(&self, zone: String) {
-        self.0.set_zone(&zone);
+        plain(|| self.0.set_zone(&zone));
     }
 
     /// Sets a manual clock, in milliseconds since 1970-01-01T00:00Z. Fails with Invalid under the system's clock.
@@ -164,8 +240,14 @@ impl TwoPocketCompanion {
         call(|| self.0.revision())
     }
 
+    /// Everything that changed after a revision, in the order of its last change; what was erased comes as a change of
+    /// the disposal.
+    pub fn changes_since(&self, revision: i64) -> Result<Vec<Change>, CompanionError> {
+        call(|| self.0.changes_since(revision))
+    }
+
     /// Ends all work: calls under way finish first, later ones fail with Closed, the listeners have heard everything.
     pub fn shut(&self) {
-        self.0.shut();
+        plain(|| self.0.shut());
     }
 }

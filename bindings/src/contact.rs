@@ -2,8 +2,15 @@
 
 use std::sync::Arc;
 
-use crate::core::contact::{PersonLine, Recognised, Role, Sign};
-use crate::core::{Companion, ContactId, PageRequest};
+use crate::core::back::Back;
+use crate::core::card::{Card, CardField, Raw};
+use crate::core::clock::Moment;
+use crate::core::contact::{Held, NewPerson, Person, PersonLine, Recognised, Role, Sign, Unmerged};
+use crate::core::disposal::Erasure;
+use crate::core::follow_up::FollowUp;
+use crate::core::promise::Promise;
+use crate::core::reader::{FieldKind, Language, Value};
+use crate::core::{CardId, Companion, ContactId, MergeId, PageRequest};
 use crate::error::CompanionError;
 use crate::fault::call;
 use crate::values::pages;
@@ -32,6 +39,69 @@ pub struct PersonLine {
     pub title: Option<String>,
     /// Role.
     pub role: Role,
+}
+
+/// A contact with all that belongs to it.
+#[uniffi::remote(Record)]
+pub struct Person {
+    /// The contact.
+    pub id: ContactId,
+    /// The name shown, if any is known.
+    pub name: Option<String>,
+    /// Role.
+    pub role: Role,
+    /// The language to write in, where the user has set it.
+    pub language: Option<Language>,
+    /// What is shown of them.
+    pub fields: Vec<CardField>,
+    /// Their cards, the newest first.
+    pub cards: Vec<Card>,
+    /// Promises both ways, open ones first.
+    pub promises: Vec<Promise>,
+    /// When the user last wrote or called.
+    pub last_contact: Option<Moment>,
+    /// Contacts merged into this one, each by a merge that can be taken back.
+    pub merges: Vec<MergeId>,
+}
+
+/// All that is held about a person: what they may ask to see.
+#[uniffi::remote(Record)]
+pub struct Held {
+    /// Their page.
+    pub person: Person,
+    /// Everything the fields hold, also what is not shown.
+    pub all_fields: Vec<CardField>,
+    /// The captures as they came.
+    pub captures: Vec<Raw>,
+    /// How many photos of cards are kept.
+    pub photos: u32,
+    /// What was written about them.
+    pub backs: Vec<Back>,
+    /// Follow-ups, made and to be made.
+    pub follow_ups: Vec<FollowUp>,
+    /// Days on which the two talked without a card.
+    pub conversations: Vec<Moment>,
+}
+
+/// A person to be added by hand.
+#[uniffi::remote(Record)]
+pub struct NewPerson {
+    /// What is known of them.
+    pub fields: Vec<Value>,
+    /// Role.
+    pub role: Role,
+    /// The language to write in.
+    #[uniffi(default = None)]
+    pub language: Option<Language>,
+}
+
+/// Two contacts after a merge was taken back.
+#[uniffi::remote(Record)]
+pub struct Unmerged {
+    /// The one that had been kept; nothing if nothing held it any more but what went back.
+    pub kept: Option<Person>,
+    /// The one that had been absorbed.
+    pub restored: Person,
 }
 
 /// A known contact who may be the same person.
@@ -72,5 +142,59 @@ impl People {
     /// they are typed; all of them for an empty query. People whose cards are all in the left pocket are not among them.
     pub fn find(&self, query: String, page: PageRequest) -> Result<PersonPage, CompanionError> {
         call(|| self.0.people().find(&query, &page))
+    }
+    /// One person's page.
+    pub fn get(&self, contact: ContactId) -> Result<Person, CompanionError> {
+        call(|| self.0.people().get(contact))
+    }
+
+    /// All that is held about a person.
+    pub fn held(&self, contact: ContactId) -> Result<Held, CompanionError> {
+        call(|| self.0.people().held(contact))
+    }
+
+    /// Adds a person by hand. Fails with Invalid when nothing is told of them.
+    pub fn add(&self, person: NewPerson) -> Result<Person, CompanionError> {
+        call(|| self.0.people().add(&person))
+    }
+
+    /// Sets what a person shows of one kind: values not in the list are taken away, new ones count as typed.
+    pub fn edit(&self, contact: ContactId, kind: FieldKind, values: Vec<Value>) -> Result<Person, CompanionError> {
+        call(|| self.0.people().edit(contact, kind, &values))
+    }
+
+    /// Sets the role.
+    pub fn set_role(&self, contact: ContactId, role: Role) -> Result<Person, CompanionError> {
+        call(|| self.0.people().set_role(contact, role))
+    }
+
+    /// Sets the language to write in; none leaves it to be found.
+    pub fn set_language(&self, contact: ContactId, language: Option<Language>) -> Result<Person, CompanionError> {
+        call(|| self.0.people().set_language(contact, language))
+    }
+
+    /// Known contacts who may be the person of this card, the likeliest first.
+    pub fn recognised(&self, card: CardId) -> Result<Vec<Recognised>, CompanionError> {
+        call(|| self.0.people().recognised(card))
+    }
+
+    /// Makes two contacts one. All that the absorbed one held goes to the kept one; it can be taken back.
+    pub fn merge(&self, keep: ContactId, absorb: ContactId) -> Result<Person, CompanionError> {
+        call(|| self.0.people().merge(keep, absorb))
+    }
+
+    /// Takes a merge back: everything returns to whom it belonged before.
+    pub fn unmerge(&self, merge: MergeId) -> Result<Unmerged, CompanionError> {
+        call(|| self.0.people().unmerge(merge))
+    }
+
+    /// These two are not the same person: they are not proposed again.
+    pub fn not_same(&self, one: ContactId, other: ContactId) -> Result<(), CompanionError> {
+        call(|| self.0.people().not_same(one, other))
+    }
+
+    /// Erases a person with all their cards, entries and texts, whatever holds them. This can't be undone.
+    pub fn erase(&self, contact: ContactId) -> Result<Erasure, CompanionError> {
+        call(|| self.0.people().erase(contact))
     }
 }

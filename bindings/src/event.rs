@@ -5,7 +5,8 @@ use std::sync::Arc;
 use crate::core::card::Card;
 use crate::core::clock::Moment;
 use crate::core::disposal::Erasure;
-use crate::core::event::{Closed, Closing, Event, EventCounts, EventState, NewEvent};
+use crate::core::event::{Closed, Closing, Event, EventCounts, EventEdit, EventState, NewEvent, Tonight};
+use crate::core::prep::Prep;
 use crate::core::promise::{Promise, Proposal};
 use crate::core::{ArenaId, CardId, Companion, EventId, PageRequest};
 use crate::error::CompanionError;
@@ -111,6 +112,61 @@ pub struct NewEvent {
     pub has_talk: bool,
 }
 
+/// What is to change of an event. What is not given stays, and an empty text takes away what stood there.
+#[uniffi::remote(Record)]
+pub struct EventEdit {
+    /// The arena it belongs to.
+    #[uniffi(default = None)]
+    pub arena: Option<ArenaId>,
+    /// Its name; it can't be taken away.
+    #[uniffi(default = None)]
+    pub name: Option<String>,
+    /// Where it takes place.
+    #[uniffi(default = None)]
+    pub venue: Option<String>,
+    /// Another local start, for an event that has not begun.
+    #[uniffi(default = None)]
+    pub starts: Option<CivilDateTime>,
+    /// Local end.
+    #[uniffi(default = None)]
+    pub ends: Option<CivilDateTime>,
+    /// Zone of both, an IANA name; the event's, unless given.
+    #[uniffi(default = None)]
+    pub zone: Option<String>,
+    /// Why the user goes; without it, the arena's purpose shows.
+    #[uniffi(default = None)]
+    pub purpose: Option<String>,
+    /// How many good conversations.
+    #[uniffi(default = None)]
+    pub goal: Option<u32>,
+    /// Whom to look for.
+    #[uniffi(default = None)]
+    pub look_for: Option<String>,
+    /// What the user can offer that night.
+    #[uniffi(default = None)]
+    pub offer: Option<String>,
+    /// Whether there is a talk.
+    #[uniffi(default = None)]
+    pub has_talk: Option<bool>,
+}
+
+/// The night that is being lived, with all that its screen shows.
+#[uniffi::remote(Record)]
+pub struct Tonight {
+    /// The event with its purpose, its goal, and its counts: conversations, the unsorted stack, empty backs.
+    pub event: Event,
+    /// Name of its arena.
+    pub arena_name: Option<String>,
+    /// Whether there were as many conversations as the goal says.
+    pub goal_reached: bool,
+    /// The people expected, those found with who they turned out to be.
+    pub prep: Vec<Prep>,
+    /// How many of them are found.
+    pub found: u32,
+    /// Whether it is time to step aside and fill the backs; or to go home, which is no shame.
+    pub break_due: bool,
+}
+
 /// What is still open before a night is closed.
 #[uniffi::remote(Record)]
 pub struct Closing {
@@ -183,6 +239,17 @@ impl Events {
     /// All events, the latest first.
     pub fn list(&self, page: PageRequest) -> Result<EventPage, CompanionError> {
         call(|| self.0.events().list(&page))
+    }
+
+    /// The night that is begun, with all that its screen shows; nothing while none is. It first does what has come due.
+    pub fn tonight(&self) -> Result<Option<Tonight>, CompanionError> {
+        call(|| self.0.events().tonight())
+    }
+
+    /// Changes an event: a night begun by a capture gets its name and its arena. People met at it fulfil the wishes of
+    /// a new arena.
+    pub fn edit(&self, event: EventId, edit: EventEdit) -> Result<Event, CompanionError> {
+        call(|| self.0.events().edit(event, &edit))
     }
 
     /// Gives an event another name, or its first.

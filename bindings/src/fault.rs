@@ -16,13 +16,29 @@ thread_local! {
 }
 
 /// Calls the core: its errors become those that a shell can act on, and so does a panic.
-pub(crate) fn call<T>(act: impl FnOnce() -> core::Result<T>) -> Result<T, CompanionError> {
+pub(crate) fn call<T, A: FnOnce() -> core::Result<T>>(act: A) -> Result<T, CompanionError> {
     // Unwind safe: a transaction that panics rolls back, and the core's locks outlive a panic.
     match catch_unwind(AssertUnwindSafe(act)) {
-        Ok(result) => result.map_err(CompanionError::from),
+        Ok(result) => result.inspect(|_| done::<A>()).map_err(CompanionError::from),
         Err(_) => Err(CompanionError::Internal { id: panicked_at() }),
     }
 }
+
+/// Calls what can't fail.
+pub(crate) fn plain<T, A: FnOnce() -> T>(act: A) -> T {
+    let told = act();
+    done::<A>();
+    told
+}
+
+/// A call was answered. The tests of the other languages are held to have asked for everything.
+#[cfg(feature = "probe")]
+fn done<A>() {
+    crate::probe::note(std::any::type_name::<A>());
+}
+
+#[cfg(not(feature = "probe"))]
+fn done<A>() {}
 
 /// Has panics note their place, instead of printing what they say to standard error.
 pub(crate) fn watch() {
@@ -55,7 +71,7 @@ mod tests {
     fn a_panic_is_an_error_that_names_its_place_and_nothing_it_says() {
         watch();
         let line = line!() + 1;
-        let failed = call::<()>(|| panic!("Signe Raun")).unwrap_err();
+        let failed = call::<(), _>(|| panic!("Signe Raun")).unwrap_err();
         let CompanionError::Internal { id } = &failed else { panic!("{failed}") };
         assert_eq!(*id, format!("panic at src/fault.rs:{line}"));
         assert!(!format!("{failed:?} {failed}").contains("Signe"));
@@ -64,7 +80,7 @@ mod tests {
     #[test]
     fn a_call_after_a_panic_works() {
         watch();
-        assert!(call::<()>(|| panic!("once")).is_err());
+        assert!(call::<(), _>(|| panic!("once")).is_err());
         assert_eq!(call(|| Ok(7)).unwrap(), 7);
     }
 }

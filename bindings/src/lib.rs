@@ -8,9 +8,14 @@
 // The foreign side hands over what it calls with; its comments know no headings and no backticks.
 #![allow(clippy::needless_pass_by_value, clippy::missing_errors_doc, clippy::doc_markdown)]
 
+mod arena;
+mod back;
+mod backup;
 mod card;
 mod companion;
 mod contact;
+mod conversation;
+mod cue;
 mod disposal;
 mod error;
 mod event;
@@ -18,20 +23,39 @@ mod fault;
 mod field;
 mod follow_up;
 mod listener;
+mod need;
+mod opener;
 mod pocket;
+mod prep;
 #[cfg(feature = "probe")]
 mod probe;
 mod promise;
+mod reminder;
+mod settings;
+mod text;
 mod values;
 
+pub use arena::Arenas;
+pub use back::Backs;
+pub use backup::{Backup, Backups, salvage};
 pub use card::Cards;
 pub use companion::TwoPocketCompanion;
 pub use contact::People;
+pub use conversation::Conversations;
+pub use cue::Cues;
+pub use disposal::Disposal;
 pub use error::CompanionError;
 pub use event::Events;
 pub use follow_up::FollowUps;
 pub use listener::{ChangeListener, ListenerError};
+pub use need::Needs;
+pub use opener::{Openers, text_of_opener_reason, text_of_situation};
 pub use pocket::Pockets;
+pub use prep::PrepLists;
+pub use promise::Promises;
+pub use reminder::Reminders;
+pub use settings::UserSettings;
+pub use text::Texts;
 
 use twopocket_core as core;
 

@@ -3,7 +3,8 @@
 use crate::CompanionError;
 use crate::core::clock::Moment;
 use crate::core::{
-    ArenaId, CardId, ContactId, EventId, FieldName, ItemId, PageRequest, PrepId, PromiseId, ProposalId, Reason, WishId,
+    ArenaId, CardId, ContactId, ConversationId, EventId, FieldName, ItemId, MergeId, NeedId, OpenerUseId, PageRequest,
+    PrepId, PromiseId, ProposalId, Reason, WishId,
 };
 use uuid::Uuid;
 
@@ -27,7 +28,21 @@ macro_rules! ids {
         uniffi::custom_type!($id, Uuid, { remote, lower: |id| id.0, try_lift: |uid| Ok($id(uid)) });
     )* };
 }
-ids!(ArenaId, CardId, ContactId, EventId, ItemId, PrepId, PromiseId, ProposalId, WishId);
+ids!(
+    ArenaId,
+    CardId,
+    ContactId,
+    ConversationId,
+    EventId,
+    ItemId,
+    MergeId,
+    NeedId,
+    OpenerUseId,
+    PrepId,
+    PromiseId,
+    ProposalId,
+    WishId,
+);
 
 /// Days and times cross as ISO 8601, which `java.time` and Foundation print and parse as well. One beyond what the core
 /// can hold is a request that can't be carried out, not a fault.

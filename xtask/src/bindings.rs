@@ -5,12 +5,18 @@ use std::env::consts::{ARCH, DLL_PREFIX, DLL_SUFFIX, OS};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use crate::suite::step::{cargo, program, succeeds};
 use crate::{Failure, root};
 
 /// Where everything goes: `kotlin` has the sources, `native` the library in a folder named as JNA looks for it.
 const OUT: &str = "target/bindings";
+
+/// The generator, once it is built.
+pub fn bindgen(arguments: &str) -> Command {
+    program(&root().join("target/debug/twopocket-bindgen").to_string_lossy(), arguments)
+}
 
 /// Which library is built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,20 +27,21 @@ pub enum Build {
     Shipped,
 }
 
-/// Builds the library, generates Kotlin from it, and lays both where the Maven package looks for them.
+/// Builds the library, generates Kotlin from it, and lays both where the Maven package looks for them. Returns where the
+/// library was built.
 ///
 /// # Errors
 /// If it does not build, or a file can't be written.
-pub fn generate(build: Build) -> Result<(), Failure> {
+pub fn generate(build: Build) -> Result<PathBuf, Failure> {
     let library = build.library()?;
     let out = root().join(OUT);
     renew(&out).map_err(|error| Failure::new(format!("{OUT}: {error}")))?;
     let to = format!("{OUT}/kotlin");
-    let bindgen = root().join("target/debug/twopocket-bindgen");
-    let mut generator = program(&bindgen.to_string_lossy(), "generate --language kotlin --no-format --out-dir");
+    let mut generator = bindgen("generate --language kotlin --no-format --out-dir");
     succeeds(generator.arg(to).arg(&library))?;
     lay(&library, &out.join("native").join(jna_folder(OS, ARCH)))
-        .map_err(|error| Failure::new(format!("{}: {error}", library.display())))
+        .map_err(|error| Failure::new(format!("{}: {error}", library.display())))?;
+    Ok(library)
 }
 
 impl Build {

@@ -92,7 +92,7 @@ impl Xtask {
             Command::Test(test) => finished(suite::run(&test.parts)),
             Command::Bindings(Bindings { shipped }) => {
                 let build = if shipped { Build::Shipped } else { Build::Test };
-                finished(bindings::generate(build).map(|()| true))
+                finished(bindings::generate(build).map(|_| true))
             }
             Command::Licences => finished(licences()),
             Command::Score(score) => score.run().map_or_else(|error| failed(&error), |()| ExitCode::SUCCESS),

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use super::count::{Counts, of_surefire};
 use super::step::{counted, program};
-use super::{is_ci, traces};
+use super::{exports, is_ci, traces};
 use crate::Failure;
 use crate::bindings::{self, Build};
 
@@ -17,9 +17,11 @@ pub fn run() -> Result<Counts, Failure> {
     if !has_toolchain() {
         return absent(is_ci());
     }
-    bindings::generate(Build::Test)?;
+    let library = bindings::generate(Build::Test)?;
+    let calls = exports::calls("kotlin")?;
     let mut tests = program("mvn", &format!("--batch-mode --no-transfer-progress --file {PACKAGE} test"));
-    let mut counts = counted(&mut tests, of_surefire)?;
+    let mut counts = counted(tests.env(exports::NOTED_IN, &calls), of_surefire)?;
+    counts += exports::compare("kotlin", &calls, &library)?;
     counts += traces::compare("kotlin")?;
     Ok(counts)
 }

@@ -2,6 +2,7 @@
 
 mod budget;
 mod count;
+mod exports;
 mod kotlin;
 mod parts;
 pub(crate) mod step;

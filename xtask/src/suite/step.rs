@@ -50,7 +50,8 @@ fn streamed(output: impl BufRead, to: &mut impl Write, count: fn(&str) -> Option
     counts
 }
 
-fn cannot_run(command: &Command, error: &io::Error) -> Failure {
+/// Why a program did not run at all.
+pub fn cannot_run(command: &Command, error: &io::Error) -> Failure {
     Failure::new(format!("{}: {error}", command.get_program().to_string_lossy()))
 }
 

@@ -20,6 +20,12 @@ class EventRoom internal constructor(private val lanes: Lanes, private val room:
     /** All events, the latest first. */
     suspend fun list(page: PageRequest = PageRequest()): EventPage = lanes.read { room.list(page) }
 
+    /** The night that is begun, at a glance. It first does what has come due, so it is a write. */
+    suspend fun tonight(): Tonight? = lanes.write { room.tonight() }
+
+    /** Changes an event: what is not given stays, and an empty text takes away what stood there. */
+    suspend fun edit(event: EventId, edit: EventEdit): Event = lanes.write { room.edit(event, edit) }
+
     /** Gives an event another name, or its first. */
     suspend fun rename(event: EventId, name: String): Event = lanes.write { room.rename(event, name) }
 

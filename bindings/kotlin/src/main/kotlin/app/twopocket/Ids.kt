@@ -18,6 +18,10 @@ value class CardId(val value: UUID)
 @JvmInline
 value class ContactId(val value: UUID)
 
+/** A conversation's id. */
+@JvmInline
+value class ConversationId(val value: UUID)
+
 /** An event's id. */
 @JvmInline
 value class EventId(val value: UUID)
@@ -25,6 +29,18 @@ value class EventId(val value: UUID)
 /** The id of an item of the queue: a follow-up, a promise, or an event with cards to sort. */
 @JvmInline
 value class ItemId(val value: UUID)
+
+/** The id of a merge of two contacts. */
+@JvmInline
+value class MergeId(val value: UUID)
+
+/** The id of an offer, a need or an interest. */
+@JvmInline
+value class NeedId(val value: UUID)
+
+/** The id of an opener shown or said. */
+@JvmInline
+value class OpenerUseId(val value: UUID)
 
 /** The id of an entry of a prep list. */
 @JvmInline

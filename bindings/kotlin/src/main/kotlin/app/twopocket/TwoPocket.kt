@@ -22,8 +22,14 @@ class TwoPocket private constructor(private val companion: TwoPocketCompanion) :
     /** What commits changed, in their order. A slow collector loses the oldest, never the newest. */
     val changes: SharedFlow<Changed> = heard.asSharedFlow()
 
+    /** Arenas and their wish lists. */
+    val arenas = ArenaRoom(lanes, companion.arenas())
+
     /** Networking events and their nights. */
     val events = EventRoom(lanes, companion.events())
+
+    /** Prep lists. */
+    val prep = PrepRoom(lanes, companion.prep())
 
     /** Captures and cards. */
     val cards = CardRoom(lanes, companion.cards())
@@ -31,11 +37,41 @@ class TwoPocket private constructor(private val companion: TwoPocketCompanion) :
     /** The people behind the cards. */
     val people = PersonRoom(lanes, companion.people())
 
+    /** Talks that went somewhere. */
+    val conversations = ConversationRoom(lanes, companion.conversations())
+
     /** The two pockets. */
     val pockets = PocketRoom(lanes, companion.pockets())
 
+    /** What is due to be erased, and what is held. */
+    val disposal = DisposalRoom(lanes, companion.disposal())
+
+    /** The backs of the cards. */
+    val backs = BackRoom(lanes, companion.backs())
+
+    /** Promises, and those proposed. */
+    val promises = PromiseRoom(lanes, companion.promises())
+
     /** The follow-up queue. */
     val followUps = FollowUpRoom(lanes, companion.followUps())
+
+    /** What a phone is to arm. */
+    val reminders = ReminderRoom(lanes, companion.reminders())
+
+    /** Offers, needs and interests. */
+    val needs = NeedRoom(lanes, companion.needs())
+
+    /** Openers. */
+    val openers = OpenerRoom(lanes, companion.openers())
+
+    /** Cues. */
+    val cues = CueRoom(lanes, companion.cues())
+
+    /** Backups, restoring them, and the health of the store. */
+    val backups = BackupRoom(lanes, companion.backups())
+
+    /** The user's settings. */
+    val settings = SettingsRoom(lanes, companion.settings())
 
     /** The time it is for the companion. */
     fun now(): Moment = companion.now()
@@ -48,6 +84,9 @@ class TwoPocket private constructor(private val companion: TwoPocketCompanion) :
 
     /** The store's revision: it rises by one with every commit that changes something. */
     suspend fun revision(): Long = lanes.read { companion.revision() }
+
+    /** Everything that changed after a revision, in the order of its last change. */
+    suspend fun changesSince(revision: Long): List<Change> = lanes.read { companion.changesSince(revision) }
 
     /** Ends all work: calls under way finish first. */
     suspend fun shut(): Unit = withContext(NonCancellable) { lanes.write { companion.shut() } }

@@ -1,10 +1,13 @@
 package app.twopocket
 
+import org.junit.jupiter.api.AfterAll
 import org.junit.jupiter.api.io.TempDir
 import java.io.RandomAccessFile
 import java.nio.file.Path
 import java.time.LocalDate
 import java.util.UUID
+import kotlin.io.path.createDirectory
+import kotlin.io.path.createSymbolicLinkPointingTo
 import kotlin.io.path.fileSize
 import kotlin.io.path.readBytes
 import kotlin.io.path.writeText
@@ -82,6 +85,10 @@ class ErrorTest {
         failure<CompanionException.Closed> { it.cards.list() }
         failure<CompanionException.Closed> { it.followUps.queue() }
         failure<CompanionException.Closed> { it.revision() }
+        failure<CompanionException.Closed> { it.arenas.list() }
+        failure<CompanionException.Closed> { it.settings.get() }
+        failure<CompanionException.Closed> { it.reminders.toArm() }
+        failure<CompanionException.Closed> { it.changesSince(0) }
         it.shut() // and the end itself may come twice
     }
 
@@ -142,6 +149,28 @@ class ErrorTest {
         it.line("Bo Lind")
     }
 
+    @Test
+    fun `a store that can't be written says so`() = companion(folder) {
+        val other = folder.resolve("other").createDirectory()
+        other.resolve("night.db").createSymbolicLinkPointingTo(other.resolve("no such folder/night.db"))
+        failure<CompanionException.ReadOnly> { TwoPocket.open(options(other)) }
+    }
+
+    @Test
+    fun `no room left on the device says so`() = companion(folder) {
+        it.line("Signe Raun")
+        failure<CompanionException.StorageFull> { provokeStorageFull() }
+        it.line("Bo Lind")
+    }
+
+    @Test
+    fun `work that was cancelled says so`() = companion(folder) {
+        it.backups.begin(folder.resolve("saved.db")).use { backup ->
+            backup.cancel()
+            failure<CompanionException.Cancelled> { backup.step() }
+        }
+    }
+
     /** The file of a store in which one line was captured. */
     private fun storeOf(line: String): Path {
         companion(folder) { it.line(line) }
@@ -152,31 +181,17 @@ class ErrorTest {
         check(failure<E> { TwoPocket.open(options(folder)).close() })
     }
 
-    /** Holds the lock of the store's writer from another process. SQLite's documentation of the WAL index: byte 120. */
-    private fun held(file: Path): AutoCloseable {
-        val java = Path.of(System.getProperty("java.home"), "bin", "java").toString()
-        val holder = ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), "app.twopocket.LockHolder", "$file")
-        val process = holder.redirectError(ProcessBuilder.Redirect.INHERIT).start()
-        assertEquals("held", process.inputReader().readLine())
-        return AutoCloseable { process.outputWriter().close(); process.waitFor() }
-    }
-
-    private companion object {
-        /** Offset of the schema's version in the header of an SQLite file. */
-        const val USER_VERSION = 60L
-        const val PAGE = 4_096L
-    }
-}
-
-/** Another process that writes to a store: it locks, says so, and lets go when its input ends. */
-object LockHolder {
-    @JvmStatic
-    fun main(arguments: Array<String>) {
-        RandomAccessFile(arguments.single(), "rw").channel.use { file ->
-            file.lock(120, 1, false).use {
-                println("held")
-                System.`in`.read()
-            }
+    companion object {
+        @JvmStatic
+        @AfterAll
+        fun `every kind of error was caught`() {
+            val kinds = CompanionException::class.java.declaredClasses.filter { CompanionException::class.java.isAssignableFrom(it) }
+            assertTrue(kinds.size >= 14, "$kinds")
+            assertEquals(emptySet(), kinds.toSet() - caught)
         }
+
+        /** Offset of the schema's version in the header of an SQLite file. */
+        private const val USER_VERSION = 60L
+        private const val PAGE = 4_096L
     }
 }

@@ -52,7 +52,12 @@ class ValueTest {
         for (text in texts) {
             val event = it.events.plan(NewEvent(name = "x", purpose = text, starts = LocalDateTime.parse("2026-12-01T18:00")))
             assertEquals(text, it.events.get(event.id).purpose)
+            val arena = it.arenas.add(ArenaDetails(name = "x", contribution = text))
+            assertEquals(text, it.arenas.get(arena.id).contribution)
             val card = it.cards.capture(Capture.Line(text)).card
+            val notes = Notes(text, detail = text, interests = listOf(text), openness = Openness.IN_GROUP)
+            it.backs.write(card.id, notes)
+            assertEquals(notes, it.backs.get(card.id)?.notes)
             assertContentEquals(text.toByteArray(), it.cards.raw(card.id).single().bytes)
         }
     }
@@ -82,6 +87,31 @@ class ValueTest {
         assertEquals(Form.FILE, captured.card.form)
         assertContentEquals(file, it.cards.raw(captured.card.id).single().bytes)
         assertTrue(it.cards.capture(Capture.File(file)).again)
+    }
+
+    @Test
+    fun `times are told to the millisecond`() = companion(folder) {
+        val instant = at("2026-11-19T21:00").plusMillis(1)
+        it.setNow(instant)
+        val card = it.line("Signe Raun")
+        assertEquals(instant, card.captured.instant)
+        assertEquals(instant, it.cards.get(card.id).captured.instant)
+        assertEquals(OffsetDateTime.parse("2026-11-19T21:00:00.001+01:00"), card.captured.local)
+        val early = java.time.Instant.ofEpochMilli(-1)
+        it.setNow(early)
+        assertEquals(early, it.now().instant)
+    }
+
+    @Test
+    fun `what changed since a revision is told in the order of its last change`() = companion(folder) {
+        val night = it.events.begin()
+        val before = it.revision()
+        val card = it.line("Signe Raun")
+        val changes = it.changesSince(before)
+        assertTrue(changes.any { change -> change.room == Room.CARD && change.uid == card.id.value })
+        assertTrue(changes.all { change -> change.revision > before && change.uid != night.id.value || change.room == Room.EVENT })
+        assertEquals(changes.map { change -> change.revision }.sorted(), changes.map { change -> change.revision })
+        assertEquals(emptyList(), it.changesSince(it.revision()))
     }
 
     @Test

@@ -20,6 +20,8 @@ import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
 import kotlinx.serialization.json.long
+import java.time.LocalDate
+import java.time.LocalDateTime
 
 /** What a verb is called with. A key that nobody asked for is an error. */
 class Arguments(private val members: JsonObject) {
@@ -31,7 +33,19 @@ class Arguments(private val members: JsonObject) {
 
     fun number(key: String): Int? = take(key)?.jsonPrimitive?.int
 
-    fun flag(key: String): Boolean = take(key)?.jsonPrimitive?.boolean ?: false
+    fun flag(key: String): Boolean = flagIf(key) ?: false
+
+    fun flagIf(key: String): Boolean? = take(key)?.jsonPrimitive?.boolean
+
+    fun whole(key: String): UInt? = number(key)?.toUInt()
+
+    fun day(key: String): LocalDate? = textIf(key)?.let(LocalDate::parse)
+
+    fun time(key: String): LocalDateTime? = textIf(key)?.let(::moment)
+
+    fun part(key: String): Arguments? = take(key)?.let { Arguments(it.jsonObject) }
+
+    fun texts(key: String): List<String> = take(key)?.jsonArray.orEmpty().map { it.jsonPrimitive.content }
 
     fun list(key: String): JsonArray = requireNotNull(take(key)) { "`$key` is missing" }.jsonArray
 
@@ -72,7 +86,7 @@ fun value(said: JsonElement): Value {
             ),
         )
         "birthday" -> Value.Birthday(
-            Birthday(arguments.number("year"), arguments.number("month")!!.toUInt(), arguments.number("day")!!.toUInt()),
+            Birthday(arguments.number("year"), arguments.whole("month")!!, arguments.whole("day")!!),
         )
         else -> error("there is no field `$field`")
     }
