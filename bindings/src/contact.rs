@@ -10,6 +10,8 @@ use crate::core::disposal::Erasure;
 use crate::core::follow_up::FollowUp;
 use crate::core::promise::Promise;
 use crate::core::reader::{FieldKind, Language, Value};
+use crate::core::thanks::Thanks;
+use crate::core::ties::{HelpOffer, Received};
 use crate::core::{CardId, Companion, ContactId, MergeId, PageRequest};
 use crate::error::CompanionError;
 use crate::fault::call;
@@ -81,6 +83,12 @@ pub struct Held {
     pub follow_ups: Vec<FollowUp>,
     /// Days on which the two talked without a card.
     pub conversations: Vec<Moment>,
+    /// What they did for the user.
+    pub received: Vec<Received>,
+    /// Help they offered.
+    pub offers: Vec<HelpOffer>,
+    /// Thanks, reports and next gives, done and to be done.
+    pub thanks: Vec<Thanks>,
 }
 
 /// A person to be added by hand.

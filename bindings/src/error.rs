@@ -131,6 +131,10 @@ pub enum Thing {
     File,
     /// A photo.
     Photo,
+    /// Something received.
+    Received,
+    /// Help offered to the user.
+    HelpOffer,
 }
 
 /// Which part of a request was wrong.
@@ -172,6 +176,10 @@ pub enum FieldName {
     Clock,
     /// A pocket.
     Pocket,
+    /// The way by which a contact was made.
+    Channel,
+    /// Help offered to the user.
+    HelpOffer,
 }
 
 /// Why a request can't be carried out.
@@ -211,6 +219,8 @@ pub enum Reason {
     Held,
     /// It is not in the left pocket.
     NotLeft,
+    /// Its cards are not sorted yet.
+    Unsorted,
 }
 
 #[cfg(test)]

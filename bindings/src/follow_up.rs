@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use crate::core::clock::Moment;
-use crate::core::follow_up::{Channel, EffortKind, FollowUp, FollowUpState, ItemKind, QueueItem, Urgency};
+use crate::core::follow_up::{Channel, EffortKind, FollowUp, ItemKind, ItemStanding, ItemState, QueueItem, Urgency};
 use crate::core::promise::Promise;
+use crate::core::thanks::ThanksFor;
 use crate::core::{CardId, Companion, ContactId, EventId, ItemId, PageRequest};
 use crate::error::CompanionError;
 use crate::fault::call;
@@ -45,6 +46,12 @@ pub enum ItemKind {
     FollowUp,
     /// A promise of the user's that is due.
     Promise,
+    /// Thanks for a favour or an answered ask.
+    Thanks,
+    /// A report of what came of an answered ask.
+    Report,
+    /// Something to give next.
+    Give,
 }
 
 /// How urgent an item is on the day of the queue.
@@ -58,14 +65,14 @@ pub enum Urgency {
     Later,
 }
 
-/// How a follow-up stands.
+/// How an item of the queue stands.
 #[uniffi::remote(Enum)]
-pub enum FollowUpState {
+pub enum ItemState {
     /// To be done.
     Open,
     /// Done.
     Done,
-    /// Not wanted any more: the card is not in the right pocket.
+    /// Not wanted any more: the card is not in the right pocket, or the person was erased.
     Withdrawn,
 }
 
@@ -76,7 +83,7 @@ pub struct QueueItem {
     pub id: ItemId,
     /// What kind of thing it is.
     pub kind: ItemKind,
-    /// The person, for follow-ups and promises.
+    /// The person; nobody for cards to sort.
     pub contact: Option<ContactId>,
     /// The name they show.
     pub name: Option<String>,
@@ -106,6 +113,30 @@ pub struct QueueItem {
     pub wanted: bool,
     /// The detail to remember them by, from the back of the card.
     pub detail: Option<String>,
+    /// What to thank for in a follow-up: the meeting, unless that was done aloud, and favours of the same day. For thanks,
+    /// a report or a next give, what it goes back to.
+    pub thanks: Vec<ThanksFor>,
+}
+
+/// How an item of the queue stands, whatever it is.
+#[uniffi::remote(Record)]
+pub struct ItemStanding {
+    /// Its id.
+    pub id: ItemId,
+    /// What kind of thing it is.
+    pub kind: ItemKind,
+    /// The person; nothing once they were erased.
+    pub contact: Option<ContactId>,
+    /// How it stands. A promise kept is done, one broken or released is withdrawn.
+    pub state: ItemState,
+    /// The day it is planned for; for a promise, the day it is due.
+    pub planned: Option<CivilDate>,
+    /// The last day for it.
+    pub deadline: Option<CivilDate>,
+    /// By which way it was done.
+    pub channel: Option<Channel>,
+    /// When it was done.
+    pub done: Option<Moment>,
 }
 
 /// A follow-up as it stands.
@@ -118,7 +149,7 @@ pub struct FollowUp {
     /// The night.
     pub event: EventId,
     /// How it stands.
-    pub state: FollowUpState,
+    pub state: ItemState,
     /// The day it is planned for.
     pub planned: CivilDate,
     /// The time of day it is planned for.
@@ -150,21 +181,29 @@ impl FollowUps {
         call(|| self.0.follow_ups().get(item))
     }
 
-    /// The follow-up was made. Logs the effort (the kind says which; a promise of the user's kept along with it makes it
-    /// a give, else it is a share) and the date of the last contact.
+    /// An item of the queue was done, whatever it is. The channel says by which way; only a promise and a give may be done
+    /// without one. Logs the effort (the kind says which; a promise of the user's kept along with a follow-up makes it a
+    /// give, else it is a share) and the date of the last contact. A follow-up says the thanks of its day along with it; a
+    /// promise is kept by it.
     #[uniffi::method(default(kind = None))]
-    pub fn done(&self, item: ItemId, by: Channel, kind: Option<EffortKind>) -> Result<FollowUp, CompanionError> {
+    pub fn done(
+        &self,
+        item: ItemId,
+        by: Option<Channel>,
+        kind: Option<EffortKind>,
+    ) -> Result<ItemStanding, CompanionError> {
         call(|| self.0.follow_ups().done(item, by, kind))
     }
 
-    /// Takes back a done said by mistake, with the effort it logged.
-    pub fn not_done(&self, item: ItemId) -> Result<FollowUp, CompanionError> {
+    /// Takes back a done said by mistake, with the effort it logged and the thanks it said.
+    pub fn not_done(&self, item: ItemId) -> Result<ItemStanding, CompanionError> {
         call(|| self.0.follow_ups().not_done(item))
     }
 
-    /// Puts a follow-up off to another day. Passing the deadline must be said, by late; else it fails with PastDeadline.
+    /// Puts an item of the queue off to another day. Passing the last day must be said, by late; else it fails with
+    /// PastDeadline. A promise put off past its day gets that day as its new date, and counts as repaired.
     #[uniffi::method(default(late = false))]
-    pub fn snooze(&self, item: ItemId, until: CivilDate, late: bool) -> Result<FollowUp, CompanionError> {
+    pub fn snooze(&self, item: ItemId, until: CivilDate, late: bool) -> Result<ItemStanding, CompanionError> {
         call(|| self.0.follow_ups().snooze(item, until, late))
     }
 }

@@ -33,6 +33,8 @@ mod promise;
 mod reminder;
 mod settings;
 mod text;
+mod thanks;
+mod ties;
 mod values;
 
 pub use arena::Arenas;

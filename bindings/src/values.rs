@@ -3,8 +3,8 @@
 use crate::CompanionError;
 use crate::core::clock::Moment;
 use crate::core::{
-    ArenaId, CardId, ContactId, ConversationId, EventId, FieldName, ItemId, MergeId, NeedId, OpenerUseId, PageRequest,
-    PrepId, PromiseId, ProposalId, Reason, WishId,
+    ArenaId, CardId, ContactId, ConversationId, EventId, FieldName, HelpOfferId, ItemId, MergeId, NeedId, OpenerUseId,
+    PageRequest, PrepId, PromiseId, ProposalId, Reason, ReceivedId, WishId,
 };
 use uuid::Uuid;
 
@@ -34,6 +34,7 @@ ids!(
     ContactId,
     ConversationId,
     EventId,
+    HelpOfferId,
     ItemId,
     MergeId,
     NeedId,
@@ -41,6 +42,7 @@ ids!(
     PrepId,
     PromiseId,
     ProposalId,
+    ReceivedId,
     WishId,
 );
 

@@ -88,7 +88,9 @@ pub fn io_reason(texts: Texts, error: &io::Error) -> String {
 /// What the core refuses, in words: what, where, what to do.
 pub fn told(texts: Texts, error: &Error) -> Failure {
     match error {
-        Error::NotFound { what } => Failure::Wrong(texts.get(&format!("error-not-found-{}", what.word()))),
+        Error::NotFound { what } => {
+            Failure::Wrong(texts.get(&format!("error-not-found-{}", what.word().replace('_', "-"))))
+        }
         Error::Erased { at } => Failure::Wrong(texts.with("error-erased", &[("day", at.date().into())])),
         Error::Invalid { field, reason } => {
             let field = texts.get(&format!("part-{}", field.word().replace('_', "-")));

@@ -106,14 +106,18 @@ impl Shell {
             return Err(Failure::Wrong(self.texts.get("error-say-yes")));
         }
         let question = format!("{} [{}/{}] ", self.texts.get(key), self.texts.get("yes"), self.texts.get("no"));
+        let answer = self.answer(&question)?.to_lowercase();
+        let yes = self.texts.get("yes").to_lowercase();
+        Ok(!answer.is_empty() && (yes == answer || yes.chars().next() == answer.chars().next() && answer.len() == 1))
+    }
+
+    /// What the user answers to a question, on a terminal; nothing where an answer can't be read.
+    pub fn answer(&mut self, question: &str) -> Result<String, Failure> {
         let asked = write!(self.out, "{question}").and_then(|()| self.out.flush());
         self.written(asked)?;
         let mut answer = String::new();
-        // An answer that can't be read is no yes.
         let _ = io::stdin().lock().read_line(&mut answer);
-        let answer = answer.trim().to_lowercase();
-        let yes = self.texts.get("yes").to_lowercase();
-        Ok(!answer.is_empty() && (yes == answer || yes.chars().next() == answer.chars().next() && answer.len() == 1))
+        Ok(answer.trim().to_owned())
     }
 
     /// Tells of one wrong part of the input; the rest goes on, and the exit status will be 1.

@@ -68,7 +68,7 @@ fn live(path: &Path) {
     at("2026-11-20T09:30:00");
     let queue = companion.follow_ups().queue(None, &PageRequest::whole()).unwrap().items;
     let item = queue.iter().find(|item| item.contact == Some(anna.contact)).unwrap();
-    companion.follow_ups().done(item.id, Channel::Mail, None).unwrap();
+    companion.follow_ups().done(item.id, Some(Channel::Mail), None).unwrap();
     companion.shut();
 }
 

@@ -14,7 +14,7 @@ use crate::store::erasure::{self, Erasure};
 use crate::store::{Store, Tx, Writer, file, lock};
 use crate::{
     arena, back, backup, card, contact, conversation, cue, disposal, event, follow_up, need, opener, pocket, prep,
-    promise, reminder, settings,
+    promise, reminder, settings, thanks, ties,
 };
 
 /// How to open a companion.
@@ -130,6 +130,16 @@ impl Companion {
     /// Cues.
     pub fn cues(&self) -> cue::Cues<'_> {
         cue::Cues::new(self)
+    }
+
+    /// What was received and offered, and the ties it makes.
+    pub fn ties(&self) -> ties::Ties<'_> {
+        ties::Ties::new(self)
+    }
+
+    /// Thanks, and what else follows a favour.
+    pub fn thanks(&self) -> thanks::ThanksRoom<'_> {
+        thanks::ThanksRoom::new(self)
     }
 
     /// The user's settings.

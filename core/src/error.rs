@@ -114,6 +114,10 @@ words! {
         File = "file",
         /// A photo.
         Photo = "photo",
+        /// Something received.
+        Received = "received",
+        /// Help offered to the user.
+        HelpOffer = "help_offer",
     }
 }
 
@@ -156,6 +160,10 @@ words! {
         Clock = "clock",
         /// A pocket.
         Pocket = "pocket",
+        /// The way by which a contact was made.
+        Channel = "channel",
+        /// Help offered to the user.
+        HelpOffer = "help_offer",
     }
 }
 
@@ -196,6 +204,8 @@ words! {
         Held = "held",
         /// It is not in the left pocket.
         NotLeft = "not_left",
+        /// Its cards are not sorted yet.
+        Unsorted = "unsorted",
     }
 }
 

@@ -31,6 +31,8 @@ pub mod prep;
 pub mod promise;
 pub mod reminder;
 pub mod settings;
+pub mod thanks;
+pub mod ties;
 
 pub use change::{Change, Changed, Listener, Room};
 pub use companion::{Companion, Options};

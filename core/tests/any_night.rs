@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use twopocket_core::card::Card;
 use twopocket_core::event::EventState;
-use twopocket_core::follow_up::{Channel, FollowUpState, ItemKind};
+use twopocket_core::follow_up::{Channel, ItemKind, ItemState};
 use twopocket_core::pocket::Pocket;
 use twopocket_core::reminder::ReminderKind;
 use twopocket_core::{CardId, ContactId, Error, EventId, ItemId, MergeId, PageRequest, PromiseId};
@@ -105,7 +105,7 @@ fn act(night: &Night, seen: &mut Seen, act: &Act) -> Option<()> {
             let items = night.queue("2027-12-01").into_iter().filter(|item| item.kind == ItemKind::FollowUp);
             let item = pick(&items.map(|item| item.id).collect::<Vec<_>>(), *index)?;
             seen.items.push(item);
-            companion.follow_ups().done(item, Channel::Mail, None).err()
+            companion.follow_ups().done(item, Some(Channel::Mail), None).err()
         }
         Act::NotDone(item) => companion.follow_ups().not_done(pick(&seen.items, *item)?).err(),
         Act::Erase(contact) => companion.people().erase(pick(&seen.contacts, *contact)?).err(),
@@ -129,7 +129,7 @@ fn follow_ups(night: &Night, card: &Card) -> (usize, usize) {
     let held = night.companion.people().held(card.contact).unwrap();
     let of_event: Vec<_> = held.follow_ups.iter().filter(|follow_up| follow_up.event == card.event).collect();
     let count = |state| of_event.iter().filter(|follow_up| follow_up.state == state).count();
-    (count(FollowUpState::Open), count(FollowUpState::Done))
+    (count(ItemState::Open), count(ItemState::Done))
 }
 
 fn holds(night: &Night) {

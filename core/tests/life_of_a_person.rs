@@ -4,7 +4,7 @@
 mod common;
 
 use common::Night;
-use twopocket_core::follow_up::{Channel, FollowUpState, QueueItem};
+use twopocket_core::follow_up::{Channel, ItemState, QueueItem};
 use twopocket_core::pocket::Pocket;
 use twopocket_core::{ContactId, Error, MergeId};
 
@@ -60,14 +60,14 @@ fn who_was_written_to_is_not_written_to_again_once_merged_whichever_is_kept() {
         night.put(one.id, Pocket::Right);
         let done = night.queue("2026-11-20").remove(0).id;
         night.put(other.id, Pocket::Right);
-        night.companion.follow_ups().done(done, Channel::Mail, None).unwrap();
+        night.companion.follow_ups().done(done, Some(Channel::Mail), None).unwrap();
         let (keep, absorb) = if done_is_kept { (one.contact, other.contact) } else { (other.contact, one.contact) };
         let merged = merge(&night, keep, absorb);
         assert_eq!(night.queue("2026-11-20"), [], "{done_is_kept}");
         night.companion.people().unmerge(merged).unwrap();
         assert_eq!(contacts(&night.queue("2026-11-20")), [Some(other.contact)]);
         assert_eq!(night.companion.follow_ups().get(done).unwrap().contact, Some(one.contact));
-        assert_eq!(night.companion.follow_ups().get(done).unwrap().state, FollowUpState::Done);
+        assert_eq!(night.companion.follow_ups().get(done).unwrap().state, ItemState::Done);
     }
 }
 

@@ -6,7 +6,7 @@ mod common;
 use chrono::NaiveTime;
 use common::{Night, time};
 use twopocket_core::clock::instant;
-use twopocket_core::follow_up::{Channel, FollowUpState};
+use twopocket_core::follow_up::{Channel, ItemState};
 use twopocket_core::pocket::Pocket;
 use twopocket_core::reminder::{Reminder, ReminderKind};
 use twopocket_core::settings::Settings;
@@ -41,16 +41,16 @@ fn a_done_taken_back_is_open_again_only_while_it_is_wanted() {
     night.put(two.id, Pocket::Right);
     let done = [0, 0].map(|_| {
         let item = night.queue("2026-11-20").remove(0).id;
-        night.companion.follow_ups().done(item, Channel::Mail, None).unwrap().id
+        night.companion.follow_ups().done(item, Some(Channel::Mail), None).unwrap().id
     });
     night.companion.people().merge(one.contact, two.contact).unwrap();
     let not_done = |item| night.companion.follow_ups().not_done(item).unwrap().state;
-    assert_eq!(not_done(done[0]), FollowUpState::Withdrawn, "the other one was done");
-    assert_eq!(not_done(done[1]), FollowUpState::Open);
-    night.companion.follow_ups().done(done[1], Channel::Mail, None).unwrap();
+    assert_eq!(not_done(done[0]), ItemState::Withdrawn, "the other one was done");
+    assert_eq!(not_done(done[1]), ItemState::Open);
+    night.companion.follow_ups().done(done[1], Some(Channel::Mail), None).unwrap();
     night.put(one.id, Pocket::Left);
     night.put(two.id, Pocket::Left);
-    assert_eq!(not_done(done[1]), FollowUpState::Withdrawn, "their cards went left");
+    assert_eq!(not_done(done[1]), ItemState::Withdrawn, "their cards went left");
 }
 
 #[test]

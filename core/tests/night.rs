@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 use common::{Night, line};
 use twopocket_core::disposal::Erasure;
 use twopocket_core::event::EventState;
-use twopocket_core::follow_up::{Channel, FollowUpState, ItemKind};
+use twopocket_core::follow_up::{Channel, ItemKind, ItemState};
 use twopocket_core::pocket::Pocket;
 use twopocket_core::prep::PrepDetails;
 use twopocket_core::{Error, PageRequest, Reason};
@@ -38,8 +38,8 @@ fn a_kept_card_is_followed_up_the_next_day_and_undo_withdraws_and_restores_the_s
     assert!(queue().is_empty());
     night.companion.pockets().put(card.id, Pocket::Right).unwrap();
     assert_eq!(queue().remove(0).id, first.id);
-    let done = night.companion.follow_ups().done(first.id, Channel::Mail, None).unwrap();
-    assert_eq!(done.state, FollowUpState::Done);
+    let done = night.companion.follow_ups().done(first.id, Some(Channel::Mail), None).unwrap();
+    assert_eq!(done.state, ItemState::Done);
     assert!(queue().is_empty());
 }
 

@@ -1,5 +1,8 @@
+use std::io::{self, IsTerminal as _};
+
 use chrono::{Days, NaiveDate};
-use twopocket_core::follow_up::{Channel, FollowUp, ItemKind, QueueItem, Urgency};
+use twopocket_core::follow_up::{Channel, ItemKind, QueueItem, Urgency};
+use twopocket_core::thanks::{ThanksFor, ThanksReason};
 use twopocket_core::{Companion, Page, PageRequest};
 use twopocket_texts::{DayForm, Texts};
 
@@ -84,44 +87,76 @@ fn who(texts: Texts, item: &QueueItem) -> String {
     }
 }
 
+/// By when, and whether the letter says thanks for the meeting.
 fn deadline(texts: Texts, item: &QueueItem, today: NaiveDate) -> String {
-    let Some(deadline) = item.deadline else { return String::new() };
-    format!("{} · {}", texts.deadline(deadline, today), texts.day(deadline, DayForm::Brief))
+    let day = |day| format!("{} · {}", texts.deadline(day, today), texts.day(day, DayForm::Brief));
+    let thanks = item.thanks.iter().any(|thanks| thanks.reason == ThanksReason::Meeting);
+    let thanks = thanks.then(|| texts.get("thanks-meeting"));
+    item.deadline.map(day).into_iter().chain(thanks).collect::<Vec<_>>().join(" · ")
 }
 
 fn details(texts: Texts, item: &QueueItem) -> Vec<String> {
+    let thanks = item.thanks.iter().filter_map(|thanks| to_thank(texts, item.kind, thanks));
     let promises = item.promises.iter().map(|promise| show::promise(texts, promise));
     let detail = item.detail.iter().map(|detail| texts.with("queue-remember", &[("detail", detail.into())]));
-    promises.chain(detail).collect()
+    thanks.chain(promises).chain(detail).collect()
+}
+
+/// What there is to thank for beside the meeting, to report on or, for a Give, only that it is time.
+fn to_thank(texts: Texts, kind: ItemKind, thanks: &ThanksFor) -> Option<String> {
+    let said = |key: &str| match &thanks.what {
+        Some(what) => texts.with(key, &[("what", what.into())]),
+        None => texts.get(&format!("{key}-untold")),
+    };
+    match (kind, thanks.reason) {
+        (_, ThanksReason::Meeting) => None,
+        (ItemKind::Give, _) => Some(texts.get("thanks-give")),
+        (ItemKind::Report, _) => Some(said("thanks-report")),
+        (_, ThanksReason::Answer) => Some(said("thanks-answer")),
+        (_, ThanksReason::Favour) => Some(said("thanks-favour")),
+    }
 }
 
 pub fn done(shell: &mut Shell, args: &Done) -> Result<(), Failure> {
     let companion = open::companion(shell)?;
     let item = named(shell, &companion, &args.item)?;
-    let by = args.by.as_deref().and_then(Channel::from_word).unwrap_or(Channel::Mail);
-    if item.kind == ItemKind::Promise
-        && let Some(promise) = item.promises.first()
-    {
-        let promise = companion.promises().keep(promise.id).or_told(shell.texts)?;
-        return shell.show(&promise, |shell| shell.say(&show::promise_state(shell.texts, promise.state)));
-    }
-    let follow_up = companion.follow_ups().done(item.id, by, None).or_told(shell.texts)?;
-    shell.show(&follow_up, |shell| {
-        let args = [("name", who(shell.texts, &item).into()), ("channel", channel(shell.texts, by).into())];
-        shell.say(&shell.texts.with("queue-done", &args))
+    let by = match args.by.as_deref().and_then(Channel::from_word) {
+        None if item.kind.takes_words() => Some(which_way(shell)?),
+        by => by,
+    };
+    let done = companion.follow_ups().done(item.id, by, None).or_told(shell.texts)?;
+    shell.show(&done, |shell| {
+        let name = ("name", who(shell.texts, &item).into());
+        shell.say(&match done.channel {
+            Some(by) => shell.texts.with("queue-done", &[name, ("channel", channel(shell.texts, by).into())]),
+            None => shell.texts.with("queue-done-plain", &[name]),
+        })
     })
+}
+
+/// Asks by which way it was done; where nobody can be asked, names the ways.
+pub fn which_way(shell: &mut Shell) -> Result<Channel, Failure> {
+    let unsaid = Failure::Wrong(shell.texts.get("error-say-by"));
+    if !io::stdin().is_terminal() {
+        return Err(unsaid);
+    }
+    let ways = Channel::ALL.iter().zip(1..).map(|(way, n)| format!("{n} {}", channel(shell.texts, *way)));
+    let question = format!("{} {}: ", shell.texts.get("queue-which-way"), ways.collect::<Vec<_>>().join(", "));
+    let answer = shell.answer(&question)?.to_lowercase();
+    let by_number = answer.parse::<usize>().ok().and_then(|n| Channel::ALL.get(n.checked_sub(1)?)).copied();
+    by_number.or_else(|| Channel::from_word(&answer)).ok_or(unsaid)
 }
 
 pub fn snooze(shell: &mut Shell, args: &Snooze) -> Result<(), Failure> {
     let companion = open::companion(shell)?;
     let item = named(shell, &companion, &args.item)?;
-    let follow_up = companion.follow_ups().snooze(item.id, args.until, args.late).or_told(shell.texts)?;
-    shell.show(&follow_up, |shell| put_off(shell, &item, &follow_up))
-}
-
-fn put_off(shell: &mut Shell, item: &QueueItem, follow_up: &FollowUp) -> Result<(), Failure> {
-    let args = [("name", who(shell.texts, item).into()), ("day", follow_up.planned.into())];
-    shell.say(&shell.texts.with("queue-put-off", &args))
+    let put_off = companion.follow_ups().snooze(item.id, args.until, args.late).or_told(shell.texts)?;
+    shell.show(&put_off, |shell| {
+        let day = put_off.planned.unwrap_or(args.until);
+        let key = if put_off.deadline == item.deadline { "queue-put-off" } else { "queue-repaired" };
+        let args = [("name", who(shell.texts, &item).into()), ("day", day.into())];
+        shell.say(&shell.texts.with(key, &args))
+    })
 }
 
 /// An item of any day's queue: the last day that a plan can be on shows them all.

@@ -54,7 +54,7 @@ fn what_steers_a_terminal_is_never_written_to_it() {
         &["read", "print", &scan],
         &["close", "--yes"],
         &["tomorrow", "--day", "2026-11-20"],
-        &["done", "mal orm"],
+        &["done", "mal orm", "--by", "mail"],
     ];
     for args in runs {
         let run = in_colour(&desk, args);

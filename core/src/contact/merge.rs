@@ -89,7 +89,7 @@ pub(super) fn unmerge(tx: &Tx, merge: MergeId) -> Result<(Option<i64>, i64)> {
         give_back(tx, merge, table, absorbed)?;
     }
     // What was written on the cards that go back goes with them, also what came after the merge.
-    for table in ["promise", "follow_up"] {
+    for table in ["promise", "follow_up", "thanks"] {
         tx.execute(&after_the_merge(table), params![absorbed, kept, tx.revision()])?;
     }
     restore_doubles(tx, merge)?;
@@ -124,6 +124,14 @@ fn after_the_merge(table: &str) -> String {
         "promise" => {
             "UPDATE promise SET contact_id = ?1, revision = ?3 WHERE contact_id = ?2
                          AND card_id IN (SELECT id FROM card WHERE contact_id = ?1)"
+        }
+        "thanks" => {
+            "UPDATE thanks SET contact_id = ?1, revision = ?3 WHERE contact_id = ?2
+                 AND received_id IS NULL AND effort_id IS NULL
+                 AND event_id IN (SELECT event_id FROM card WHERE contact_id = ?1)
+                 AND NOT EXISTS (SELECT 1 FROM card WHERE card.contact_id = ?2 AND card.event_id = thanks.event_id)
+                 AND NOT EXISTS (SELECT 1 FROM conversation
+                                  WHERE conversation.contact_id = ?2 AND conversation.event_id = thanks.event_id)"
         }
         _ => {
             "UPDATE follow_up SET contact_id = ?1, revision = ?3 WHERE contact_id = ?2

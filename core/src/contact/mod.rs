@@ -23,6 +23,8 @@ use crate::page::{Page, PageRequest};
 use crate::promise::Promise;
 use crate::reader::{FieldKind, Language, Value};
 use crate::store::erasure::Erasure;
+use crate::thanks::Thanks;
+use crate::ties::{HelpOffer, Received};
 use crate::values::words;
 
 words! {
@@ -108,6 +110,12 @@ pub struct Held {
     pub follow_ups: Vec<FollowUp>,
     /// Days on which the two talked without a card.
     pub conversations: Vec<Moment>,
+    /// What they did for the user.
+    pub received: Vec<Received>,
+    /// Help they offered.
+    pub offers: Vec<HelpOffer>,
+    /// Thanks, reports and next Gives, done and to be done.
+    pub thanks: Vec<Thanks>,
 }
 
 /// A known contact who may be the same person.

@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use super::{Held, Person, store};
 use crate::error::{Error, Result, Thing};
 use crate::store::{all, columns, first};
-use crate::{back, card, field, follow_up, promise};
+use crate::{back, card, field, follow_up, promise, thanks, ties};
 
 /// One person's page.
 pub(super) fn person(sql: &Connection, contact: i64) -> Result<Person> {
@@ -47,5 +47,8 @@ pub(super) fn held(sql: &Connection, contact: i64) -> Result<Held> {
         backs,
         follow_ups: follow_up::store::of_contact(sql, contact)?,
         conversations: all(sql, talks, [contact], |row| columns::moment(row, "at"))?,
+        received: ties::store::received_of(sql, contact)?,
+        offers: ties::store::offers_of(sql, contact)?,
+        thanks: thanks::store::of_contact(sql, contact)?,
     })
 }

@@ -1,6 +1,8 @@
 //! Follow-up: *the contact made after the night: the next day, never later than three days.* Every kept card gets one,
-//! every card still unsorted when its night was never closed, and every known contact met again.
+//! every card still unsorted when its night was never closed, and every known contact met again. The queue of a day holds
+//! them with all else that is to be done for somebody.
 
+mod item;
 mod queue;
 pub mod rules;
 pub(crate) mod store;
@@ -15,6 +17,7 @@ use crate::event;
 use crate::id::{CardId, ContactId, EventId, ItemId};
 use crate::page::{Page, PageRequest};
 use crate::promise::Promise;
+use crate::thanks::ThanksFor;
 use crate::values::words;
 
 words! {
@@ -54,6 +57,20 @@ words! {
         FollowUp = "follow_up",
         /// A promise of the user's that is due.
         Promise = "promise",
+        /// Thanks for a favour or an answered Ask.
+        Thanks = "thanks",
+        /// A report of what came of an answered Ask.
+        Report = "report",
+        /// Something to give next.
+        Give = "give",
+    }
+}
+
+impl ItemKind {
+    /// Whether doing it takes words, and so a way to bring them: a promise and a Give may be any act, and cards to sort
+    /// are sorted.
+    pub fn takes_words(self) -> bool {
+        matches!(self, Self::FollowUp | Self::Thanks | Self::Report)
     }
 }
 
@@ -76,7 +93,7 @@ pub struct QueueItem {
     pub id: ItemId,
     /// What kind of thing it is.
     pub kind: ItemKind,
-    /// The person, for follow-ups and promises.
+    /// The person; nobody for cards to sort.
     pub contact: Option<ContactId>,
     /// The name they show.
     pub name: Option<String>,
@@ -106,6 +123,30 @@ pub struct QueueItem {
     pub wanted: bool,
     /// The detail to remember them by, from the back of the card.
     pub detail: Option<String>,
+    /// What to thank for in a follow-up: the meeting, unless that was done aloud, and favours of the same day. For thanks,
+    /// a report or a next Give, what it goes back to.
+    pub thanks: Vec<ThanksFor>,
+}
+
+/// How an item of the queue stands, whatever it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ItemStanding {
+    /// Its id.
+    pub id: ItemId,
+    /// What kind of thing it is.
+    pub kind: ItemKind,
+    /// The person; `None` once they were erased.
+    pub contact: Option<ContactId>,
+    /// How it stands. A promise kept is done, one broken or released is withdrawn.
+    pub state: ItemState,
+    /// The day it is planned for; for a promise, the day it is due.
+    pub planned: Option<NaiveDate>,
+    /// The last day for it.
+    pub deadline: Option<NaiveDate>,
+    /// By which way it was done.
+    pub channel: Option<Channel>,
+    /// When it was done.
+    pub done: Option<Moment>,
 }
 
 /// A follow-up as it stands.
@@ -118,7 +159,7 @@ pub struct FollowUp {
     /// The night.
     pub event: EventId,
     /// How it stands.
-    pub state: FollowUpState,
+    pub state: ItemState,
     /// The day it is planned for.
     pub planned: NaiveDate,
     /// The time of day it is planned for.
@@ -132,13 +173,13 @@ pub struct FollowUp {
 }
 
 words! {
-    /// How a follow-up stands.
-    pub enum FollowUpState {
+    /// How an item of the queue stands.
+    pub enum ItemState {
         /// To be done.
         Open = "open",
         /// Done.
         Done = "done",
-        /// Not wanted any more: the card is not in the right pocket.
+        /// Not wanted any more: the card is not in the right pocket, or the person was erased.
         Withdrawn = "withdrawn",
     }
 }
@@ -182,43 +223,35 @@ impl<'a> FollowUps<'a> {
         self.companion.read(|sql| store::follow_up(sql, store::row_id(sql, item)?))
     }
 
-    /// The follow-up was made. Logs the effort (`kind` says which; a promise of the user's kept along with it makes it a
-    /// Give, else it is a Share) and the date of the last contact.
+    /// An item of the queue was done, whatever it is. `by` says by which way; only a promise and a Give may be done
+    /// without words, and so without it. Logs the effort (`kind` says which; a promise of the user's kept along with a
+    /// follow-up makes it a Give, as a next Give is, else it is a Share) and the date of the last contact. A follow-up
+    /// says the thanks of its day along with it; a promise is kept by it.
     ///
     /// # Errors
-    /// [`crate::Error::NotFound`]; [`crate::Error::Invalid`] if it is not open.
-    pub fn done(&self, item: ItemId, by: Channel, kind: Option<EffortKind>) -> Result<FollowUp> {
-        self.companion.write(|tx, _| {
-            let row = store::open_row(tx, item)?;
-            store::done(tx, row, by, kind)?;
-            store::follow_up(tx, row)
-        })
+    /// [`crate::Error::NotFound`]; [`crate::Error::Invalid`] if it is not open, if `by` is missing, and for cards to sort,
+    /// which are done by sorting them.
+    pub fn done(&self, item: ItemId, by: Option<Channel>, kind: Option<EffortKind>) -> Result<ItemStanding> {
+        self.companion.write(|tx, _| item::find(tx, item)?.done(tx, by, kind))
     }
 
-    /// Takes back a *done* said by mistake, with the effort it logged. It is open again if it is still wanted.
+    /// Takes back a *done* said by mistake, with the effort it logged and the thanks it said. A follow-up is open again
+    /// if it is still wanted.
     ///
     /// # Errors
-    /// [`crate::Error::NotFound`]; [`crate::Error::Invalid`] if it was not done.
-    pub fn not_done(&self, item: ItemId) -> Result<FollowUp> {
-        self.companion.write(|tx, _| {
-            let row = store::row_id(tx, item)?;
-            store::not_done(tx, row)?;
-            store::follow_up(tx, row)
-        })
+    /// [`crate::Error::NotFound`]; [`crate::Error::Invalid`] if it was not done, or the person was erased.
+    pub fn not_done(&self, item: ItemId) -> Result<ItemStanding> {
+        self.companion.write(|tx, _| item::find(tx, item)?.not_done(tx))
     }
 
-    /// Puts a follow-up off to another day. Passing the deadline must be said: `late`.
+    /// Puts an item of the queue off to another day. Passing the last day must be said: `late`. A promise that is put off
+    /// past the day it is due gets that day as its new date, and counts as repaired: the user says so to the other one.
+    /// Before that day a promise is in nobody's way, and nothing changes.
     ///
     /// # Errors
-    /// [`crate::Error::NotFound`]; [`crate::Error::PastDeadline`] for a day after the deadline without `late`;
-    /// [`crate::Error::Invalid`] for a day that has passed, or if it is not open.
-    pub fn snooze(&self, item: ItemId, until: NaiveDate, late: bool) -> Result<FollowUp> {
-        self.companion.write(|tx, now| {
-            let row = store::open_row(tx, item)?;
-            let follow_up = store::follow_up(tx, row)?;
-            rules::snooze(until, follow_up.deadline, now.date(), late)?;
-            store::plan(tx, row, until)?;
-            store::follow_up(tx, row)
-        })
+    /// [`crate::Error::NotFound`]; [`crate::Error::PastDeadline`] for a day after the last one without `late`;
+    /// [`crate::Error::Invalid`] for a day that has passed, if it is not open, and for cards to sort.
+    pub fn snooze(&self, item: ItemId, until: NaiveDate, late: bool) -> Result<ItemStanding> {
+        self.companion.write(|tx, _| item::find(tx, item)?.snooze(tx, until, late))
     }
 }

@@ -5,17 +5,19 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use rusqlite::{Connection, Row};
 
-use super::{ItemKind, QueueItem, Urgency, rules};
+use super::{ItemKind, QueueItem, Urgency, item::kind_of, rules};
 use crate::error::Result;
 use crate::id::{CardId, ContactId, ItemId};
 use crate::page::{Page, PageRequest};
 use crate::promise::{self, Promise};
 use crate::store::all;
+use crate::thanks::{self, ThanksFor};
 
 pub(super) fn queue(sql: &Connection, day: NaiveDate, request: &PageRequest) -> Result<Page<QueueItem>> {
     let mut items = to_sort(sql, day)?;
     items.extend(follow_ups(sql, day)?);
     items.extend(promises(sql, day)?);
+    items.extend(thanks(sql, day)?);
     items.sort_by_cached_key(rules::place);
     let mut page = Page::cut(items, request, rules::place)?;
     for item in &mut page.items {
@@ -37,6 +39,14 @@ fn to_sort(sql: &Connection, day: NaiveDate) -> Result<Vec<QueueItem>> {
 
 fn follow_ups(sql: &Connection, day: NaiveDate) -> Result<Vec<QueueItem>> {
     all(sql, include_str!("open.sql"), [day], |row| item(row, ItemKind::FollowUp, day))
+}
+
+/// Thanks, reports and next Gives that no letter of a follow-up carries.
+fn thanks(sql: &Connection, day: NaiveDate) -> Result<Vec<QueueItem>> {
+    all(sql, thanks::store::ON_THEIR_OWN, [day], |row| {
+        let thanks = vec![ThanksFor { reason: row.get("reason")?, what: row.get("what")? }];
+        Ok(QueueItem { thanks, ..item(row, kind_of(row.get("kind")?), day)? })
+    })
 }
 
 /// The user's own promises that are due.
@@ -64,6 +74,7 @@ fn promised(promise: Promise, day: NaiveDate) -> QueueItem {
         chemistry: None,
         wanted: false,
         detail: None,
+        thanks: Vec::new(),
     }
 }
 
@@ -87,10 +98,11 @@ fn item(row: &Row, kind: ItemKind, day: NaiveDate) -> rusqlite::Result<QueueItem
         chemistry: row.get("chemistry")?,
         wanted: row.get("wanted")?,
         detail: row.get("detail")?,
+        thanks: Vec::new(),
     })
 }
 
-/// What only the items of the page need: the person's cards of that night, and the promises.
+/// What only the items of the page need: the person's cards of that night, the promises, and what to thank for.
 fn complete(sql: &Connection, item: &mut QueueItem) -> Result<()> {
     let (ItemKind::FollowUp, Some(ContactId(contact))) = (item.kind, item.contact) else { return Ok(()) };
     let cards = all(sql, include_str!("cards_of.sql"), rusqlite::params![contact, item.event], |row| {
@@ -100,5 +112,6 @@ fn complete(sql: &Connection, item: &mut QueueItem) -> Result<()> {
     item.cards = cards.into_iter().map(|(_, card)| card).collect();
     item.promises = promise::store::of_contact(sql, row)?;
     item.promises.retain(|promise| promise.state == promise::PromiseState::Open);
+    item.thanks = thanks::store::in_letter(sql, item.id)?;
     Ok(())
 }

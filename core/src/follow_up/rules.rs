@@ -54,15 +54,15 @@ pub fn wanted(meeting: Meeting) -> bool {
     meeting.kept > 0 || (meeting.never_closed && meeting.unsorted > 0) || (meeting.talked && meeting.left == 0)
 }
 
-/// Snoozing never passes the deadline silently.
-pub(super) fn snooze(until: NaiveDate, deadline: NaiveDate, today: NaiveDate, late: bool) -> Result<()> {
+/// Snoozing never passes the last day silently.
+pub(super) fn snooze(until: NaiveDate, deadline: Option<NaiveDate>, today: NaiveDate, late: bool) -> Result<()> {
     if until < today {
         return Err(Error::invalid(FieldName::When, Reason::InThePast));
     }
-    if until > deadline && !late {
-        return Err(Error::PastDeadline { deadline });
+    match deadline {
+        Some(deadline) if until > deadline && !late => Err(Error::PastDeadline { deadline }),
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 /// How urgent something with a last day is on a day.
@@ -82,7 +82,7 @@ pub(super) fn place(item: &QueueItem) -> String {
         (ItemKind::Sort, _) => 0,
         (_, Urgency::Overdue) => 1,
         (ItemKind::Promise, _) => 2,
-        (ItemKind::FollowUp, _) => 3,
+        (ItemKind::FollowUp | ItemKind::Thanks | ItemKind::Report | ItemKind::Give, _) => 3,
     };
     let deadline = item.deadline.map_or_else(|| "~".to_owned(), |day| day.to_string());
     let chemistry = 9 - item.chemistry.unwrap_or(0);
@@ -109,11 +109,12 @@ mod tests {
 
     #[test]
     fn snoozing_passes_the_deadline_only_when_that_is_said() {
-        let (today, deadline) = (day("2026-11-20"), day("2026-11-22"));
+        let (today, deadline) = (day("2026-11-20"), Some(day("2026-11-22")));
         assert!(snooze(day("2026-11-22"), deadline, today, false).is_ok());
         assert!(matches!(snooze(day("2026-11-23"), deadline, today, false), Err(Error::PastDeadline { .. })));
         assert!(snooze(day("2026-11-23"), deadline, today, true).is_ok());
         assert!(snooze(day("2026-11-19"), deadline, today, true).is_err());
+        assert!(snooze(day("2027-11-19"), None, today, false).is_ok(), "what has no last day has none to pass");
     }
 
     proptest! {

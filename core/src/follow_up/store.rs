@@ -1,7 +1,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use rusqlite::{Connection, Row, params};
 
-use super::{Channel, EffortKind, FollowUp, FollowUpState, rules};
+use super::{Channel, EffortKind, FollowUp, ItemState, rules};
 use crate::change::Room;
 use crate::clock::{Moment, daybreak_after};
 use crate::error::{Error, FieldName, Reason, Result, Thing};
@@ -13,14 +13,6 @@ const FOLLOW_UP: &str = include_str!("follow_up.sql");
 
 pub(super) fn row_id(sql: &Connection, item: ItemId) -> Result<i64> {
     row_of(sql, "follow_up", item.0, Thing::Item)
-}
-
-pub(super) fn open_row(sql: &Connection, item: ItemId) -> Result<i64> {
-    let row = row_id(sql, item)?;
-    match follow_up(sql, row)?.state {
-        FollowUpState::Open => Ok(row),
-        _ => Err(Error::invalid(FieldName::Item, Reason::Settled)),
-    }
 }
 
 pub(super) fn follow_up(sql: &Connection, row: i64) -> Result<FollowUp> {
@@ -59,8 +51,8 @@ pub(crate) fn reconcile(tx: &Tx, contact: i64, event: i64) -> Result<()> {
     let existing = first(tx, latest, [contact, event], |row| Ok((row.get::<_, i64>(0)?, row.get(1)?)))?;
     match (existing, wanted(tx, contact, event)?) {
         (None, true) => insert(tx, contact, event),
-        (Some((row, FollowUpState::Withdrawn)), true) => set_state(tx, row, FollowUpState::Open),
-        (Some((row, FollowUpState::Open)), false) => set_state(tx, row, FollowUpState::Withdrawn),
+        (Some((row, ItemState::Withdrawn)), true) => set_state(tx, row, ItemState::Open),
+        (Some((row, ItemState::Open)), false) => set_state(tx, row, ItemState::Withdrawn),
         _ => Ok(()),
     }
 }
@@ -94,7 +86,7 @@ fn insert(tx: &Tx, contact: i64, event: i64) -> Result<()> {
     Ok(())
 }
 
-fn set_state(tx: &Tx, row: i64, state: FollowUpState) -> Result<()> {
+fn set_state(tx: &Tx, row: i64, state: ItemState) -> Result<()> {
     tx.prepare_cached("UPDATE follow_up SET state = ?2, revision = ?3 WHERE id = ?1")?.execute(params![
         row,
         state,
@@ -119,7 +111,7 @@ pub(crate) fn plan_at(tx: &Tx, morning: NaiveTime) -> Result<()> {
     Ok(())
 }
 
-pub(super) fn done(tx: &Tx, row: i64, by: Channel, kind: Option<EffortKind>) -> Result<()> {
+pub(super) fn done(tx: &Tx, row: i64, by: Option<Channel>, kind: Option<EffortKind>) -> Result<()> {
     let now = tx.now();
     tx.prepare_cached(include_str!("done.sql"))?.execute(params![
         row,
@@ -161,7 +153,7 @@ pub(super) fn not_done(tx: &Tx, row: i64) -> Result<()> {
     let other = "SELECT 1 FROM follow_up WHERE contact_id = ?1 AND event_id = ?2 AND id <> ?3 AND state <> 'withdrawn'";
     let other = first(tx, other, [contact, event, row], |_| Ok(()))?;
     let again = other.is_none() && wanted(tx, contact, event)?;
-    let state = if again { FollowUpState::Open } else { FollowUpState::Withdrawn };
+    let state = if again { ItemState::Open } else { ItemState::Withdrawn };
     tx.execute(
         "UPDATE follow_up SET state = ?3, channel = NULL, done_ms = NULL, done_zone = NULL, done_offset = NULL,
                 revision = ?2 WHERE id = ?1",
@@ -174,7 +166,11 @@ pub(super) fn not_done(tx: &Tx, row: i64) -> Result<()> {
 
 /// When the user last wrote to or called a contact.
 pub(crate) fn last_contact(sql: &Connection, contact: i64) -> Result<Option<Moment>> {
-    let last = "SELECT * FROM follow_up WHERE contact_id = ?1 AND state = 'done' ORDER BY done_ms DESC LIMIT 1";
+    let last = "SELECT done_ms, done_zone, done_offset FROM follow_up WHERE contact_id = ?1 AND state = 'done'
+                UNION ALL
+                SELECT done_ms, done_zone, done_offset FROM thanks
+                 WHERE contact_id = ?1 AND state = 'done' AND channel IS NOT NULL
+                 ORDER BY done_ms DESC LIMIT 1";
     first(sql, last, [contact], |row| columns::moment(row, "done"))
 }
 

@@ -343,10 +343,8 @@ impl<'a> Openers<'a> {
     /// # Errors
     /// [`Error::NotFound`] or [`Error::Erased`] for the contact or the event.
     pub fn thanked(&self, contact: ContactId, event: EventId) -> Result<bool> {
-        self.companion.read(|sql| {
-            let uses = store::of(sql, event::store::row_id(sql, event)?, contact::store::resolve(sql, contact)?)?;
-            Ok(uses.iter().any(|(opener, state)| *state != UseState::Shown && says_thanks(opener)))
-        })
+        self.companion
+            .read(|sql| store::thanked(sql, event::store::row_id(sql, event)?, contact::store::resolve(sql, contact)?))
     }
 
     fn note(&self, opener: &str, to: Option<ContactId>, event: Option<EventId>, state: UseState) -> Result<OpenerUse> {

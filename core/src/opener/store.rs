@@ -77,6 +77,11 @@ pub(super) fn of(sql: &Connection, event: i64, contact: i64) -> Result<Vec<(Stri
     all(sql, uses, [event, contact], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
+/// Whether a goodbye with thanks was said to a person at an event.
+pub(crate) fn thanked(sql: &Connection, event: i64, contact: i64) -> Result<bool> {
+    Ok(of(sql, event, contact)?.iter().any(|(opener, state)| *state != UseState::Shown && says_thanks(opener)))
+}
+
 /// The latest row of an opener at an event that is shown and not said yet.
 pub(super) fn on_screen(sql: &Connection, event: i64, opener: &str) -> Result<Option<i64>> {
     let shown =

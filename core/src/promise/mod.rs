@@ -15,6 +15,7 @@ use crate::event::rules::text;
 use crate::id::{CardId, ContactId, PromiseId, ProposalId};
 use crate::page::{Page, PageRequest};
 pub use crate::reader::note::{DueKind, Owner};
+use crate::store::Tx;
 use crate::values::words;
 use crate::{card, contact, disposal};
 
@@ -186,13 +187,7 @@ impl<'a> Promises<'a> {
     }
 
     fn settle(&self, promise: PromiseId, state: PromiseState) -> Result<Promise> {
-        self.companion.write(|tx, now| {
-            let row = store::open_row(tx, promise)?;
-            store::settle(tx, row, state)?;
-            let settled = store::promise(tx, row)?; // before a card that it held takes its text along
-            disposal::erase::dispose(tx, now)?;
-            Ok(settled)
-        })
+        self.companion.write(|tx, _| settle(tx, store::row_id(tx, promise)?, state))
     }
 
     /// Opens a promise again that was settled by mistake.
@@ -200,15 +195,7 @@ impl<'a> Promises<'a> {
     /// # Errors
     /// [`Error::NotFound`]; [`Error::Invalid`] if it is open, or its person was erased.
     pub fn reopen(&self, promise: PromiseId) -> Result<Promise> {
-        self.companion.write(|tx, _| {
-            let row = store::row_id(tx, promise)?;
-            let found = store::promise(tx, row)?;
-            if found.state == PromiseState::Open || found.what.is_none() {
-                return Err(Error::invalid(FieldName::Promise, Reason::Settled));
-            }
-            store::settle(tx, row, PromiseState::Open)?;
-            store::promise(tx, row)
-        })
+        self.companion.write(|tx, _| reopen(tx, store::row_id(tx, promise)?))
     }
 
     /// Repairs a promise about to break: it is said so, and given a new date.
@@ -260,6 +247,25 @@ impl<'a> Promises<'a> {
     pub fn kept_rate(&self) -> Result<KeptRate> {
         self.companion.read(|sql| store::kept_rate(sql).map(rules::kept_rate))
     }
+}
+
+/// Settles a promise that is open. A left card that it held goes, if its time has come.
+pub(crate) fn settle(tx: &Tx, row: i64, state: PromiseState) -> Result<Promise> {
+    store::must_be_open(tx, row)?;
+    store::settle(tx, row, state)?;
+    let settled = store::promise(tx, row)?; // before a card that it held takes its text along
+    disposal::erase::dispose(tx, tx.now())?;
+    Ok(settled)
+}
+
+/// Opens a promise again that is settled.
+pub(crate) fn reopen(tx: &Tx, row: i64) -> Result<Promise> {
+    let found = store::promise(tx, row)?;
+    if found.state == PromiseState::Open || found.what.is_none() {
+        return Err(Error::invalid(FieldName::Promise, Reason::Settled));
+    }
+    store::settle(tx, row, PromiseState::Open)?;
+    store::promise(tx, row)
 }
 
 pub(crate) const TOUCHES: [Room; 2] = [Room::Promise, Room::FollowUp];

@@ -19,8 +19,12 @@ pub(super) fn row_id(sql: &Connection, promise: PromiseId) -> Result<i64> {
 /// The row of a promise that is not settled.
 pub(super) fn open_row(sql: &Connection, id: PromiseId) -> Result<i64> {
     let row = row_id(sql, id)?;
+    must_be_open(sql, row).map(|()| row)
+}
+
+pub(super) fn must_be_open(sql: &Connection, row: i64) -> Result<()> {
     match promise(sql, row)?.state {
-        PromiseState::Open => Ok(row),
+        PromiseState::Open => Ok(()),
         _ => Err(Error::invalid(FieldName::Promise, Reason::Settled)),
     }
 }
@@ -110,7 +114,7 @@ pub(super) fn settle(tx: &Tx, row: i64, state: PromiseState) -> Result<()> {
     Ok(())
 }
 
-pub(super) fn repair(tx: &Tx, row: i64, due: NaiveDate) -> Result<()> {
+pub(crate) fn repair(tx: &Tx, row: i64, due: NaiveDate) -> Result<()> {
     let now = tx.now();
     tx.prepare_cached(include_str!("repair.sql"))?.execute(params![
         tx.revision(),

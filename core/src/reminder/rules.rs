@@ -20,7 +20,7 @@ const STILL_OPEN_AT: NaiveTime = NaiveTime::from_hms_opt(10, 0, 0).unwrap();
 pub(crate) struct Open {
     /// Time of day at which the queue begins.
     pub(crate) morning: NaiveTime,
-    /// Open follow-ups, those included that will be made if the night is never closed.
+    /// Open follow-ups, those included that will be made if the night is never closed, and thanks, reports and next Gives.
     pub(crate) plans: Vec<Plan>,
     /// For each night with cards to sort, the day on which it stands in the queue first.
     pub(crate) to_sort: Vec<NaiveDate>,
@@ -34,13 +34,13 @@ pub(crate) struct Open {
     pub(crate) disposals: Vec<Moment>,
 }
 
-/// An open follow-up.
+/// Something open that is planned for a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Plan {
     /// The day it is planned for.
     pub(crate) planned: NaiveDate,
     /// Its last day.
-    pub(crate) deadline: NaiveDate,
+    pub(crate) deadline: Option<NaiveDate>,
     /// Zone in which that day ends.
     pub(crate) zone: String,
 }
@@ -81,19 +81,21 @@ fn in_queue(open: &Open, day: NaiveDate) -> usize {
 fn last_days(open: &Open, now: &Moment) -> Vec<Reminder> {
     let mut days = BTreeMap::new();
     for plan in &open.plans {
-        *days.entry(last_morning(plan, open.morning, now)).or_default() += 1;
+        if let Some(deadline) = plan.deadline {
+            *days.entry(last_morning(deadline, &plan.zone, open.morning, now)).or_default() += 1;
+        }
     }
     on_mornings(&days, open, now, ReminderKind::LastDay)
 }
 
 /// The last morning before a deadline ends, where the phone is now: a day earlier where midnight of the event's zone
 /// comes before it.
-fn last_morning(plan: &Plan, morning: NaiveTime, now: &Moment) -> NaiveDate {
-    let Some(next) = plan.deadline.succ_opt() else { return plan.deadline };
-    let end = instant(next.and_time(NaiveTime::MIN), &plan.zone);
+fn last_morning(deadline: NaiveDate, zone: &str, morning: NaiveTime, now: &Moment) -> NaiveDate {
+    let Some(next) = deadline.succ_opt() else { return deadline };
+    let end = instant(next.and_time(NaiveTime::MIN), zone);
     let is_in_time = |day: &NaiveDate| at(*day, morning, now).at_ms < end.at_ms;
-    let days = (0..3).filter_map(|back| plan.deadline.checked_sub_days(Days::new(back)));
-    days.into_iter().find(is_in_time).unwrap_or(plan.deadline)
+    let days = (0..3).filter_map(|back| deadline.checked_sub_days(Days::new(back)));
+    days.into_iter().find(is_in_time).unwrap_or(deadline)
 }
 
 /// The morning of each day on which something promised is due.

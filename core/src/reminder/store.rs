@@ -3,12 +3,14 @@ use rusqlite::Connection;
 use super::rules::{Open, Plan};
 use crate::error::Result;
 use crate::follow_up::rules::{deadline, planned};
-use crate::{disposal, event, follow_up, promise, settings};
+use crate::{disposal, event, follow_up, promise, settings, thanks};
 
 /// What is open now.
 pub(super) fn open(sql: &Connection) -> Result<Open> {
     let plans = follow_up::store::open_plans(sql)?;
-    let plans = plans.into_iter().map(|(planned, deadline, zone)| Plan { planned, deadline, zone }).collect();
+    let plans = plans.into_iter().map(|(planned, deadline, zone)| (planned, Some(deadline), zone));
+    let plans = plans.chain(thanks::store::open_plans(sql)?);
+    let plans = plans.map(|(planned, deadline, zone)| Plan { planned, deadline, zone }).collect();
     let mut open = Open {
         morning: settings::store::settings(sql)?.morning,
         plans,
@@ -19,7 +21,7 @@ pub(super) fn open(sql: &Connection) -> Result<Open> {
     };
     if let Some(row) = event::store::begun(sql)? {
         let (night_of, zone) = event::store::night(sql, row)?;
-        let plan = Plan { planned: planned(night_of), deadline: deadline(night_of), zone };
+        let plan = Plan { planned: planned(night_of), deadline: Some(deadline(night_of)), zone };
         open.plans.extend((0..follow_up::store::will_lapse(sql, row)?).map(|_| plan.clone()));
         open.night = Some(night_of);
         open.waiting_backs = event::store::waiting_backs(sql, row)?;

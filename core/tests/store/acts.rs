@@ -13,6 +13,7 @@ use twopocket_core::follow_up::{Channel, ItemKind};
 use twopocket_core::pocket::Pocket;
 use twopocket_core::promise::{NewPromise, Owner};
 use twopocket_core::reader::{FieldKind, Value};
+use twopocket_core::ties::{NewReceived, ReceivedKind};
 use twopocket_core::{CardId, Companion, ContactId, Error, PageRequest, Result};
 
 use crate::common::{Night, ZONE, line, time};
@@ -42,6 +43,10 @@ pub enum Act {
     Close,
     Reopen,
     Wait { hours: u8 },
+    Receive { contact: usize, aloud: bool },
+    RemoveFavour { favour: usize },
+    Offer { contact: usize, how: u8 },
+    Thank { item: usize, how: u8 },
 }
 
 pub fn act() -> impl Strategy<Value = Act> {
@@ -69,6 +74,10 @@ pub fn act() -> impl Strategy<Value = Act> {
         1 => Just(Act::Close),
         1 => Just(Act::Reopen),
         2 => (1_u8..40).prop_map(|hours| Act::Wait { hours }),
+        3 => (pick(), any::<bool>()).prop_map(|(contact, aloud)| Act::Receive { contact, aloud }),
+        1 => pick().prop_map(|favour| Act::RemoveFavour { favour }),
+        2 => (pick(), 0_u8..4).prop_map(|(contact, how)| Act::Offer { contact, how }),
+        3 => (pick(), 0_u8..4).prop_map(|(item, how)| Act::Thank { item, how }),
     ]
 }
 
@@ -183,6 +192,14 @@ impl World {
                 let now = self.companion().now().at_ms;
                 self.companion().set_now(now + i64::from(*hours) * 3_600_000)?;
             }
+            Act::Receive { contact, aloud } => self.receive(*contact, *aloud)?,
+            Act::RemoveFavour { favour } => {
+                let favours = self.companion().ties().received(None, &PageRequest::whole())?.items;
+                let Some(found) = favours.get(favour % favours.len().max(1)) else { return Ok(()) };
+                self.companion().ties().remove(found.id)?;
+            }
+            Act::Offer { contact, how } => self.offer(*contact, *how)?,
+            Act::Thank { item, how } => self.thank(*item, *how)?,
         }
         Ok(())
     }
@@ -301,11 +318,48 @@ impl World {
         let Some(found) = items.get(item % items.len().max(1)) else { return Ok(()) };
         let follow_ups = self.companion().follow_ups();
         match how {
-            0 => follow_ups.done(found.id, Channel::Mail, None),
-            1 => follow_ups.done(found.id, Channel::Phone, None).and_then(|done| follow_ups.not_done(done.id)),
+            0 => follow_ups.done(found.id, Some(Channel::Mail), None),
+            1 => follow_ups.done(found.id, Some(Channel::Phone), None).and_then(|done| follow_ups.not_done(done.id)),
             _ => follow_ups.snooze(found.id, self.companion().now().date() + chrono::TimeDelta::days(1), true),
         }
         .map(drop)
+    }
+
+    fn receive(&mut self, contact: usize, thanked_aloud: bool) -> Result<()> {
+        let Some(contact) = self.contact(contact) else { return Ok(()) };
+        let what = format!("lent me {}", self.new_mark());
+        let event = self.companion().events().current()?.map(|event| event.id);
+        let new = NewReceived { contact, kind: ReceivedKind::Help, what, minutes: Some(20), event, thanked_aloud };
+        self.companion().ties().receive(&new).map(drop)
+    }
+
+    fn offer(&mut self, contact: usize, how: u8) -> Result<()> {
+        let Some(contact) = self.contact(contact) else { return Ok(()) };
+        let what = format!("offers {}", self.new_mark());
+        let ties = self.companion().ties();
+        let offer = ties.offered(contact, &what)?;
+        match how {
+            0 => ties.take_up(offer.id).map(drop),
+            1 => ties.decline(offer.id).map(drop),
+            2 => ties.decline(offer.id).and_then(|declined| ties.reopen(declined.id)).map(drop),
+            _ => Ok(()),
+        }
+    }
+
+    fn thank(&mut self, item: usize, how: u8) -> Result<()> {
+        let thanks = self.companion().thanks();
+        if how == 3 {
+            let Some(contact) = self.contact(item) else { return Ok(()) };
+            return thanks.said_aloud(contact, None).map(drop);
+        }
+        let owed = thanks.owed(&PageRequest::whole())?.items;
+        let Some(found) = owed.get(item % owed.len().max(1)) else { return Ok(()) };
+        let tomorrow = self.companion().now().date() + chrono::TimeDelta::days(1);
+        match how {
+            0 => thanks.done(found.id, Channel::Letter).map(drop),
+            1 => thanks.done(found.id, Channel::Mail).and_then(|done| thanks.not_done(done.id)).map(drop),
+            _ => self.companion().follow_ups().snooze(found.id, tomorrow, true).map(drop),
+        }
     }
 
     /// Everything the tables hold, read by a connection of its own.

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use twopocket_core::follow_up::{FollowUpState, ItemKind};
+use twopocket_core::follow_up::{ItemKind, ItemState};
 use twopocket_core::pocket::Pocket;
 use twopocket_core::promise::PromiseState;
 use twopocket_core::{PageRequest, SCHEMA_VERSION};
@@ -51,6 +51,6 @@ fn the_golden_database_of_every_version_opens_with_all_that_was_in_it() {
         let kinds: Vec<_> = queue.iter().map(|item| item.kind).collect();
         assert_eq!(kinds, [ItemKind::Sort, ItemKind::FollowUp], "Anna's is done");
         let open = companion.follow_ups().get(queue[1].id).unwrap();
-        assert_eq!((open.state, open.contact), (FollowUpState::Open, Some(bo.id)));
+        assert_eq!((open.state, open.contact), (ItemState::Open, Some(bo.id)));
     }
 }

@@ -170,8 +170,12 @@ fn once_everybody_is_erased_no_column_said_to_be_erased_holds_anything() {
     }
     world.act(&Act::Add);
     world.act(&Act::NotSame { one: 0, other: 1 });
+    for how in 0..4 {
+        world.act(&Act::Offer { contact: 0, how });
+    }
     world.act(&Act::Wait { hours: 20 });
     world.act(&Act::FollowUp { item: 0, how: 0 });
+    world.act(&Act::Receive { contact: 0, aloud: false });
     world.act(&Act::Settle { promise: 0, how: 3 });
     world.act(&Act::Merge { keep: 0, absorb: 1 });
     let sql = Connection::open(world.night.path()).unwrap();
@@ -187,13 +191,6 @@ fn once_everybody_is_erased_no_column_said_to_be_erased_holds_anything() {
          INSERT INTO opener_use (uid, revision, event_id, contact_id, opener, state, at_ms, at_zone, at_offset)
          SELECT randomblob(16), 1, event.id, contact.id, 'drink', 'worked', 0, 'UTC', 0 FROM event, contact
           WHERE contact.name = 'Anna {0}';
-         INSERT INTO help_offer (uid, revision, contact_id, what, state, at_ms, at_zone, at_offset)
-         SELECT randomblob(16), 1, id, 'help', 'open', 0, 'UTC', 0 FROM contact WHERE name = 'Anna {0}';
-         INSERT INTO received (uid, revision, contact_id, kind, what, at_ms, at_zone, at_offset)
-         SELECT randomblob(16), 1, id, 'help', 'what', 0, 'UTC', 0 FROM contact WHERE name = 'Anna {0}';
-         INSERT INTO thanks (uid, revision, contact_id, received_id, kind, state, planned_day)
-         SELECT randomblob(16), 1, contact.id, received.id, 'thanks', 'open', '2026-11-20' FROM received JOIN contact
-             ON contact.id = received.contact_id;
          UPDATE contact SET tone = 'formal';",
         mark(0)
     ))
@@ -221,8 +218,10 @@ fn once_everybody_is_erased_no_column_said_to_be_erased_holds_anything() {
 }
 
 /// Statements that a screen or a capture waits for, with what they may read from end to end.
-const HOT: [(&str, &str, &[&str]); 6] = [
+const HOT: [(&str, &str, &[&str]); 8] = [
     ("the queue", include_str!("../../src/follow_up/open.sql"), &[]),
+    ("thanks in the queue", include_str!("../../src/thanks/on_their_own.sql"), &[]),
+    ("thanks in a letter", include_str!("../../src/thanks/in_letter.sql"), &[]),
     ("cards to sort", include_str!("../../src/follow_up/to_sort.sql"), &["card", "event"]),
     ("people", include_str!("../../src/contact/find.sql"), &[]),
     ("recognised", include_str!("../../src/contact/may_be_same.sql"), &[]),

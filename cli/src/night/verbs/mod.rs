@@ -31,9 +31,15 @@
 //! | `repair`, `set_due` | `promise` `due` | the promise |
 //! | `promises`, `kept_rate` | `state` | a page of promises; the rate |
 //! | `queue` | `day` | a page of the queue |
-//! | `done` | `item` `by` `kind` | the follow-up |
-//! | `follow_up`, `not_done` | `item` | the follow-up |
-//! | `snooze` | `item` `until` `late` | the follow-up |
+//! | `done` | `item` `by` `kind` | how the item stands |
+//! | `not_done`; `follow_up` | `item` | how the item stands; the follow-up |
+//! | `snooze` | `item` `until` `late` | how the item stands |
+//! | `receive` | `person` `kind` `what` `minutes` `event` `thanked_aloud` | what was received |
+//! | `received`, `remove_received` | `person`, or nobody; `received` | a page of what was received; nothing |
+//! | `offered`, `offers` | `person` `what`; `state` | the offer; a page of offers |
+//! | `take_up`; `decline`, `reopen_offer` | `offer` | what was received; the offer |
+//! | `tie`, `ties`, `give_and_get` | `person`; nothing; `days` | give and get with one, with each, and with everybody |
+//! | `owed`, `thanked`, `thanked_aloud` | nothing; `item` `by`; `person` `event` | thanks to be said, and said |
 //! | `people` | `query` | a page of people |
 //! | `person`, `held`, `erase_person` | `person` | the person; all that is held; how far it is gone |
 //! | `recognised` | `card` | known people it may be |
@@ -52,6 +58,7 @@ mod homework;
 mod nights;
 mod people;
 mod queue;
+mod ties;
 
 pub use bytes::found;
 
@@ -118,6 +125,18 @@ pub fn call(player: &mut Player, verb: &str, args: &Value) -> Told {
         "follow_up" => queue::follow_up(player, args),
         "not_done" => queue::not_done(player, args),
         "snooze" => queue::snooze(player, args),
+        "receive" => ties::receive(player, args),
+        "received" => ties::received(player, args),
+        "remove_received" => ties::remove(player, args),
+        "offered" => ties::offered(player, args),
+        "take_up" | "decline" | "reopen_offer" => ties::settle_offer(player, verb, args),
+        "offers" => ties::offers(player, args),
+        "tie" => ties::tie(player, args),
+        "ties" => ties::ties(player, args),
+        "give_and_get" => ties::give_and_get(player, args),
+        "owed" => ties::owed(player, args),
+        "thanked" => ties::thanked(player, args),
+        "thanked_aloud" => ties::thanked_aloud(player, args),
         "people" => people::people(player, args),
         "person" => people::person(player, args),
         "held" => people::held(player, args),

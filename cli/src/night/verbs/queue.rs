@@ -118,7 +118,7 @@ pub fn queue(player: &mut Player, args: &Value) -> Told {
 #[serde(deny_unknown_fields)]
 struct DoneArgs {
     item: String,
-    by: Channel,
+    by: Option<Channel>,
     kind: Option<EffortKind>,
 }
 

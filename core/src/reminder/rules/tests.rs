@@ -27,7 +27,7 @@ fn nine() -> NaiveTime {
 }
 
 fn plan(planned: &str, deadline: &str) -> Plan {
-    Plan { planned: day(planned), deadline: day(deadline), zone: "Europe/Copenhagen".into() }
+    Plan { planned: day(planned), deadline: Some(day(deadline)), zone: "Europe/Copenhagen".into() }
 }
 
 fn open() -> Open {
@@ -128,7 +128,7 @@ fn any_open() -> impl Strategy<Value = Open> {
     let zone = || proptest::sample::select(ZONES.to_vec());
     let plans = (date(), 0_u64..4, zone()).prop_map(|(planned, left, zone)| Plan {
         planned,
-        deadline: planned + Days::new(left),
+        deadline: Some(planned + Days::new(left)),
         zone: zone.into(),
     });
     (
@@ -180,10 +180,11 @@ proptest! {
     #[test]
     fn no_last_day_is_reminded_of_after_it_ended(open in any_open(), now in any_now()) {
         for plan in &open.plans {
-            let end = instant((plan.deadline + Days::new(1)).and_time(NaiveTime::MIN), &plan.zone);
-            let day = last_morning(plan, open.morning, &now);
+            let deadline = plan.deadline.unwrap();
+            let end = instant((deadline + Days::new(1)).and_time(NaiveTime::MIN), &plan.zone);
+            let day = last_morning(deadline, &plan.zone, open.morning, &now);
             prop_assert!(at(day, open.morning, &now).at_ms < end.at_ms);
-            prop_assert!(day == plan.deadline || at(day.succ_opt().unwrap(), open.morning, &now).at_ms >= end.at_ms);
+            prop_assert!(day == deadline || at(day.succ_opt().unwrap(), open.morning, &now).at_ms >= end.at_ms);
         }
     }
 

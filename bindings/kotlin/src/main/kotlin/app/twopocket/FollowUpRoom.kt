@@ -11,13 +11,14 @@ class FollowUpRoom internal constructor(private val lanes: Lanes, private val ro
     /** One follow-up. */
     suspend fun get(item: ItemId): FollowUp = lanes.read { room.get(item) }
 
-    /** The follow-up was made. Logs the effort and the date of the last contact. */
-    suspend fun done(item: ItemId, by: Channel, kind: EffortKind? = null): FollowUp = lanes.write { room.done(item, by, kind) }
+    /** An item of the queue was done, whatever it is; only a promise and a give may be done without a channel. Logs the effort. */
+    suspend fun done(item: ItemId, by: Channel?, kind: EffortKind? = null): ItemStanding =
+        lanes.write { room.done(item, by, kind) }
 
-    /** Takes back a done said by mistake, with the effort it logged. */
-    suspend fun notDone(item: ItemId): FollowUp = lanes.write { room.notDone(item) }
+    /** Takes back a done said by mistake, with the effort it logged and the thanks it said. */
+    suspend fun notDone(item: ItemId): ItemStanding = lanes.write { room.notDone(item) }
 
-    /** Puts a follow-up off to another day. Passing the deadline must be said. */
-    suspend fun snooze(item: ItemId, until: LocalDate, late: Boolean = false): FollowUp =
+    /** Puts an item of the queue off to another day. Passing the last day must be said; for a promise it is a repair. */
+    suspend fun snooze(item: ItemId, until: LocalDate, late: Boolean = false): ItemStanding =
         lanes.write { room.snooze(item, until, late) }
 }

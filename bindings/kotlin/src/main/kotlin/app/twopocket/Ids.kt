@@ -30,6 +30,14 @@ value class EventId(val value: UUID)
 @JvmInline
 value class ItemId(val value: UUID)
 
+/** The id of help offered to the user. */
+@JvmInline
+value class HelpOfferId(val value: UUID)
+
+/** The id of something received. */
+@JvmInline
+value class ReceivedId(val value: UUID)
+
 /** The id of a merge of two contacts. */
 @JvmInline
 value class MergeId(val value: UUID)

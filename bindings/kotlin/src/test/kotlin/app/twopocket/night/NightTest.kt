@@ -62,6 +62,9 @@ class NightTest {
 
     private companion object {
         /** Verbs of rooms that do not cross yet. A night that has one is played in Rust alone. */
-        val NOT_YET = emptySet<String>()
+        val NOT_YET = setOf(
+            "receive", "received", "remove_received", "offered", "take_up", "decline", "reopen_offer", "offers", "tie", "ties",
+            "give_and_get", "owed", "thanked", "thanked_aloud",
+        )
     }
 }

@@ -29,7 +29,7 @@ internal val queueVerbs = mapOf<String, Verb>(
     "kept_rate" to { all.promises.keptRate() },
     "queue" to { all.followUps.queue(it.day("day"), whole) },
     "follow_up" to { all.followUps.get(item(it)) },
-    "done" to { all.followUps.done(item(it), it.word<Channel>("by"), it.wordIf<EffortKind>("kind")) },
+    "done" to { all.followUps.done(item(it), it.wordIf<Channel>("by"), it.wordIf<EffortKind>("kind")) },
     "not_done" to { all.followUps.notDone(item(it)) },
     "snooze" to { all.followUps.snooze(item(it), it.day("until")!!, it.flag("late")) },
 )
