@@ -104,6 +104,61 @@ fn a_line_is_answered_with_its_fields_the_rest_and_the_promises() {
 }
 
 #[test]
+fn a_message_is_answered_with_what_it_does_and_where() {
+    let text = "Høj Ida!\nTak for kortet 🙂. Har I et job til mig?";
+    let row = json!({"id": "m1", "lang": "da", "text": text});
+    let run = with_input(&["read", "message", "--jsonl"], row.to_string().as_bytes());
+    assert_eq!((run.status, run.err.as_str()), (0, ""));
+    let answer = &run.json_lines()[0];
+    for (label, expected) in
+        [("asks_for_job", true), ("sells", false), ("asks_specific_advice", false), ("thanks", true), ("none", false)]
+    {
+        assert_eq!(answer[label], expected, "{label}");
+    }
+    let letters: Vec<char> = text.chars().collect();
+    let found = answer["found"].as_array().unwrap();
+    for finding in found {
+        let place = |side: &str| usize::try_from(finding[side].as_u64().unwrap()).unwrap();
+        let there: String = letters[place("start")..place("end")].iter().collect();
+        assert_eq!(finding["text"], there);
+    }
+    assert!(
+        found.iter().any(|finding| finding["label"] == "asks_for_job" && finding["text"] == "Har I et job til mig")
+    );
+    assert!(found.iter().any(|finding| finding["label"] == "no_next_step" && finding["text"] == ""));
+}
+
+#[test]
+fn an_invitation_is_answered_with_its_four_labels_in_any_language() {
+    let rows = "{\"id\": 1, \"text\": \"Hi Ann, fancy a coffee some day?\"}\n{\"id\": 2, \"lang\": \"no\", \"text\": \"\"}\n{\"id\": 3}\n";
+    let run = with_input(&["read", "invitation", "--jsonl"], rows.as_bytes());
+    assert_eq!(run.status, 1);
+    assert!(run.err.contains("line 3"), "{}", run.err);
+    let answers = run.json_lines();
+    assert_eq!(answers.len(), 2);
+    assert_eq!(answers[0]["open_agenda"], true);
+    for label in ["open_agenda", "me_focus", "motive_stated", "contribution_offered"] {
+        assert_eq!(answers[1][label], false, "an empty text does nothing");
+    }
+    assert_eq!(answers[1]["found"], json!([]));
+}
+
+#[test]
+fn what_a_message_does_is_named_in_the_language_of_the_user() {
+    let row = json!({"id": "m1", "text": "Do you have a job for me?"}).to_string();
+    for (language, name) in [
+        ("da", "beder om job"),
+        ("sv", "ber om jobb"),
+        ("nb", "ber om jobb"),
+        ("de", "bittet um Arbeit"),
+        ("en", "asks for a job"),
+    ] {
+        let run = with_input(&["read", "message", "--language", language], row.as_bytes());
+        assert!(run.out.contains(name) && run.out.contains("Do you have a job for me"), "{}", run.out);
+    }
+}
+
+#[test]
 fn contact_files_go_by_their_names_and_two_equal_names_are_a_usage_error() {
     let folder = Folder::new();
     let vcard = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ida Holmgaard\r\nEND:VCARD\r\n";

@@ -7,16 +7,17 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
+use twopocket_reader::message::{self, Label};
 use twopocket_reader::print::Scan;
-use twopocket_reader::{Occasion, Record, Region, contact_file, line, note, print};
-use xtask::held::{FILE, RENEW, Reached, Scores, compare, written};
+use twopocket_reader::{Occasion, Record, Region, contact_file, invitation, line, note, print};
+use xtask::held::{self, FILE, RENEW, Reached, Scores, compare};
 use xtask::score::{Kind, Predictions, read_truths};
 
 #[test]
 fn no_score_has_fallen() {
     let (file, now) = (xtask::root().join(FILE), scores());
     if std::env::var_os(RENEW).is_some() {
-        fs::write(&file, written(&now)).unwrap();
+        fs::write(&file, held::written(&now)).unwrap();
     }
     let recorded =
         fs::read_to_string(&file).map_or_else(|_| Scores::new(), |text| serde_json::from_str(&text).unwrap());
@@ -42,6 +43,8 @@ fn scores() -> Scores {
         score("line", Kind::Line, &captured),
         score("note", Kind::Note, &|sample| json!({"promises": promises(sample, true)})),
         score("note, language not told", Kind::Note, &|sample| json!({"promises": promises(sample, false)})),
+        score("invitation", Kind::Invitation, &|sample| json!(invitation::read(written(sample), None))),
+        score("message", Kind::Message, &labels),
     ])
 }
 
@@ -77,6 +80,20 @@ fn captured(sample: &Value) -> Value {
 fn promises(sample: &Value, told: bool) -> Vec<note::FoundPromise> {
     let language = told.then(|| sample["lang"].as_str().unwrap().parse().unwrap());
     note::promises(sample["note"].as_str().unwrap(), language, &occasion(sample))
+}
+
+fn written(sample: &Value) -> &str {
+    sample["text"].as_str().unwrap()
+}
+
+fn labels(sample: &Value) -> Value {
+    let message = message::read(written(sample), None);
+    let [job, sells, advice, thanks] =
+        [Label::AsksForJob, Label::Sells, Label::AsksAdvice, Label::Thanks].map(|label| message.has(label));
+    json!({
+        "asks_for_job": job, "sells": sells, "asks_specific_advice": advice, "thanks": thanks,
+        "none": !(job || sells || advice || thanks),
+    })
 }
 
 fn region(code: &Value) -> Option<Region> {

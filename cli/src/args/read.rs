@@ -9,6 +9,8 @@ pub enum Read {
     Vcard(ReadFiles),
     Line(ReadRows),
     Note(ReadNotes),
+    Invitation(ReadNotes),
+    Message(ReadNotes),
 }
 
 #[derive(Debug, Args)]

@@ -2,6 +2,7 @@
 
 mod contacts;
 mod input;
+mod messages;
 mod print;
 mod rows;
 mod show;
@@ -21,6 +22,8 @@ pub fn run(shell: &mut Shell, which: Read) -> Result<(), Failure> {
         Read::Vcard(args) => contacts::read(&mut answers, &args)?,
         Read::Line(args) => rows::lines(&mut answers, &args)?,
         Read::Note(args) => rows::notes(&mut answers, &args)?,
+        Read::Invitation(args) => messages::invitations(&mut answers, &args)?,
+        Read::Message(args) => messages::messages(&mut answers, &args)?,
     }
     answers.end()?;
     shell.finish()

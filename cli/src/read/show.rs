@@ -9,6 +9,7 @@ use serde::Serialize;
 use serde_json::Value;
 use twopocket_texts::{DayForm, Texts};
 
+use super::messages::{self, InvitationAnswer, MessageAnswer};
 use crate::failure::Failure;
 use crate::screen::{self, BOLD, DIM, Table};
 use crate::shell::{Form, Shell};
@@ -31,6 +32,8 @@ pub enum Answer {
         id: Value,
         promises: Vec<PromiseAnswer>,
     },
+    Invitation(InvitationAnswer),
+    Message(MessageAnswer),
 }
 
 /// What a line says.
@@ -104,12 +107,14 @@ fn for_people(shell: &mut Shell, answer: &Answer) -> Result<(), Failure> {
             block(shell, &heading, &rows(shell.texts, contact))
         }),
         Answer::Line(line) => block(shell, &shown_id(&line.id), &line_rows(shell.texts, line)),
+        Answer::Invitation(answer) => block(shell, &shown_id(&answer.id), &messages::rows(shell.texts, &answer.found)),
+        Answer::Message(answer) => block(shell, &shown_id(&answer.id), &messages::rows(shell.texts, &answer.found)),
         Answer::Note { id, promises } => block(shell, &shown_id(id), &promise_rows(shell.texts, promises)),
     }
 }
 
 /// A label, what was read, and how surely.
-type Row = (String, String, Option<f64>);
+pub type Row = (String, String, Option<f64>);
 
 fn block(shell: &mut Shell, heading: &str, rows: &[Row]) -> Result<(), Failure> {
     shell.say(&screen::styled(BOLD, &screen::fit(heading, shell.width)))?;

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::support::run;
 use super::{Desk, noise, read, told, twopocket};
 
-const READERS_OF_JSON: [&str; 3] = ["print", "line", "note"];
+const READERS_OF_JSON: [&str; 5] = ["print", "line", "note", "invitation", "message"];
 
 const VCARD: &str = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ida Søholm\r\nN:Søholm;Ida;;;\r\nORG:Kajværket\r\n\
                      TEL;TYPE=CELL:+45 20 12 34 56\r\nNOTE;ENCODING=QUOTED-PRINTABLE:S=C3=B8=\r\nd\r\nEND:VCARD\r\n";
@@ -113,6 +113,8 @@ fn json_of_another_form_is_told_by_its_place_and_not_by_what_stands_there() {
     for (content, reader) in [
         (r#"{"id": 1, "line": "Ida Holm", "now": 7}"#, "line"),
         (r#"{"id": 1, "note": ["Ida Holm"]}"#, "note"),
+        (r#"{"id": 1, "text": ["Ida Holm"]}"#, "message"),
+        (r#"{"id": 1, "note": "Ida Holm"}"#, "invitation"),
         (r#"{"lines": "Ida Holm"}"#, "print"),
         (r#"{"lines": [{"text": "Ida Holm", "conf": "Ida Holm"}]}"#, "print"),
         (r#"{"pages": []}"#, "print"),

@@ -143,7 +143,7 @@ impl<'t, 'a> Asking<'t, 'a> {
         }
         if let Some(at) = price
             && own
-            && self.has(Role::Product)
+            && (self.has(Role::Product) || theirs || pushed)
             && !self.has(Role::Past)
         {
             return Some((at, 0.75));
@@ -163,7 +163,7 @@ impl<'t, 'a> Asking<'t, 'a> {
 
     /// A question about what the receiver knows or thinks.
     pub(super) fn advice(&self, job: bool, sells: bool) -> Found {
-        if job || sells || self.has(Role::TellMe) && !self.question {
+        if job || sells && !self.any(&[Role::Judge, Role::Advice]) || self.has(Role::TellMe) && !self.question {
             return None;
         }
         if self.question { self.asks_directly() } else { self.asks_indirectly() }

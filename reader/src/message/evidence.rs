@@ -4,6 +4,9 @@ use super::text::Text;
 use super::{Finding, Label, ask, manner, meeting};
 use crate::Place;
 
+/// From which confidence a matter is one although the text also says that it has none.
+const CERTAIN: f64 = 0.5;
+
 /// A sign of something, at a token of a sentence.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Sign {
@@ -52,7 +55,8 @@ impl Evidence {
             evidence.sells.extend(sells);
             let job = sign(asking.job(before));
             evidence.job.extend(job);
-            let advice = sign(asking.advice(job.is_some(), sells.is_some()));
+            let sold = evidence.sells.last().is_some_and(|sign| sign.sentence + 1 >= index);
+            let advice = sign(asking.advice(job.is_some(), sold));
             evidence.advice.extend(advice);
             let meeting = meeting::Meeting::new(text, sentence);
             evidence.need.extend(sign(meeting.need()));
@@ -92,8 +96,9 @@ impl Evidence {
 
     /// Whether no matter is named for a meeting.
     pub(crate) fn is_open(&self) -> bool {
+        let enough = if self.vague.is_empty() { 0.0 } else { CERTAIN };
         let matters = [&self.matter, &self.gives, &self.advice, &self.job, &self.sells];
-        matters.iter().all(|signs| signs.is_empty())
+        matters.into_iter().flatten().all(|sign| sign.confidence < enough)
     }
 
     pub(super) fn findings(&self, text: &Text<'_>) -> Vec<Finding> {

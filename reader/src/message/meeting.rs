@@ -75,6 +75,7 @@ impl<'t, 'a> Meeting<'t, 'a> {
         (own && !asks_you && !thanks && (learns || !gives && !only_meets)).then_some((at, 0.75))
     }
 
+    /// A pleasantry on a meeting that was.
     fn is_pleasant(&self, clause: &Range<usize>) -> bool {
         self.text.has(clause, Role::Pleasant) && !self.sentence.question
     }
@@ -92,24 +93,43 @@ impl<'t, 'a> Meeting<'t, 'a> {
         if sells {
             return None;
         }
+        let mut before = false;
+        for clause in &self.sentence.clauses {
+            let found = self.given_in(clause, before);
+            if found.is_some() {
+                return found;
+            }
+            before = self.text.any(clause, &[Role::I, Role::Gladly]) || before && !self.text.has(clause, Role::You);
+        }
+        None
+    }
+
+    /// `before`: the writer acts in the clause before, and so where nobody else is named.
+    fn given_in(&self, clause: &Range<usize>, before: bool) -> Found {
+        const NOTHING: &[Role] =
+            &[Role::Treat, Role::Favour, Role::Anything, Role::Thanks, Role::Vague, Role::HelpMe, Role::Wh];
         let text = self.text;
-        self.sentence.clauses.iter().find_map(|clause| {
-            let empty = text.any(clause, &[Role::Treat, Role::Favour, Role::Anything, Role::Thanks, Role::Vague]);
-            if empty || self.denied(clause) || text.has(clause, Role::HelpMe) {
-                return None;
-            }
-            if let Some(at) = text.first(clause, Role::MayHave) {
-                return Some((at, 0.8));
-            }
-            let at = text.first(clause, Role::Give)?;
-            let mine = text.any(clause, &[Role::I, Role::Gladly]);
-            let own_ends = text.has(clause, Role::Own) && !text.any(clause, &[Role::Your]);
-            let you_give =
-                text.has(&(clause.start..at), Role::You) && !text.any(&(clause.start..at), &[Role::I, Role::Gladly]);
-            let theirs = text.any(clause, &[Role::Thee, Role::Your]) || text.has(clause, Role::Gladly);
-            let past = text.has(clause, Role::Past) && !text.has(clause, Role::Gladly);
-            (mine && theirs && !own_ends && !you_give && !past).then_some((at, 0.75))
-        })
+        if text.any(clause, NOTHING) && !text.has(clause, Role::MayHave) || self.denied(clause) {
+            return None;
+        }
+        if let Some(at) = text.first(clause, Role::MayHave) {
+            let empty = text.any(clause, &[Role::Treat, Role::Anything, Role::Me, Role::Vague]);
+            return (!empty && !self.asks_for_it(clause)).then_some((at, 0.8));
+        }
+        let at = text.first(clause, Role::Give)?;
+        let lead = clause.start..at;
+        let named = text.any(clause, &[Role::I, Role::Gladly]);
+        let you_give = text.has(&lead, Role::You) && !text.any(&lead, &[Role::I, Role::Gladly]);
+        let needed = text.has(&lead, Role::Need) && !text.has(&lead, Role::Gladly);
+        let mine = (named || before && !you_give) && !needed;
+        let own_ends = text.has(clause, Role::Own) && !text.has(clause, Role::Your);
+        let theirs = text.any(self.range, &[Role::Thee, Role::Your, Role::You]) || text.has(clause, Role::Gladly);
+        (mine && theirs && !own_ends && !you_give && !text.has(clause, Role::Me)).then_some((at, 0.75))
+    }
+
+    /// "Kan du få …?" of the writer's own wish, not an offer.
+    fn asks_for_it(&self, clause: &Range<usize>) -> bool {
+        self.sentence.question && self.text.has(clause, Role::Asks) && !self.text.any(clause, &[Role::I, Role::My])
     }
 
     /// A matter of both, or something to settle between them.
@@ -126,27 +146,28 @@ impl<'t, 'a> Meeting<'t, 'a> {
         (self.sentence.question || !remembered).then_some((at, 0.8))
     }
 
-    /// Something certain enough to talk of.
+    /// Something certain enough to talk of; of little confidence where it is only a wish that leads to it.
     pub(super) fn matter(&self) -> Found {
-        let text = self.text;
-        if let Some(at) = self.first(Role::Settle) {
+        if let Some(at) = self.first(Role::Settle).filter(|at| !self.text.has(self.sentence.clause(*at), Role::Vague)) {
             return Some((at, 0.7));
         }
-        for lead in
-            [Role::Need, Role::Seek, Role::Want, Role::Learn, Role::Curious, Role::HelpMe, Role::About, Role::Tell]
-        {
-            for found in text.all(self.range, lead) {
-                let end = self.range.end.min(found.end + MATTER_WITHIN);
-                let rest = found.end..end;
-                let vague = text.any(&rest, &[Role::Network, Role::Vague])
-                    || text.any(&(self.range.start..found.start), &[Role::Pleasant]) && !self.sentence.question;
-                let only_meets = matches!(lead, Role::Want) && text.has(&rest, Role::Meet);
-                if !vague && !only_meets && rest.into_iter().any(|at| text.is_content(at)) {
-                    return Some((found.start, 0.6));
-                }
-            }
-        }
-        None
+        let strong = &[Role::Learn, Role::Curious, Role::HelpMe, Role::About, Role::Tell];
+        let weak = &[Role::Need, Role::Seek, Role::Want];
+        self.led_to_by(strong).map(|at| (at, 0.7)).or_else(|| self.led_to_by(weak).map(|at| (at, 0.4)))
+    }
+
+    /// The first word of these that leads to a thing of which no table knows.
+    fn led_to_by(&self, leads: &[Role]) -> Option<usize> {
+        let text = self.text;
+        leads.iter().flat_map(|lead| text.all(self.range, *lead)).find_map(|found| {
+            let clause = self.sentence.clause(found.start);
+            let rest = found.end..self.range.end.min(found.end + MATTER_WITHIN);
+            let vague =
+                text.any(clause, &[Role::Network, Role::Vague]) || text.any(&rest, &[Role::Network, Role::Vague]);
+            let meets = found.role == Role::Want && text.has(&rest, Role::Meet);
+            (!vague && !meets && !self.is_pleasant(clause) && rest.into_iter().any(|at| text.is_content(at)))
+                .then_some(found.start)
+        })
     }
 
     pub(super) fn vague(&self) -> Found {
@@ -156,17 +177,26 @@ impl<'t, 'a> Meeting<'t, 'a> {
     /// What happens next, with a day or as a question that takes a yes.
     pub(super) fn next_step(&self) -> Found {
         let text = self.text;
-        let act = self.first(Role::Act).or(self.first(Role::Meet))?;
+        if let Some(at) = self.sentence.clauses.iter().find_map(|clause| self.dated_act(clause)) {
+            return Some((at, 0.85));
+        }
+        let act = self.first(Role::Act)?;
         let clause = self.sentence.clause(act);
-        let past = text.any(clause, &[Role::Pleasant, Role::Past, Role::Thanks]) && !self.sentence.question;
-        if past {
+        let vague = self.any(&[Role::SomeDay, Role::Vague]);
+        (!vague && !self.is_past(clause) && !text.has(clause, Role::If)).then_some((act, 0.7))
+    }
+
+    /// The writer, or both, do something on a day to come.
+    fn dated_act(&self, clause: &Range<usize>) -> Option<usize> {
+        let text = self.text;
+        if !text.is_dated(clause) || self.is_past(clause) {
             return None;
         }
-        let dated = text.is_dated(self.range);
-        let vague = self.any(&[Role::SomeDay, Role::Vague]);
-        if dated {
-            return Some((act, 0.9));
-        }
-        (self.has(Role::Act) && !vague && !text.has(clause, Role::If)).then_some((act, 0.7))
+        let meets = [Role::Act, Role::Meet, Role::Logistic].into_iter().find_map(|role| text.first(self.range, role));
+        meets.or_else(|| text.first(clause, Role::I).filter(|_| !text.has(clause, Role::Need)))
+    }
+
+    fn is_past(&self, clause: &Range<usize>) -> bool {
+        self.text.any(clause, &[Role::Pleasant, Role::Past, Role::Thanks]) && !self.sentence.question
     }
 }

@@ -46,7 +46,7 @@ impl<'a> Text<'a> {
         let mut found = Vec::new();
         for range in &ranges {
             let there = &tokens[range.clone()];
-            let order = order([likeliest(there), told, whole]);
+            let order = order(languages(likeliest(there), told, whole));
             let placed = words::find(there, &order).into_iter().map(|found| Found {
                 start: found.start + range.start,
                 end: found.end + range.start,
@@ -66,8 +66,8 @@ impl<'a> Text<'a> {
         let marked = mark.is_some_and(|token| token.is_mark('?'));
         let clauses = self.clauses(&range);
         let heads = clauses.iter().filter_map(|clause| self.head(clause));
-        let asked = !mark.is_some_and(|token| token.is_mark('!'))
-            && heads.into_iter().any(|head| self.roles[head].has(Role::Asks));
+        let stated = mark.is_some_and(|token| token.is_mark('!')) || self.has(&range, Role::Thanks);
+        let asked = !stated && heads.into_iter().any(|head| self.roles[head].has(Role::Asks));
         Sentence { question: marked || asked, clauses, range }
     }
 
@@ -185,6 +185,15 @@ impl<'a> Text<'a> {
 fn any_day() -> Occasion {
     let day = NaiveDate::from_ymd_opt(2024, 1, 3).unwrap_or_default();
     Occasion { now: day.and_time(chrono::NaiveTime::MIN), night_of: day }
+}
+
+/// The languages of a sentence, the surest first. A few words seldom tell the northern ones apart: the whole text does.
+fn languages(here: Option<Language>, told: Option<Language>, whole: Option<Language>) -> [Option<Language>; 3] {
+    let northern = |language: Option<Language>| {
+        language.is_some_and(|language| matches!(language, Language::Da | Language::Sv | Language::Nb))
+    };
+    let text = told.or(whole);
+    if northern(here) && northern(text) { [text, here, whole] } else { [here, told, whole] }
 }
 
 /// The languages whose tables are asked, in order: those the text seems to be in, and those nearest to them.
