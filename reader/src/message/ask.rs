@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::role::Role;
 use super::text::{Sentence, Text};
+use crate::language::token::Kind;
 
 /// What the rest of the text says.
 #[derive(Clone, Copy, Debug, Default)]
@@ -74,8 +75,24 @@ impl<'t, 'a> Asking<'t, 'a> {
         if before.work && self.has(Role::TellMe) && self.any(&[Role::If, Role::Position, Role::Have]) {
             return self.first(Role::TellMe).map(|at| (at, 0.8));
         }
+        if let Some(at) = self.trade_they_lack().filter(|_| !advice) {
+            return Some((at, 0.65));
+        }
         let at = self.position()?;
         (!advice && !self.denied(at) && self.is_asked_for(at)).then_some((at, 0.8))
+    }
+
+    /// "If you are short of a cook": the receiver's want of somebody, as a question, a condition or with an offer to come.
+    fn trade_they_lack(&self) -> Option<usize> {
+        let text = self.text;
+        self.sentence.clauses.iter().find_map(|clause| {
+            let lack = text.first(clause, Role::Need).or(text.first(clause, Role::Seek))?;
+            let at = text.first(&(lack..clause.end), Role::Trade)?;
+            let lead = clause.start..lack + 1;
+            let theirs = text.any(&lead, &[Role::You, Role::Your]) && !text.has(&lead, Role::I);
+            let open = self.question || self.any(&[Role::If, Role::Gladly]);
+            (theirs && open && !self.has(Role::Someone)).then_some(at)
+        })
     }
 
     /// The first position that is not a certain one which both know.
@@ -148,8 +165,26 @@ impl<'t, 'a> Asking<'t, 'a> {
         {
             return Some((at, 0.75));
         }
-        let at = self.first(Role::Pitch)?;
-        (own && (goods || theirs)).then_some((at, 0.7))
+        if let Some(at) = self.first(Role::Pitch).filter(|_| own && (goods || theirs)) {
+            return Some((at, 0.7));
+        }
+        if let Some(at) = self.first(Role::Order).filter(|_| own && theirs && !self.has(Role::Past)) {
+            return Some((at, 0.6));
+        }
+        self.money().filter(|_| !self.has(Role::Past) && !self.question).map(|at| (at, 0.6))
+    }
+
+    /// "£120", "1.495 kr", "24,90 Euro".
+    fn money(&self) -> Option<usize> {
+        const AMOUNTS: &[&str] = &[
+            "kr", "kroner", "kronor", "spänn", "€", "$", "£", "euro", "eur", "pounds", "quid", "dollars", "dkk", "sek",
+            "nok", "gbp", "usd", "chf",
+        ];
+        let tokens = self.text.tokens;
+        let is_number = |at: usize| tokens.get(at).is_some_and(|token| token.kind == Kind::Number);
+        self.range.clone().find(|at| {
+            AMOUNTS.contains(&tokens[*at].low.as_str()) && (is_number(at + 1) || *at > 0 && is_number(at - 1))
+        })
     }
 
     /// The writer is the one who buys or asks for an offer.
@@ -189,7 +224,7 @@ impl<'t, 'a> Asking<'t, 'a> {
                 return Some((at, 0.85));
             }
             let at = judged?;
-            (!meets && (theirs || text.has(clause, Role::Asks))).then_some((at, 0.75))
+            (!meets && (theirs || text.any(self.range, &[Role::Asks, Role::I]))).then_some((at, 0.75))
         })
     }
 

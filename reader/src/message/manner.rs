@@ -65,6 +65,12 @@ impl<'t, 'a> Manner<'t, 'a> {
         if let Some(at) = self.text.first(self.range, Role::Tip).filter(|_| !self.has(Role::Thanks)) {
             return Some((at, 0.8));
         }
+        let critic = self.text.first(self.range, Role::Critic);
+        if let Some(at) =
+            critic.filter(|_| self.text.any(self.range, &[Role::Your, Role::You]) && !self.sentence.question)
+        {
+            return Some((at, 0.6));
+        }
         let at = self.text.first(self.range, Role::Should)?;
         let clause = self.sentence.clause(at);
         let other =
@@ -81,7 +87,7 @@ impl<'t, 'a> Manner<'t, 'a> {
     /// Family, illness, love, faith, party.
     pub(super) fn private(&self) -> Found {
         let text = self.text;
-        if let Some(at) = text.first(self.range, Role::Private) {
+        if let Some(at) = text.first(self.range, Role::Private).filter(|_| text.count(self.range, Role::Life) < 3) {
             return Some((at, 0.75));
         }
         let at = text.first(self.range, Role::Relative)?;

@@ -116,7 +116,7 @@ impl<'t, 'a> Meeting<'t, 'a> {
             let empty = text.any(clause, &[Role::Treat, Role::Anything, Role::Me, Role::Vague]);
             return (!empty && !self.asks_for_it(clause)).then_some((at, 0.8));
         }
-        let at = text.first(clause, Role::Give)?;
+        let Some(at) = text.first(clause, Role::Give) else { return self.serves(clause, before) };
         let lead = clause.start..at;
         let named = text.any(clause, &[Role::I, Role::Gladly]);
         let you_give = text.has(&lead, Role::You) && !text.any(&lead, &[Role::I, Role::Gladly]);
@@ -125,6 +125,30 @@ impl<'t, 'a> Meeting<'t, 'a> {
         let own_ends = text.has(clause, Role::Own) && !text.has(clause, Role::Your);
         let theirs = text.any(self.range, &[Role::Thee, Role::Your, Role::You]) || text.has(clause, Role::Gladly);
         (mine && theirs && !own_ends && !you_give && !text.has(clause, Role::Me)).then_some((at, 0.75))
+    }
+
+    /// "We water the plants for you", "I do it for nothing": any act of the writer's that the receiver gains by.
+    fn serves(&self, clause: &Range<usize>, before: bool) -> Found {
+        const OTHER: &[Role] = &[
+            Role::Need,
+            Role::Seek,
+            Role::Want,
+            Role::Learn,
+            Role::Curious,
+            Role::Pleasant,
+            Role::Own,
+            Role::Me,
+            Role::Past,
+            Role::Meet,
+            Role::Because,
+            Role::You,
+            Role::About,
+        ];
+        let text = self.text;
+        let acts = text.has(clause, Role::I) || before;
+        let free = text.first(clause, Role::Free).filter(|_| !text.any(clause, &[Role::Need, Role::Seek, Role::Me]));
+        let at = free.or_else(|| text.first(clause, Role::ForYou).filter(|_| !text.any(clause, OTHER)))?;
+        (acts && !self.sentence.question).then_some((at, 0.55))
     }
 
     /// "Kan du få …?" of the writer's own wish, not an offer.

@@ -140,6 +140,14 @@ pub(super) enum Role {
     Act,
     /// Some day.
     SomeDay,
+    /// What the receiver is the gainer of.
+    ForYou,
+    /// For no money.
+    Free,
+    /// A trade, one who has it.
+    Trade,
+    /// That something is too much or too old.
+    Critic,
     /// A phrase in which no word means what it does elsewhere.
     Mask,
 }
@@ -214,6 +222,10 @@ pub(super) const ROLES: &[(&str, Role)] = &[
     ("private", Role::Private),
     ("act", Role::Act),
     ("some day", Role::SomeDay),
+    ("for you", Role::ForYou),
+    ("free", Role::Free),
+    ("trade", Role::Trade),
+    ("critic", Role::Critic),
     ("mask", Role::Mask),
 ];
 
