@@ -127,6 +127,8 @@ pub enum Thing {
     Need,
     /// An opener.
     Opener,
+    /// An effort.
+    Effort,
     /// A file.
     File,
     /// A photo.
@@ -180,6 +182,8 @@ pub enum FieldName {
     Channel,
     /// Help offered to the user.
     HelpOffer,
+    /// An effort.
+    Effort,
 }
 
 /// Why a request can't be carried out.
@@ -221,6 +225,12 @@ pub enum Reason {
     NotLeft,
     /// Its cards are not sorted yet.
     Unsorted,
+    /// The event belongs to another arena.
+    NotInArena,
+    /// It follows from something else: that is to be taken back instead.
+    Derived,
+    /// It is of another kind.
+    WrongKind,
 }
 
 #[cfg(test)]

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use twopocket_core::arena::Arena;
 use twopocket_core::card::Card;
+use twopocket_core::effort::{Effort, Scope};
 use twopocket_core::event::{Event, EventState};
 use twopocket_core::follow_up::{ItemKind, QueueItem};
 use twopocket_core::promise::{Promise, Proposal};
-use twopocket_core::{ArenaId, CardId, ContactId, EventId};
+use twopocket_core::{ArenaId, CardId, ContactId, EffortId, EventId};
 use twopocket_core::{Companion, Page, PageRequest, PromiseId, Thing};
 
 use crate::failure::{Failure, OrTold, told};
@@ -171,6 +172,17 @@ pub fn promise(shell: &Shell, companion: &Companion, named: &str) -> Result<Prom
     };
     let found = fitting(named, promises.into_iter().map(candidate));
     the_one(shell, named, found, Thing::Promise)
+}
+
+/// An effort.
+pub fn effort(shell: &Shell, companion: &Companion, named: &str) -> Result<EffortId, Failure> {
+    let efforts = all(shell, |page| companion.efforts().list(Scope::All, page))?;
+    let candidate = |effort: Effort| Candidate {
+        id: effort.id.to_string(),
+        label: [&effort.what, &effort.name].into_iter().flatten().cloned().collect::<Vec<_>>().join(", "),
+        value: effort.id,
+    };
+    the_one(shell, named, fitting(named, efforts.into_iter().map(candidate)), Thing::Effort)
 }
 
 /// A promise found on a back that waits for an answer.

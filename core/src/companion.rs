@@ -13,7 +13,7 @@ use crate::error::{Error, FieldName, Reason, Result};
 use crate::store::erasure::{self, Erasure};
 use crate::store::{Store, Tx, Writer, file, lock};
 use crate::{
-    arena, back, backup, card, contact, conversation, cue, disposal, event, follow_up, need, opener, pocket, prep,
+    arena, back, backup, card, contact, conversation, cue, disposal, effort, event, follow_up, need, opener, pocket, prep,
     promise, reminder, settings, thanks, ties,
 };
 
@@ -105,6 +105,11 @@ impl Companion {
     /// The follow-up queue.
     pub fn follow_ups(&self) -> follow_up::FollowUps<'_> {
         follow_up::FollowUps::new(self)
+    }
+
+    /// What the user did for the network: Give, Share, Ask.
+    pub fn efforts(&self) -> effort::Efforts<'_> {
+        effort::Efforts::new(self)
     }
 
     /// What a phone is to arm.

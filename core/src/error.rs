@@ -110,6 +110,8 @@ words! {
         Need = "need",
         /// An opener.
         Opener = "opener",
+        /// An effort.
+        Effort = "effort",
         /// A file.
         File = "file",
         /// A photo.
@@ -164,6 +166,8 @@ words! {
         Channel = "channel",
         /// Help offered to the user.
         HelpOffer = "help_offer",
+        /// An effort.
+        Effort = "effort",
     }
 }
 
@@ -206,6 +210,12 @@ words! {
         NotLeft = "not_left",
         /// Its cards are not sorted yet.
         Unsorted = "unsorted",
+        /// The event belongs to another arena.
+        NotInArena = "not_in_arena",
+        /// It follows from something else: that is to be taken back instead.
+        Derived = "derived",
+        /// It is of another kind.
+        WrongKind = "wrong_kind",
     }
 }
 

@@ -22,6 +22,7 @@ pub mod contact;
 pub mod conversation;
 pub mod cue;
 pub mod disposal;
+pub mod effort;
 pub mod event;
 pub mod follow_up;
 pub mod need;

@@ -1,5 +1,6 @@
 //! The commands and their arguments. What they say of themselves is in `texts/*/cli-*.ftl`.
 
+mod effort;
 mod night;
 mod people;
 mod program;
@@ -12,6 +13,7 @@ use std::path::PathBuf;
 use chrono::{Datelike as _, NaiveDate, NaiveDateTime};
 use clap::{ArgAction, Args, Parser, Subcommand};
 
+pub use effort::{Balance, Effort, NewAct, WhichEfforts};
 pub use night::{Arena, ArenaArgs, Back, Capture, Card, Close, Conversation, Event, EventDetails, Prep, Sort, Undo};
 pub use people::{People, Person, PersonFields};
 pub use program::{Backup, Completions, Help, Man, Night, Restore, Salvage, Settings};
@@ -74,6 +76,9 @@ pub enum Command {
     Snooze(Snooze),
     #[command(subcommand)]
     Promise(Promise),
+    #[command(subcommand)]
+    Effort(Effort),
+    Balance(Balance),
     People(People),
     #[command(subcommand)]
     Person(Person),

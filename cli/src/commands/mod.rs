@@ -2,9 +2,11 @@
 
 mod arena;
 mod back;
+pub mod balance;
 mod capture;
 mod card;
 mod close;
+mod effort;
 mod event;
 mod night;
 mod people;
@@ -42,6 +44,8 @@ pub fn run(shell: &mut Shell, command: Command) -> Result<(), Failure> {
         Command::Done(args) => queue::done(shell, &args),
         Command::Snooze(args) => queue::snooze(shell, &args),
         Command::Promise(which) => promise::run(shell, which),
+        Command::Effort(which) => effort::run(shell, which),
+        Command::Balance(args) => balance::run(shell, &args),
         Command::People(args) => people::find(shell, &args),
         Command::Person(which) => people::run(shell, which),
         Command::Backup(args) => store::back_up(shell, &args),

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use chrono::Days;
 use serde::Serialize;
 use twopocket_core::card::{Captured, Card};
+use twopocket_core::effort::{Scope, Split};
 use twopocket_core::event::Event;
 use twopocket_core::follow_up::{ItemKind, QueueItem};
 use twopocket_core::pocket::Pocket;
@@ -15,7 +16,7 @@ use twopocket_texts::{DayForm, Texts};
 
 use super::Played;
 use super::verbs::found;
-use crate::commands::{queue, show};
+use crate::commands::{balance, queue, show};
 use crate::failure::{Failure, OrTold};
 use crate::name::{all, short};
 use crate::screen::{self, ACCENT, BOLD, DIM, Table, columns, fit, pad, styled};
@@ -36,6 +37,8 @@ struct Picture {
     traces_of_erased: bool,
     promises: Vec<Promise>,
     queue: Vec<QueueItem>,
+    /// What the user gave, shared and asked that night and in following it up.
+    split: Split,
 }
 
 /// Shows a night that was played.
@@ -52,6 +55,7 @@ pub fn show(shell: &mut Shell, played: Played) -> Result<(), Failure> {
         holds(shell, &picture)?;
         unsorted(shell, &picture)?;
         tomorrow(shell, &picture)?;
+        split(shell, &picture)?;
         next(shell, &picture)
     })
 }
@@ -71,8 +75,22 @@ fn picture(shell: &Shell, mut played: Played) -> Result<Picture, Failure> {
     let erased = played.captured.iter().filter(gone).filter(|captured| !captured.again).count();
     let words: Vec<String> = played.captured.iter().filter(gone).flat_map(telling).collect();
     let traces_of_erased = !found(&played.database, &words).is_empty();
+    let split = companion.efforts().split(Scope::Night { event: event.id }).or_told(shell.texts)?;
     let Played { name, database, captured, .. } = played;
-    Ok(Picture { name, database, event, captured, right, unsorted, left, erased, traces_of_erased, promises, queue })
+    Ok(Picture {
+        name,
+        database,
+        event,
+        captured,
+        right,
+        unsorted,
+        left,
+        erased,
+        traces_of_erased,
+        promises,
+        queue,
+        split,
+    })
 }
 
 fn is_gone(captured: &Captured, kept: &[&Vec<Card>]) -> bool {
@@ -255,6 +273,18 @@ fn tomorrow(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
     shell.say("")?;
     shell.say(&styled(BOLD, &shell.texts.with("night-tomorrow", &[("day", day.into())])))?;
     queue::list(shell, &picture.queue, picture.event.night_of)
+}
+
+/// What was given, shared and asked, against 70-20-10. A night on which nothing was logged has no such picture.
+fn split(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
+    if picture.split.acts == 0 {
+        return Ok(());
+    }
+    shell.say("")?;
+    let heading = shell.texts.with("night-split", &[("count", picture.split.acts.into())]);
+    shell.say(&styled(BOLD, &heading))?;
+    balance::bars(shell, &picture.split)?;
+    balance::findings(shell, &picture.split)
 }
 
 /// The program as it was called, so that what is to be tried can be copied also where it is not installed.

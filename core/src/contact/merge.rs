@@ -89,7 +89,7 @@ pub(super) fn unmerge(tx: &Tx, merge: MergeId) -> Result<(Option<i64>, i64)> {
         give_back(tx, merge, table, absorbed)?;
     }
     // What was written on the cards that go back goes with them, also what came after the merge.
-    for table in ["promise", "follow_up", "thanks"] {
+    for table in ["promise", "follow_up", "thanks", "effort"] {
         tx.execute(&after_the_merge(table), params![absorbed, kept, tx.revision()])?;
     }
     restore_doubles(tx, merge)?;
@@ -132,6 +132,12 @@ fn after_the_merge(table: &str) -> String {
                  AND NOT EXISTS (SELECT 1 FROM card WHERE card.contact_id = ?2 AND card.event_id = thanks.event_id)
                  AND NOT EXISTS (SELECT 1 FROM conversation
                                   WHERE conversation.contact_id = ?2 AND conversation.event_id = thanks.event_id)"
+        }
+        "effort" => {
+            "UPDATE effort SET contact_id = ?1, revision = ?3 WHERE contact_id = ?2
+                AND (promise_id IN (SELECT id FROM promise WHERE contact_id = ?1)
+                     OR follow_up_id IN (SELECT id FROM follow_up WHERE contact_id = ?1)
+                     OR thanks_id IN (SELECT id FROM thanks WHERE contact_id = ?1))"
         }
         _ => {
             "UPDATE follow_up SET contact_id = ?1, revision = ?3 WHERE contact_id = ?2

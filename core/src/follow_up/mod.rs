@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::clock::Moment;
 use crate::companion::Companion;
+pub use crate::effort::EffortKind;
 use crate::error::Result;
 use crate::event;
 use crate::id::{CardId, ContactId, EventId, ItemId};
@@ -33,18 +34,6 @@ words! {
         Message = "message",
         /// A profile connection.
         Profile = "profile",
-    }
-}
-
-words! {
-    /// What the user did for the network: the 70, the 20 and the 10.
-    pub enum EffortKind {
-        /// Gave: a tip, help, a contact, something promised.
-        Give = "give",
-        /// Let them know the user.
-        Share = "share",
-        /// Asked.
-        Ask = "ask",
     }
 }
 
@@ -224,9 +213,10 @@ impl<'a> FollowUps<'a> {
     }
 
     /// An item of the queue was done, whatever it is. `by` says by which way; only a promise and a Give may be done
-    /// without words, and so without it. Logs the effort (`kind` says which; a promise of the user's kept along with a
-    /// follow-up makes it a Give, as a next Give is, else it is a Share) and the date of the last contact. A follow-up
-    /// says the thanks of its day along with it; a promise is kept by it.
+    /// without words, and so without it. Logs the effort and the date of the last contact: `kind` says which effort;
+    /// without it, a next Give is a Give, and all else a Share, unless it is a follow-up and a promise of the user's was
+    /// kept within the day before: then it is that Give, and no second act. A follow-up says the thanks of its day along
+    /// with it; a promise is kept by it.
     ///
     /// # Errors
     /// [`crate::Error::NotFound`]; [`crate::Error::Invalid`] if it is not open, if `by` is missing, and for cards to sort,

@@ -7,7 +7,7 @@ use crate::clock::{Moment, daybreak_after};
 use crate::error::{Error, FieldName, Reason, Result, Thing};
 use crate::id::ItemId;
 use crate::store::{Tx, all, columns, first, row_of};
-use crate::{card, event, settings};
+use crate::{card, effort, event, settings};
 
 const FOLLOW_UP: &str = include_str!("follow_up.sql");
 
@@ -121,23 +121,8 @@ pub(super) fn done(tx: &Tx, row: i64, by: Option<Channel>, kind: Option<EffortKi
         now.zone,
         now.offset_seconds
     ])?;
-    let kept = || first(tx, include_str!("kept_today.sql"), params![row, now.at_ms - 86_400_000], |_| Ok(()));
-    let kind = match kind {
-        Some(kind) => kind,
-        None if kept()?.is_some() => EffortKind::Give,
-        None => EffortKind::Share,
-    };
-    tx.prepare_cached(include_str!("log_effort.sql"))?.execute(params![
-        tx.new_uid(),
-        tx.revision(),
-        row,
-        kind,
-        now.at_ms,
-        now.zone,
-        now.offset_seconds
-    ])?;
+    effort::store::follow_up_done(tx, row, kind)?;
     tx.touch(Room::FollowUp);
-    tx.touch(Room::Effort);
     tx.touch(Room::Contact);
     Ok(())
 }
@@ -149,7 +134,7 @@ pub(super) fn not_done(tx: &Tx, row: i64) -> Result<()> {
         "SELECT contact_id, event_id FROM follow_up WHERE id = ?1 AND state = 'done' AND contact_id IS NOT NULL";
     let place = first(tx, place, [row], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?)))?;
     let Some((contact, event)) = place else { return Err(Error::invalid(FieldName::Item, Reason::Settled)) };
-    tx.execute("DELETE FROM effort WHERE follow_up_id = ?1", [row])?;
+    effort::store::follow_up_not_done(tx, row)?;
     let other = "SELECT 1 FROM follow_up WHERE contact_id = ?1 AND event_id = ?2 AND id <> ?3 AND state <> 'withdrawn'";
     let other = first(tx, other, [contact, event, row], |_| Ok(()))?;
     let again = other.is_none() && wanted(tx, contact, event)?;
@@ -160,7 +145,6 @@ pub(super) fn not_done(tx: &Tx, row: i64) -> Result<()> {
         params![row, tx.revision(), state],
     )?;
     tx.touch(Room::FollowUp);
-    tx.touch(Room::Effort);
     Ok(())
 }
 

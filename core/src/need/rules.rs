@@ -57,6 +57,16 @@ pub(super) fn same(one: &str, other: &str) -> bool {
     words(one) == words(other)
 }
 
+/// Whether two texts are about the same matter: most of what the shorter of them tells is told by the other, too.
+pub(crate) fn same_matter(one: &str, other: &str) -> bool {
+    let telling = |text: &str| {
+        words(text).into_iter().filter(|word| word.tells).map(|word| word.stem).collect::<HashSet<_>>().len()
+    };
+    let fewest = telling(one).min(telling(other));
+    let common = shared(one, other).map_or(0, |shared| shared.words);
+    same(one, other) || (common * 2 > fewest && (common > 1 || fewest == 1))
+}
+
 /// What two texts have in common; `None` when that is nothing that tells anything.
 pub(crate) fn shared(one: &str, other: &str) -> Option<Shared> {
     let others = words(other);

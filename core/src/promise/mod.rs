@@ -17,7 +17,7 @@ use crate::page::{Page, PageRequest};
 pub use crate::reader::note::{DueKind, Owner};
 use crate::store::Tx;
 use crate::values::words;
-use crate::{card, contact, disposal};
+use crate::{card, contact, disposal, effort};
 
 words! {
     /// How a promise stands.
@@ -162,7 +162,7 @@ impl<'a> Promises<'a> {
         self.companion.write(|tx, _| store::settle_proposal(tx, proposal, false).map(|_| ()))
     }
 
-    /// The promise was kept. A left card that it held goes, if its time has come.
+    /// The promise was kept; if it was the user's, that is a Give. A left card that it held goes, if its time has come.
     ///
     /// # Errors
     /// [`Error::NotFound`]; [`Error::Invalid`] if it is settled.
@@ -190,7 +190,7 @@ impl<'a> Promises<'a> {
         self.companion.write(|tx, _| settle(tx, store::row_id(tx, promise)?, state))
     }
 
-    /// Opens a promise again that was settled by mistake.
+    /// Opens a promise again that was settled by mistake, and takes the Give back that keeping it was.
     ///
     /// # Errors
     /// [`Error::NotFound`]; [`Error::Invalid`] if it is open, or its person was erased.
@@ -253,6 +253,9 @@ impl<'a> Promises<'a> {
 pub(crate) fn settle(tx: &Tx, row: i64, state: PromiseState) -> Result<Promise> {
     store::must_be_open(tx, row)?;
     store::settle(tx, row, state)?;
+    if state == PromiseState::Kept {
+        effort::store::promise_kept(tx, row)?;
+    }
     let settled = store::promise(tx, row)?; // before a card that it held takes its text along
     disposal::erase::dispose(tx, tx.now())?;
     Ok(settled)
@@ -265,6 +268,7 @@ pub(crate) fn reopen(tx: &Tx, row: i64) -> Result<Promise> {
         return Err(Error::invalid(FieldName::Promise, Reason::Settled));
     }
     store::settle(tx, row, PromiseState::Open)?;
+    effort::store::promise_reopened(tx, row)?;
     store::promise(tx, row)
 }
 

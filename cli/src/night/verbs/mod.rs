@@ -40,6 +40,13 @@
 //! | `take_up`; `decline`, `reopen_offer` | `offer` | what was received; the offer |
 //! | `tie`, `ties`, `give_and_get` | `person`; nothing; `days` | give and get with one, with each, and with everybody |
 //! | `owed`, `thanked`, `thanked_aloud` | nothing; `item` `by`; `person` `event` | thanks to be said, and said |
+//! | `effort` | `kind` `person` `event` `arena` `what` `minutes` | the effort, an Ask with what speaks against it |
+//! | `read_effort`, `answered` | `effort` | the effort |
+//! | `edit_effort`, `helped` | `effort` `kind` `what` `minutes`; `effort` `helped` | the effort |
+//! | `remove_effort` | `effort` | nothing |
+//! | `efforts`, `split`, `next_act` | `night`, `arena`, `person` or `days`; all, without one | a page of efforts; the split; the act that comes next |
+//! | `history_of_efforts` | `days` `buckets` | the splits of the spans |
+//! | `ask_gate` | `person` `text` `event` | what speaks against an Ask |
 //! | `people` | `query` | a page of people |
 //! | `person`, `held`, `erase_person` | `person` | the person; all that is held; how far it is gone |
 //! | `recognised` | `card` | known people it may be |
@@ -54,6 +61,7 @@
 
 mod bytes;
 mod cards;
+mod effort;
 mod homework;
 mod nights;
 mod people;
@@ -137,6 +145,17 @@ pub fn call(player: &mut Player, verb: &str, args: &Value) -> Told {
         "owed" => ties::owed(player, args),
         "thanked" => ties::thanked(player, args),
         "thanked_aloud" => ties::thanked_aloud(player, args),
+        "effort" => effort::log(player, args),
+        "read_effort" => effort::get(player, args),
+        "edit_effort" => effort::edit(player, args),
+        "remove_effort" => effort::remove(player, args),
+        "helped" => effort::helped(player, args),
+        "answered" => effort::answered(player, args),
+        "efforts" => effort::efforts(player, args),
+        "split" => effort::split(player, args),
+        "history_of_efforts" => effort::history(player, args),
+        "next_act" => effort::next_act(player, args),
+        "ask_gate" => effort::ask_gate(player, args),
         "people" => people::people(player, args),
         "person" => people::person(player, args),
         "held" => people::held(player, args),

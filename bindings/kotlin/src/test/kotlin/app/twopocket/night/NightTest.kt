@@ -65,6 +65,8 @@ class NightTest {
         val NOT_YET = setOf(
             "receive", "received", "remove_received", "offered", "take_up", "decline", "reopen_offer", "offers", "tie", "ties",
             "give_and_get", "owed", "thanked", "thanked_aloud",
+            "effort", "read_effort", "edit_effort", "remove_effort", "helped", "answered", "efforts", "split", "history_of_efforts",
+            "next_act", "ask_gate",
         )
     }
 }

@@ -1,0 +1,202 @@
+use chrono::NaiveDate;
+use twopocket_core::effort::{BetterForm, Effort, EffortKind, Gate, GateReason, Logged, NewEffort, Scope};
+use twopocket_core::{Companion, Page};
+use twopocket_texts::{DayForm, Texts};
+
+use super::balance;
+use crate::args::{self, NewAct};
+use crate::failure::{Failure, OrTold};
+use crate::name::{self, short};
+use crate::open;
+use crate::screen::{self, BOLD, DIM, Table};
+use crate::shell::{Form, Shell};
+
+pub fn run(shell: &mut Shell, which: args::Effort) -> Result<(), Failure> {
+    let companion = open::companion(shell)?;
+    let efforts = companion.efforts();
+    let changed = match which {
+        args::Effort::Give(act) => return log(shell, &companion, EffortKind::Give, &act),
+        args::Effort::Share(act) => return log(shell, &companion, EffortKind::Share, &act),
+        args::Effort::Ask(act) => return log(shell, &companion, EffortKind::Ask, &act),
+        args::Effort::List(which) => {
+            let scope = balance::scope(shell, &companion, &which)?.unwrap_or(Scope::All);
+            return list(shell, &companion, scope);
+        }
+        args::Effort::Helped { effort, helped } => {
+            efforts.helped(name::effort(shell, &companion, &effort)?, Some(helped)).or_told(shell.texts)?
+        }
+        args::Effort::Answered { effort } => {
+            efforts.answered(name::effort(shell, &companion, &effort)?).or_told(shell.texts)?
+        }
+        args::Effort::Remove { effort } => {
+            let removed = efforts.get(name::effort(shell, &companion, &effort)?).or_told(shell.texts)?.effort;
+            efforts.remove(removed.id).or_told(shell.texts)?;
+            let said = shell.texts.with("effort-removed", &[("what", told(shell.texts, &removed).into())]);
+            return shell.show(&removed, |shell| shell.say(&said));
+        }
+    };
+    shell.show(&changed, |shell| rows(shell, std::slice::from_ref(&changed)))
+}
+
+fn log(shell: &mut Shell, companion: &Companion, kind: EffortKind, act: &NewAct) -> Result<(), Failure> {
+    let what = act.what.join(" ");
+    let new = NewEffort {
+        kind,
+        contact: Some(name::person(shell, companion, &act.person)?),
+        event: name::event_if_named(shell, companion, act.event.as_deref())?,
+        arena: name::arena_if_named(shell, companion, act.arena.as_deref())?,
+        what: Some(what.clone()),
+        minutes: act.minutes,
+    };
+    if what.trim().is_empty() {
+        let empty = twopocket_core::Error::Invalid {
+            field: twopocket_core::FieldName::Text,
+            reason: twopocket_core::Reason::Empty,
+        };
+        return Err(crate::failure::told(shell.texts, &empty));
+    }
+    if kind == EffortKind::Ask && !goes_on(shell, companion, &new, &what)? {
+        return shell.say(&shell.texts.get("effort-not-logged"));
+    }
+    let logged = companion.efforts().log(&new).or_told(shell.texts)?;
+    shell.show(&logged, |shell| show(shell, companion, &logged))
+}
+
+/// Shows what speaks against an Ask, and lets the user decide. It can be taken back, so nobody is asked where nobody
+/// can answer.
+fn goes_on(shell: &mut Shell, companion: &Companion, ask: &NewEffort, what: &str) -> Result<bool, Failure> {
+    let Some(contact) = ask.contact.filter(|_| shell.form() == Form::People) else { return Ok(true) };
+    let gate = companion.efforts().ask_gate(contact, what, ask.event).or_told(shell.texts)?;
+    if gate.carries {
+        return Ok(true);
+    }
+    warnings(shell, &gate)?;
+    shell.ask("effort-ask-sure")
+}
+
+/// The better forms first, then what speaks against it.
+fn warnings(shell: &mut Shell, gate: &Gate) -> Result<(), Failure> {
+    let texts = shell.texts;
+    let better: Vec<String> = gate.better.iter().map(|form| better_form(texts, form)).collect();
+    listed(shell, &texts.get("effort-better"), &better)?;
+    let missing: Vec<String> = gate.missing.iter().map(|reason| gate_reason(texts, reason)).collect();
+    listed(shell, &texts.get("effort-speaks-against"), &missing)
+}
+
+fn listed(shell: &mut Shell, heading: &str, items: &[String]) -> Result<(), Failure> {
+    shell.say(&screen::styled(BOLD, heading))?;
+    for item in items {
+        for (place, line) in screen::wrap(item, shell.width.saturating_sub(4)).iter().enumerate() {
+            shell.say(&format!("{}{line}", if place == 0 { "  · " } else { "    " }))?;
+        }
+    }
+    Ok(())
+}
+
+fn show(shell: &mut Shell, companion: &Companion, logged: &Logged) -> Result<(), Failure> {
+    rows(shell, std::slice::from_ref(&logged.effort))?;
+    let split = companion.efforts().split(Scope::default()).or_told(shell.texts)?;
+    balance::brief(shell, &split)
+}
+
+fn list(shell: &mut Shell, companion: &Companion, scope: Scope) -> Result<(), Failure> {
+    let efforts = name::all(shell, |page| companion.efforts().list(scope, page))?;
+    match shell.form() {
+        Form::JsonLines => shell.list(&efforts),
+        Form::Json => {
+            let total = efforts.len() as u64;
+            shell.json(&Page { items: efforts, next: None, total })
+        }
+        Form::People if efforts.is_empty() => shell.say(&shell.texts.get("effort-none")),
+        Form::People => rows(shell, &efforts),
+    }
+}
+
+fn rows(shell: &mut Shell, efforts: &[Effort]) -> Result<(), Failure> {
+    let texts = shell.texts;
+    let mut table = Table::new().styles(&[DIM, DIM, BOLD]).keep(&[0, 1, 2, 5]);
+    for effort in efforts {
+        table.row([
+            short(&effort.id),
+            texts.day(effort.at.date(), DayForm::Short),
+            balance::kind(texts, effort.kind),
+            what(texts, effort),
+            effort.name.clone().unwrap_or_default(),
+            effort.minutes.map(|minutes| balance::duration(texts, minutes.into())).unwrap_or_default(),
+        ]);
+    }
+    table.lines(shell.width).iter().try_for_each(|line| shell.say(line))
+}
+
+/// What was done, and what came of it.
+fn what(texts: Texts, effort: &Effort) -> String {
+    let what = match (&effort.what, effort.follow_up) {
+        (Some(what), _) => what.clone(),
+        (None, Some(_)) => texts.get("effort-follow-up"),
+        (None, None) if effort.contact.is_none() => texts.get("promise-erased"),
+        (None, None) => String::new(),
+    };
+    match outcome(texts, effort) {
+        Some(outcome) => format!("{what} ({outcome})"),
+        None => what,
+    }
+}
+
+fn outcome(texts: Texts, effort: &Effort) -> Option<String> {
+    match (effort.helped, &effort.answered) {
+        (Some(true), _) => Some(texts.get("effort-helped")),
+        (Some(false), _) => Some(texts.get("effort-not-helped")),
+        (None, Some(_)) => Some(texts.get("effort-answered")),
+        (None, None) => None,
+    }
+}
+
+/// "Give: a tip (Anna Holt)".
+fn told(texts: Texts, effort: &Effort) -> String {
+    let name = effort.name.as_ref().map(|name| format!(" ({name})")).unwrap_or_default();
+    format!("{}: {}{name}", balance::kind(texts, effort.kind), what(texts, effort))
+}
+
+/// The question whether a Give helped.
+pub fn did_it_help(texts: Texts, give: &Effort, today: NaiveDate) -> String {
+    let args = [
+        ("name", give.name.clone().unwrap_or_else(|| texts.get("queue-nameless")).into()),
+        ("what", give.what.clone().unwrap_or_else(|| texts.get("effort-follow-up")).into()),
+        ("day", texts.near(give.at.date(), today).into()),
+        ("id", short(&give.id).into()),
+    ];
+    texts.with("effort-did-it-help", &args)
+}
+
+pub fn gate_reason(texts: Texts, reason: &GateReason) -> String {
+    match reason {
+        GateReason::AsksForJob => texts.get("gate-asks-for-job"),
+        GateReason::Sells => texts.get("gate-sells"),
+        GateReason::NotMet => texts.get("gate-not-met"),
+        GateReason::JustMet { days } => texts.with("gate-just-met", &[("days", (*days).into())]),
+        GateReason::Dormant { days } => texts.with("gate-dormant", &[("months", (days / 30).into())]),
+        GateReason::GiveMore { acts } => texts.with("gate-give-more", &[("count", (*acts).into())]),
+        GateReason::ShareMore { acts } => texts.with("gate-share-more", &[("count", (*acts).into())]),
+        GateReason::SameAskToMany { others } => texts.with("gate-same-ask", &[("count", (*others).into())]),
+    }
+}
+
+fn better_form(texts: Texts, form: &BetterForm) -> String {
+    match form {
+        BetterForm::SayWhy => texts.get("better-say-why"),
+        BetterForm::AskForAdvice => texts.get("better-advice"),
+        BetterForm::RecommendationIfOffered => texts.get("better-recommendation"),
+        BetterForm::OfferTime { interest: Some(interest) } => {
+            texts.with("better-offer-time-for", &[("interest", interest.into())])
+        }
+        BetterForm::OfferTime { interest: None } => texts.get("better-offer-time"),
+        BetterForm::MeetFirst => texts.get("better-meet"),
+        BetterForm::WriteFirst => texts.get("better-write"),
+        BetterForm::GiveFirst { offer: Some(offer), need: Some(need) } => {
+            texts.with("better-give-what", &[("offer", offer.into()), ("need", need.into())])
+        }
+        BetterForm::GiveFirst { .. } => texts.get("better-give"),
+        BetterForm::ShareFirst => texts.get("better-share"),
+        BetterForm::AskOne => texts.get("better-ask-one"),
+    }
+}
