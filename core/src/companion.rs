@@ -13,8 +13,8 @@ use crate::error::{Error, FieldName, Reason, Result};
 use crate::store::erasure::{self, Erasure};
 use crate::store::{Store, Tx, Writer, file, lock};
 use crate::{
-    arena, back, backup, card, contact, conversation, cue, disposal, effort, event, follow_up, need, opener, pocket, prep,
-    promise, reminder, settings, thanks, ties,
+    arena, back, backup, card, contact, conversation, cue, disposal, effort, event, follow_up, need, opener, pocket,
+    prep, promise, reminder, settings, thanks, ties,
 };
 
 /// How to open a companion.

@@ -1,5 +1,5 @@
 //! Give, Share and Ask: what is logged, what it adds up to, and what it is good for next.
-#![allow(clippy::unwrap_used)] // helpers beside the tests are tests too
+#![allow(clippy::unwrap_used, clippy::panic)] // helpers beside the tests are tests too
 
 mod common;
 
@@ -112,14 +112,14 @@ fn a_kept_promise_is_a_give_and_its_follow_up_is_no_second_act() {
     assert_eq!((give.kind, give.promise, give.event), (EffortKind::Give, Some(promise.id), None));
     assert_eq!(give.what.as_deref(), Some("the article"));
     let item = night.queue("2026-11-20")[0].id;
-    night.companion.follow_ups().done(item, Channel::Mail, None).unwrap();
+    night.companion.follow_ups().done(item, Some(Channel::Mail), None).unwrap();
     assert_eq!(acts(&night, NIGHTY), [1, 0, 0]);
     assert_eq!(acts(&night, Scope::Night { event }), [1, 0, 0], "the follow-up's night is the Give's");
     assert_eq!(invalid(night.companion.efforts().remove(give.id)), Reason::Derived);
 
     night.companion.follow_ups().not_done(item).unwrap();
     assert_eq!(night.companion.efforts().get(give.id).unwrap().effort, give, "kept all the same");
-    night.companion.follow_ups().done(item, Channel::Mail, None).unwrap();
+    night.companion.follow_ups().done(item, Some(Channel::Mail), None).unwrap();
     night.companion.promises().reopen(promise.id).unwrap();
     assert_eq!(acts(&night, NIGHTY), [0, 1, 0], "the follow-up was still made");
     night.companion.follow_ups().not_done(item).unwrap();
@@ -145,9 +145,9 @@ fn a_follow_up_is_a_share_unless_a_promise_was_kept_the_day_before_or_it_is_said
     assert_eq!(acts(&night, NIGHTY), [1, 0, 0], "what they keep is no effort of the user's");
     let item = |of: ContactId| night.queue("2026-11-21").iter().find(|item| item.contact == Some(of)).unwrap().id;
     night.at("2026-11-20T19:00");
-    night.companion.follow_ups().done(item(anna), Channel::Mail, None).unwrap();
+    night.companion.follow_ups().done(item(anna), Some(Channel::Mail), None).unwrap();
     assert_eq!(acts(&night, NIGHTY), [1, 1, 0], "kept more than a day before");
-    night.companion.follow_ups().done(item(bo), Channel::Phone, Some(EffortKind::Ask)).unwrap();
+    night.companion.follow_ups().done(item(bo), Some(Channel::Phone), Some(EffortKind::Ask)).unwrap();
     assert_eq!(acts(&night, NIGHTY), [1, 1, 1]);
 }
 
@@ -182,8 +182,17 @@ fn an_ask_is_answered_once() {
     let answered = night.companion.efforts().answered(ask.id).unwrap();
     assert_eq!(answered.answered.unwrap().date().to_string(), "2026-11-21");
     assert_eq!(invalid(night.companion.efforts().answered(ask.id)), Reason::Settled);
+    let owed = || night.companion.thanks().owed(&PageRequest::whole()).unwrap().items;
+    let kinds: Vec<_> = owed().iter().map(|thanks| (thanks.kind.word(), thanks.contact)).collect();
+    assert_eq!(kinds, [("thanks", Some(anna)), ("report", Some(anna)), ("give", Some(anna))]);
     let edit = EffortEdit { kind: EffortKind::Give, what: None, minutes: None };
     assert_eq!(invalid(night.companion.efforts().edit(ask.id, &edit)), Reason::Settled);
+    let thanks = night.companion.thanks().done(owed()[0].id, Channel::Mail).unwrap();
+    let said = night.companion.efforts().list(Scope::All, &PageRequest::whole()).unwrap().items.remove(0);
+    assert_eq!((said.kind, said.thanks), (EffortKind::Share, Some(thanks.id)));
+    assert_eq!(invalid(night.companion.efforts().remove(said.id)), Reason::Derived);
+    night.companion.efforts().remove(ask.id).unwrap();
+    assert_eq!(owed(), [], "nothing is owed for what was not asked");
 }
 
 #[test]
@@ -214,6 +223,19 @@ fn the_gate_opens_from_just_met_to_carried_and_never_refuses_the_log() {
     assert!(night.companion.efforts().get(ask.effort.id).unwrap().gate.unwrap().carries, "as it was then");
     night.at("2027-09-01T10:00");
     assert!(gate().missing.contains(&GateReason::Dormant { days: 254 }), "{:?}", gate().missing);
+}
+
+#[test]
+fn what_the_text_of_an_ask_says_is_named_with_its_better_form() {
+    let night = Night::begin();
+    let anna = met(&night, "Anna Holt");
+    let gate = |text: &str| night.companion.efforts().ask_gate(anna, text, None).unwrap();
+    let job = gate("I am looking for a new job. Do you have a position for me in your department?");
+    assert_eq!((&job.missing[0], &job.better[0]), (&GateReason::AsksForJob, &BetterForm::SayWhy));
+    let sale = gate("Our planning software costs only 400 euros a month. Would you like to order it this week?");
+    assert_eq!(sale.missing[0], GateReason::Sells);
+    let advice = gate("How did you get your first apprentices to stay? I would be glad of any advice.");
+    assert!(!advice.missing.contains(&GateReason::AsksForJob) && !advice.missing.contains(&GateReason::Sells));
 }
 
 #[test]

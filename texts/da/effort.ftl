@@ -13,7 +13,7 @@ effort-follow-up = opfølgning
 effort-helped = det hjalp
 effort-not-helped = det hjalp ikke
 effort-answered = besvaret
-effort-did-it-help = Hjalp det { $name }? { $what }, { $day }. Sig til: twopocket effort helped { $id } ja
+effort-did-it-help = Hjalp det { $name }? { $what } ({ $day })
 
 gate-asks-for-job = Det beder ligeud om et job.
 gate-sells = Det sælger noget.
@@ -99,3 +99,4 @@ part-effort = Handlingen
 reason-not-in-arena = den hører til en anden arena
 reason-derived = den følger af et holdt løfte eller noget, der er gjort; tag det tilbage i stedet
 reason-wrong-kind = den er af en anden slags
+error-effort-say-yes = Der blev ikke noteret noget. Sig --yes, hvis det skal noteres alligevel.

@@ -13,7 +13,7 @@ effort-follow-up = Nachfassen
 effort-helped = es hat geholfen
 effort-not-helped = es hat nicht geholfen
 effort-answered = beantwortet
-effort-did-it-help = Hat es { $name } geholfen? { $what }, { $day }. Festhalten: twopocket effort helped { $id } ja
+effort-did-it-help = Hat es { $name } geholfen? { $what } ({ $day })
 
 gate-asks-for-job = Das bittet geradeheraus um eine Stelle.
 gate-sells = Das will etwas verkaufen.
@@ -99,3 +99,4 @@ part-effort = Die Tat
 reason-not-in-arena = das gehört zu einer anderen Arena
 reason-derived = das folgt aus einem gehaltenen Versprechen oder etwas Erledigtem; nimm stattdessen das zurück
 reason-wrong-kind = das ist von anderer Art
+error-effort-say-yes = Es wurde nichts notiert. Sag --yes, wenn es trotzdem notiert werden soll.

@@ -13,7 +13,7 @@ effort-follow-up = follow-up
 effort-helped = it helped
 effort-not-helped = it didn't help
 effort-answered = answered
-effort-did-it-help = Did it help { $name }? { $what }, { $day }. Say so: twopocket effort helped { $id } yes
+effort-did-it-help = Did it help { $name }? { $what } ({ $day })
 
 gate-asks-for-job = It asks for a job outright.
 gate-sells = It sells something.
@@ -99,3 +99,4 @@ part-effort = The act
 reason-not-in-arena = it belongs to another arena
 reason-derived = it follows from a promise kept or an item done; take that back instead
 reason-wrong-kind = it is of another kind
+error-effort-say-yes = Nothing was logged. Say --yes to log it all the same.

@@ -13,7 +13,7 @@ effort-follow-up = oppfølging
 effort-helped = det hjalp
 effort-not-helped = det hjalp ikke
 effort-answered = besvart
-effort-did-it-help = Hjalp det { $name }? { $what }, { $day }. Si fra: twopocket effort helped { $id } ja
+effort-did-it-help = Hjalp det { $name }? { $what } ({ $day })
 
 gate-asks-for-job = Det ber rett ut om en jobb.
 gate-sells = Det selger noe.
@@ -99,3 +99,4 @@ part-effort = Handlingen
 reason-not-in-arena = den hører til en annen arena
 reason-derived = den følger av et holdt løfte eller noe som er gjort; ta det tilbake i stedet
 reason-wrong-kind = den er av en annen sort
+error-effort-say-yes = Ingenting ble notert. Si --yes om det skal noteres likevel.

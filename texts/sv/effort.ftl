@@ -13,7 +13,7 @@ effort-follow-up = uppföljning
 effort-helped = det hjälpte
 effort-not-helped = det hjälpte inte
 effort-answered = besvarat
-effort-did-it-help = Hjälpte det { $name }? { $what }, { $day }. Säg till: twopocket effort helped { $id } ja
+effort-did-it-help = Hjälpte det { $name }? { $what } ({ $day })
 
 gate-asks-for-job = Det ber rakt ut om ett jobb.
 gate-sells = Det säljer något.
@@ -99,3 +99,4 @@ part-effort = Handlingen
 reason-not-in-arena = den hör till en annan arena
 reason-derived = den följer av ett hållet löfte eller något som är gjort; ta tillbaka det i stället
 reason-wrong-kind = den är av ett annat slag
+error-effort-say-yes = Inget antecknades. Säg --yes om det ska antecknas ändå.

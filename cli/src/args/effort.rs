@@ -1,4 +1,4 @@
-use clap::{Args, Subcommand};
+use clap::{ArgAction, Args, Subcommand};
 
 use super::yes_or_no;
 
@@ -11,7 +11,7 @@ pub enum Effort {
     Helped {
         #[arg(value_name = "EFFORT")]
         effort: String,
-        #[arg(value_name = "YES_OR_NO", value_parser = yes_or_no)]
+        #[arg(value_name = "YES_OR_NO", value_parser = yes_or_no, action = ArgAction::Set)]
         helped: bool,
     },
     Answered {

@@ -115,13 +115,21 @@ pub fn bars(shell: &mut Shell, split: &Split) -> Result<(), Failure> {
     }
     let labels: Vec<String> = split.parts.iter().map(|part| kind(texts, part.kind)).collect();
     let words: Vec<String> = split.parts.iter().map(|part| beside(texts, part)).collect();
-    let widest = |texts: &[String]| texts.iter().map(|text| columns(text)).max().unwrap_or(0);
-    let (label_width, words_width) = (widest(&labels), widest(&words));
-    let room = shell.width.saturating_sub(label_width + words_width + 6).clamp(10, 50);
+    let label_width = widest(&labels);
+    let room = shell.width.saturating_sub(label_width + widest(&words) + 6).min(WIDEST_BAR);
     for ((part, label), words) in split.parts.iter().zip(&labels).zip(&words) {
-        shell.say(&format!("  {}  {}  {words}", styled(BOLD, &pad(label, label_width)), marked(part, room)))?;
+        let bar = if room < NARROWEST_BAR { String::new() } else { format!("{}  ", marked(part, room)) };
+        shell.say(&format!("  {}  {bar}{words}", styled(BOLD, &pad(label, label_width))))?;
     }
     Ok(())
+}
+
+/// Cells of a bar; where fewer fit, the words beside it stand alone.
+const NARROWEST_BAR: usize = 8;
+const WIDEST_BAR: usize = 50;
+
+fn widest(texts: &[String]) -> usize {
+    texts.iter().map(|text| columns(text)).max().unwrap_or(0)
 }
 
 /// The share as a bar, with a mark at the target.
@@ -188,9 +196,10 @@ fn next(shell: &mut Shell, next: &NextAct, today: NaiveDate) -> Result<(), Failu
     shell.say("")?;
     shell.say(&styled(BOLD, &texts.get("balance-next")))?;
     let mut lines = vec![next_act(texts, next)];
-    lines.extend(next.reasons.iter().filter_map(|reason| next_reason(texts, reason)));
-    lines.extend(next.outcome.as_ref().map(|give| effort::did_it_help(texts, give, today)));
-    said(shell, &lines)
+    // What the person's relation says stands nearer to the act.
+    lines.extend(next.reasons.iter().rev().filter_map(|reason| next_reason(texts, reason)));
+    said(shell, &lines)?;
+    next.outcome.as_ref().map_or(Ok(()), |give| effort::did_it_help(shell, give, today))
 }
 
 fn next_act(texts: Texts, next: &NextAct) -> String {
@@ -234,29 +243,36 @@ fn history(shell: &mut Shell, history: &[Span]) -> Result<(), Failure> {
     }
     shell.say("")?;
     let legend: Vec<String> = EffortKind::ALL.iter().map(|of| format!("{} {}", cell(*of), kind(texts, *of))).collect();
-    shell.say(&format!("{}  {}", styled(BOLD, &texts.get("balance-history")), legend.join("  ")))?;
+    shell.say(&styled(BOLD, &texts.get("balance-history")))?;
     let spans: Vec<String> = history
         .iter()
         .map(|span| format!("{} – {}", texts.day(span.from, DayForm::Short), texts.day(span.until, DayForm::Short)))
         .collect();
-    let width = spans.iter().map(|span| columns(span)).max().unwrap_or(0);
-    for (span, days) in history.iter().zip(&spans) {
-        let room = shell.width.saturating_sub(width + 24).clamp(8, 40);
-        shell.say(&format!("  {}  {}", pad(days, width), month(texts, &span.split, room)))?;
+    let words: Vec<String> = history.iter().map(|span| month(texts, &span.split)).collect();
+    let width = widest(&spans);
+    let room = shell.width.saturating_sub(width + widest(&words) + 6).min(WIDEST_BAR);
+    for ((span, days), words) in history.iter().zip(&spans).zip(&words) {
+        let bar = if room < NARROWEST_BAR { String::new() } else { format!("{}  ", stacked(&span.split, room)) };
+        shell.say(&format!("  {}  {bar}{words}", pad(days, width)))?;
     }
-    Ok(())
+    shell.say(&format!("  {}", legend.join("  ")))
 }
 
-fn month(texts: Texts, split: &Split, width: usize) -> String {
+/// The shares of a month in percent, as numbers that add up.
+fn month(texts: Texts, split: &Split) -> String {
     if split.acts == 0 {
-        return format!("{}  {}", "·".repeat(width), texts.get("balance-no-act"));
+        return texts.get("balance-no-act");
     }
-    let shares: Vec<String> = split.parts.iter().map(|part| ((part.tenths + 5) / 10).to_string()).collect();
-    format!("{}  {}", stacked(split, width), shares.join(" / "))
+    let minutes: Vec<u64> = split.parts.iter().map(|part| part.minutes).collect();
+    let percents: Vec<String> = rules::shares(&minutes, 100).iter().map(ToString::to_string).collect();
+    percents.join(" / ")
 }
 
 /// The three in one bar; whatever there is of a kind takes at least one cell.
 fn stacked(split: &Split, width: usize) -> String {
+    if split.acts == 0 {
+        return "·".repeat(width);
+    }
     let mut cells: Vec<usize> =
         split.parts.iter().map(|part| (part.tenths as usize * width / 1000).max(usize::from(part.acts > 0))).collect();
     let used: usize = cells.iter().sum();

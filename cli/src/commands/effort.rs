@@ -1,3 +1,5 @@
+use std::io::{self, IsTerminal as _};
+
 use chrono::NaiveDate;
 use twopocket_core::effort::{BetterForm, Effort, EffortKind, Gate, GateReason, Logged, NewEffort, Scope};
 use twopocket_core::{Companion, Page};
@@ -8,7 +10,7 @@ use crate::args::{self, NewAct};
 use crate::failure::{Failure, OrTold};
 use crate::name::{self, short};
 use crate::open;
-use crate::screen::{self, BOLD, DIM, Table};
+use crate::screen::{self, ACCENT, BOLD, DIM, Table};
 use crate::shell::{Form, Shell};
 
 pub fn run(shell: &mut Shell, which: args::Effort) -> Result<(), Failure> {
@@ -62,8 +64,7 @@ fn log(shell: &mut Shell, companion: &Companion, kind: EffortKind, act: &NewAct)
     shell.show(&logged, |shell| show(shell, companion, &logged))
 }
 
-/// Shows what speaks against an Ask, and lets the user decide. It can be taken back, so nobody is asked where nobody
-/// can answer.
+/// Shows what speaks against an Ask, and lets the user decide. Whoever reads JSON finds it in the record.
 fn goes_on(shell: &mut Shell, companion: &Companion, ask: &NewEffort, what: &str) -> Result<bool, Failure> {
     let Some(contact) = ask.contact.filter(|_| shell.form() == Form::People) else { return Ok(true) };
     let gate = companion.efforts().ask_gate(contact, what, ask.event).or_told(shell.texts)?;
@@ -71,6 +72,9 @@ fn goes_on(shell: &mut Shell, companion: &Companion, ask: &NewEffort, what: &str
         return Ok(true);
     }
     warnings(shell, &gate)?;
+    if !shell.globals.yes && !io::stdin().is_terminal() {
+        return Err(Failure::Wrong(shell.texts.get("error-effort-say-yes")));
+    }
     shell.ask("effort-ask-sure")
 }
 
@@ -114,7 +118,7 @@ fn list(shell: &mut Shell, companion: &Companion, scope: Scope) -> Result<(), Fa
 
 fn rows(shell: &mut Shell, efforts: &[Effort]) -> Result<(), Failure> {
     let texts = shell.texts;
-    let mut table = Table::new().styles(&[DIM, DIM, BOLD]).keep(&[0, 1, 2, 5]);
+    let mut table = Table::new().styles(&[DIM, DIM, BOLD]).keep(&[0, 1, 2]);
     for effort in efforts {
         table.row([
             short(&effort.id),
@@ -157,15 +161,18 @@ fn told(texts: Texts, effort: &Effort) -> String {
     format!("{}: {}{name}", balance::kind(texts, effort.kind), what(texts, effort))
 }
 
-/// The question whether a Give helped.
-pub fn did_it_help(texts: Texts, give: &Effort, today: NaiveDate) -> String {
+/// The question whether a Give helped, and how to answer it.
+pub fn did_it_help(shell: &mut Shell, give: &Effort, today: NaiveDate) -> Result<(), Failure> {
+    let texts = shell.texts;
     let args = [
         ("name", give.name.clone().unwrap_or_else(|| texts.get("queue-nameless")).into()),
         ("what", give.what.clone().unwrap_or_else(|| texts.get("effort-follow-up")).into()),
         ("day", texts.near(give.at.date(), today).into()),
-        ("id", short(&give.id).into()),
     ];
-    texts.with("effort-did-it-help", &args)
+    let question = texts.with("effort-did-it-help", &args);
+    screen::wrap(&question, shell.width).iter().try_for_each(|line| shell.say(line))?;
+    let answer = format!("twopocket effort helped {} {}", short(&give.id), texts.get("yes"));
+    shell.say(&format!("  {}", screen::styled(ACCENT, &answer)))
 }
 
 pub fn gate_reason(texts: Texts, reason: &GateReason) -> String {

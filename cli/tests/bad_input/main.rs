@@ -5,6 +5,7 @@
 #[allow(dead_code)] // the other tests use the rest
 mod support;
 
+mod effort;
 mod files;
 mod nights;
 mod samples;

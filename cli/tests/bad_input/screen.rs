@@ -55,6 +55,10 @@ fn what_steers_a_terminal_is_never_written_to_it() {
         &["close", "--yes"],
         &["tomorrow", "--day", "2026-11-20"],
         &["done", "mal orm", "--by", "mail"],
+        &["effort", "give", "mal orm", "a tip ~x"],
+        &["effort", "ask", "mal orm", "a word ~x", "--yes"],
+        &["effort", "list"],
+        &["balance"],
     ];
     for args in runs {
         let run = in_colour(&desk, args);

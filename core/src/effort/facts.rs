@@ -11,6 +11,7 @@ use crate::error::Result;
 use crate::need::rules::Here;
 use crate::need::store::Known;
 use crate::opener::rules as matching;
+use crate::reader::message::{self, Label};
 use crate::store::all;
 use crate::{contact, event, need};
 
@@ -46,9 +47,10 @@ pub(super) fn logged(sql: &Connection, row: i64) -> Result<Logged> {
 pub(super) fn gate(sql: &Connection, question: &Question) -> Result<Gate> {
     let relation = relation(sql, question.contact, &question.at, question.before)?;
     let theirs = theirs(sql, question.contact)?;
+    let says = message::read(question.text, None);
     let asked = Asked {
-        for_job: false,
-        sells: false,
+        for_job: says.has(Label::AsksForJob),
+        sells: says.has(Label::Sells),
         others: asked_the_same(sql, question)?,
         interest: matching::told_interest(&theirs),
         exchange: exchange(&need::store::own(sql)?, &theirs),

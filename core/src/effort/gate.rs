@@ -85,12 +85,10 @@ fn missing(done: u32, before_each: u32, asks: u32) -> u32 {
 /// relation carries it. Of these three, a later one stands higher, and no Give makes it stand lower.
 pub fn next(relation: &Relation, now_ms: i64) -> EffortKind {
     match trust(relation) {
-        Trust::None => EffortKind::Give,
-        Trust::Given => EffortKind::Share,
         Trust::Known if gives_missing(relation) > 0 => EffortKind::Give,
-        Trust::Known => EffortKind::Share,
+        Trust::Given | Trust::Known => EffortKind::Share,
         Trust::Enough if of_relation(relation, now_ms).is_empty() => EffortKind::Ask,
-        Trust::Enough => EffortKind::Give,
+        Trust::None | Trust::Enough => EffortKind::Give,
     }
 }
 

@@ -16,7 +16,7 @@ use crate::error::Result;
 use crate::id::{ArenaId, ContactId, EffortId, EventId, ItemId, PromiseId};
 use crate::page::{Page, PageRequest};
 use crate::values::words;
-use crate::{arena, contact, event};
+use crate::{arena, contact, event, thanks};
 
 pub use gate::{BetterForm, Gate, GateReason, Trust};
 pub use next::{NextAct, NextReason};
@@ -65,6 +65,8 @@ pub struct Effort {
     pub follow_up: Option<ItemId>,
     /// The promise that was kept by it.
     pub promise: Option<PromiseId>,
+    /// The item of the queue, after a favour, that was done by it.
+    pub thanks: Option<ItemId>,
 }
 
 /// An effort, and for an Ask to somebody what speaks against it, as far as that is known of what was before it. An Ask
@@ -211,13 +213,18 @@ impl<'a> Efforts<'a> {
         })
     }
 
-    /// Takes an effort back that was logged by mistake.
+    /// Takes an effort back that was logged by mistake, and what was due for its answer.
     ///
     /// # Errors
-    /// [`crate::Error::NotFound`]; [`crate::Error::Invalid`] for one that follows from a promise kept or a follow-up done: taking
+    /// [`crate::Error::NotFound`]; [`crate::Error::Invalid`] for one that follows from a promise kept or an item of the queue done: taking
     /// that back takes the effort along.
     pub fn remove(&self, effort: EffortId) -> Result<()> {
-        self.companion.write(|tx, _| store::remove(tx, store::row_id(tx, effort)?))
+        self.companion.write(|tx, _| {
+            let row = store::row_id(tx, effort)?;
+            store::removable(tx, row)?;
+            thanks::store::forget_answer(tx, row)?;
+            store::remove(tx, row)
+        })
     }
 
     /// Whether a Give helped; `None` takes the answer back.
@@ -240,6 +247,7 @@ impl<'a> Efforts<'a> {
         self.companion.write(|tx, _| {
             let row = store::row_id(tx, ask)?;
             store::answered(tx, row)?;
+            thanks::store::after_answer(tx, row)?;
             store::effort(tx, row)
         })
     }

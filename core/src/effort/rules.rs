@@ -22,6 +22,9 @@ pub const MOST_DAYS: u32 = 36_525;
 /// Most spans that a history can have.
 pub const MOST_BUCKETS: u32 = 120;
 
+/// A whole in tenths of a percent.
+pub const WHOLE: u32 = 1000;
+
 /// What there should be of each kind, in tenths of a percent: 70, 20 and 10.
 pub fn target(kind: EffortKind) -> u32 {
     match kind {
@@ -117,14 +120,15 @@ pub fn split(acts: &[Act]) -> Split {
     let minutes: Vec<u64> =
         EffortKind::ALL.iter().map(|kind| of(*kind).map(|act| u64::from(weight(act.minutes))).sum()).collect();
     let total: u64 = minutes.iter().sum();
-    let parts = EffortKind::ALL.iter().zip(&minutes).zip(shares(&minutes)).map(|((kind, minutes), tenths)| Part {
-        kind: *kind,
-        acts: count(of(*kind).count()),
-        minutes: *minutes,
-        tenths,
-        target: target(*kind),
-        off: if total == 0 { 0 } else { tenths.cast_signed() - target(*kind).cast_signed() },
-    });
+    let parts =
+        EffortKind::ALL.iter().zip(&minutes).zip(shares(&minutes, WHOLE)).map(|((kind, minutes), tenths)| Part {
+            kind: *kind,
+            acts: count(of(*kind).count()),
+            minutes: *minutes,
+            tenths,
+            target: target(*kind),
+            off: if total == 0 { 0 } else { tenths.cast_signed() - target(*kind).cast_signed() },
+        });
     let findings = findings(&minutes);
     Split {
         acts: count(acts.len()),
@@ -140,16 +144,16 @@ fn count(acts: usize) -> u32 {
     u32::try_from(acts).unwrap_or(u32::MAX)
 }
 
-/// Shares in tenths of a percent that add up to exactly 1000: what rounding down leaves over goes to the largest
-/// remainders, among equal ones to the first.
-pub fn shares(weights: &[u64]) -> Vec<u32> {
+/// Shares of a `whole` that add up to exactly that: what rounding down leaves over goes to the largest remainders, among
+/// equal ones to the first. All are 0 where nothing weighs anything.
+pub fn shares(weights: &[u64], whole: u32) -> Vec<u32> {
     let total: u128 = weights.iter().copied().map(u128::from).sum();
     if total == 0 {
         return vec![0; weights.len()];
     }
-    let exact: Vec<u128> = weights.iter().map(|weight| u128::from(*weight) * 1000).collect();
-    let mut tenths: Vec<u32> = exact.iter().map(|exact| u32::try_from(exact / total).unwrap_or(1000)).collect();
-    let left = 1000_u32.saturating_sub(tenths.iter().sum());
+    let exact: Vec<u128> = weights.iter().map(|weight| u128::from(*weight) * u128::from(whole)).collect();
+    let mut tenths: Vec<u32> = exact.iter().map(|exact| u32::try_from(exact / total).unwrap_or(whole)).collect();
+    let left = whole.saturating_sub(tenths.iter().sum());
     let mut places: Vec<usize> = (0..weights.len()).collect();
     places.sort_by_key(|place| std::cmp::Reverse(exact.get(*place).map_or(0, |exact| exact % total)));
     for place in places.into_iter().take(left as usize) {

@@ -198,11 +198,16 @@ pub(super) fn edit(tx: &Tx, row: i64, edit: &EffortEdit) -> Result<()> {
     Ok(())
 }
 
-pub(super) fn remove(tx: &Tx, row: i64) -> Result<()> {
-    let known = effort(tx, row)?;
-    if known.promise.is_some() || known.follow_up.is_some() {
+/// Nothing else says that it was done.
+pub(super) fn removable(sql: &Connection, row: i64) -> Result<()> {
+    let known = effort(sql, row)?;
+    if known.promise.is_some() || known.follow_up.is_some() || known.thanks.is_some() {
         return Err(Error::invalid(FieldName::Effort, Reason::Derived));
     }
+    Ok(())
+}
+
+pub(super) fn remove(tx: &Tx, row: i64) -> Result<()> {
     tx.execute("DELETE FROM effort WHERE id = ?1", [row])?;
     touch(tx);
     Ok(())
@@ -322,5 +327,6 @@ fn read(row: &Row) -> rusqlite::Result<Effort> {
         answered: columns::maybe_moment(row, "answered")?,
         follow_up: row.get("follow_up_uid")?,
         promise: row.get("promise_uid")?,
+        thanks: row.get("thanks_uid")?,
     })
 }

@@ -89,7 +89,6 @@ pub(crate) fn after_favour(tx: &Tx, received: i64, aloud: bool) -> Result<()> {
 
 /// An Ask was answered: thanks, a report of what came of it, and a next Give. Nothing is made twice, and nothing for an
 /// Ask of nobody.
-#[expect(dead_code, reason = "the room of efforts calls it once an Ask can be answered")]
 pub(crate) fn after_answer(tx: &Tx, effort: i64) -> Result<()> {
     let ask = "SELECT contact_id, event_id, answered_ms, answered_zone, answered_offset FROM effort
                 WHERE id = ?1 AND contact_id IS NOT NULL AND answered_ms IS NOT NULL

@@ -9,6 +9,7 @@ use twopocket_core::back::Notes;
 use twopocket_core::card::{Capture, Captured};
 use twopocket_core::clock::{TimeSource, instant};
 use twopocket_core::contact::NewPerson;
+use twopocket_core::effort::{EffortEdit, EffortKind, NewEffort, Scope};
 use twopocket_core::follow_up::{Channel, ItemKind};
 use twopocket_core::pocket::Pocket;
 use twopocket_core::promise::{NewPromise, Owner};
@@ -36,6 +37,8 @@ pub enum Act {
     Unmerge { merge: usize },
     NotSame { one: usize, other: usize },
     FollowUp { item: usize, how: u8 },
+    Effort { contact: Option<usize>, kind: usize, at_night: bool },
+    Outcome { effort: usize, how: u8 },
     Reread { card: usize },
     Confirm { card: usize },
     EraseCard { card: usize },
@@ -67,6 +70,9 @@ pub fn act() -> impl Strategy<Value = Act> {
         3 => pick().prop_map(|merge| Act::Unmerge { merge }),
         1 => (pick(), pick()).prop_map(|(one, other)| Act::NotSame { one, other }),
         2 => (pick(), 0_u8..3).prop_map(|(item, how)| Act::FollowUp { item, how }),
+        3 => (prop::option::weighted(0.9, pick()), 0_usize..3, any::<bool>())
+            .prop_map(|(contact, kind, at_night)| Act::Effort { contact, kind, at_night }),
+        2 => (pick(), 0_u8..6).prop_map(|(effort, how)| Act::Outcome { effort, how }),
         1 => pick().prop_map(|card| Act::Reread { card }),
         1 => pick().prop_map(|card| Act::Confirm { card }),
         2 => pick().prop_map(|card| Act::EraseCard { card }),
@@ -164,6 +170,8 @@ impl World {
                 self.companion().people().not_same(one, other)?;
             }
             Act::FollowUp { item, how } => self.follow_up(*item, *how)?,
+            Act::Effort { contact, kind, at_night } => self.effort(*contact, EffortKind::ALL[*kind], *at_night)?,
+            Act::Outcome { effort, how } => self.outcome(*effort, *how)?,
             Act::Reread { card } => {
                 let Some(card) = self.card(*card) else { return Ok(()) };
                 self.companion().cards().reread(card)?;
@@ -359,6 +367,33 @@ impl World {
             0 => thanks.done(found.id, Channel::Letter).map(drop),
             1 => thanks.done(found.id, Channel::Mail).and_then(|done| thanks.not_done(done.id)).map(drop),
             _ => self.companion().follow_ups().snooze(found.id, tomorrow, true).map(drop),
+        }
+    }
+
+    fn effort(&mut self, contact: Option<usize>, kind: EffortKind, at_night: bool) -> Result<()> {
+        let contact = contact.and_then(|contact| self.contact(contact));
+        // What is said of nobody stays, so it holds no mark.
+        let what = contact.map(|_| format!("what of {}", self.new_mark()));
+        let event = if at_night { self.last_event()? } else { None };
+        let minutes = at_night.then_some(20);
+        let effort = NewEffort { kind, contact, event, arena: None, what, minutes };
+        self.companion().efforts().log(&effort).map(drop)
+    }
+
+    fn outcome(&mut self, effort: usize, how: u8) -> Result<()> {
+        let efforts = self.companion().efforts();
+        let listed = efforts.list(Scope::All, &PageRequest::whole())?.items;
+        let Some(found) = listed.get(effort % listed.len().max(1)) else { return Ok(()) };
+        match how {
+            0 => efforts.helped(found.id, Some(true)).map(drop),
+            1 => efforts.helped(found.id, None).map(drop),
+            2 => efforts.answered(found.id).map(drop),
+            3 => efforts.remove(found.id),
+            4 => efforts.next_act(Scope::default()).map(drop),
+            _ => {
+                let edit = EffortEdit { kind: EffortKind::Give, what: found.what.clone(), minutes: Some(5) };
+                efforts.edit(found.id, &edit).map(drop)
+            }
         }
     }
 

@@ -114,7 +114,7 @@ proptest! {
 
     #[test]
     fn whatever_is_missing_has_a_better_form(relation in any_relation(), others in 0_u32..9, for_job in any::<bool>(), sells in any::<bool>()) {
-        let gate = gate(&relation, &Asked { others, for_job, sells, ..Asked::default() }, NOW);
+        let gate = gate(&relation, &Asked { for_job, sells, others, ..Asked::default() }, NOW);
         prop_assert_eq!(gate.missing.is_empty(), gate.better.is_empty());
     }
 }

@@ -89,9 +89,9 @@ fn there_is_room_for_an_ask_while_it_stays_a_tenth() {
 
 proptest! {
     #[test]
-    fn shares_add_up_to_a_thousand(weights in prop::collection::vec(any::<u32>().prop_map(u64::from), 1..9)) {
-        let sum: u32 = shares(&weights).iter().sum();
-        prop_assert_eq!(sum, if weights.iter().all(|weight| *weight == 0) { 0 } else { 1000 });
+    fn shares_add_up_to_the_whole(weights in prop::collection::vec(any::<u32>().prop_map(u64::from), 1..9), whole in 0..=WHOLE) {
+        let sum: u32 = shares(&weights, whole).iter().sum();
+        prop_assert_eq!(sum, if weights.iter().all(|weight| *weight == 0) { 0 } else { whole });
     }
 
     #[test]
@@ -162,9 +162,8 @@ proptest! {
     fn a_history_holds_every_act_of_its_days_once(acts in acts(), days in 1_u32..500, buckets in 1_u32..13) {
         prop_assume!(buckets <= days);
         let today = day("2026-11-19");
-        let spans = |buckets| super::spans(today, days, buckets).unwrap();
-        let whole = history(&spans(1), &acts)[0].split.clone();
-        let parts = history(&spans(buckets), &acts);
+        let whole = history(&spans(today, days, 1).unwrap(), &acts)[0].split.clone();
+        let parts = history(&spans(today, days, buckets).unwrap(), &acts);
         prop_assert_eq!(whole.minutes, parts.iter().map(|span| span.split.minutes).sum::<u64>());
         prop_assert_eq!(whole.acts, parts.iter().map(|span| span.split.acts).sum::<u32>());
     }
