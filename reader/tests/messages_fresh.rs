@@ -2,6 +2,8 @@
 //!
 //! What each part had at first sight is in `docs/reading.md`.
 
+#![allow(clippy::unwrap_used)] // helpers beside the tests are tests too
+
 use serde_json::Value;
 use twopocket_reader::message::{self, Label};
 use twopocket_reader::{Language, invitation};

@@ -69,6 +69,7 @@ impl<'t, 'a> Asking<'t, 'a> {
             && !self.denied(at)
             && !self.asks_what(at)
             && !advice
+            && !self.only_thanks()
         {
             return Some((at, 0.85));
         }
@@ -80,6 +81,12 @@ impl<'t, 'a> Asking<'t, 'a> {
         }
         let at = self.position()?;
         (!advice && !self.denied(at) && self.is_asked_for(at)).then_some((at, 0.8))
+    }
+
+    /// "Thank you for reading my application": what was done is asked for no more.
+    fn only_thanks(&self) -> bool {
+        let more = &[Role::Want, Role::Modal, Role::If, Role::TellMe];
+        self.has(Role::Thanks) && !self.question && !self.any(more)
     }
 
     /// "If you are short of a cook": the receiver's want of somebody, as a question, a condition or with an offer to come.
@@ -124,7 +131,8 @@ impl<'t, 'a> Asking<'t, 'a> {
         let wanted = self.any(&[Role::Want, Role::Need, Role::Seek]);
         let own = self.has(Role::I) && wanted && theirs && !self.any(&[Role::Advice, Role::Judge, Role::Learn]);
         let relative = self.has(Role::My) && self.has(Role::Relative) && wanted;
-        own || relative || self.has(Role::HelpMe)
+        let wondered = self.any(&[Role::Learn, Role::Curious]) && self.has(Role::If) && theirs && open;
+        own || relative || wondered || self.has(Role::HelpMe)
     }
 
     /// Something is offered for money, or pushed.
@@ -143,7 +151,8 @@ impl<'t, 'a> Asking<'t, 'a> {
                 return Some((at, if strong { 0.9 } else { 0.75 }));
             }
         }
-        if let Some(at) = deal.filter(|_| own || theirs && pushed)
+        let offered = self.has(Role::Push) || self.has(Role::I) || own && !self.question;
+        if let Some(at) = deal.filter(|_| offered || theirs && !self.question)
             && !self.has(Role::Past)
             && !self.asks_what(at)
         {
@@ -215,6 +224,10 @@ impl<'t, 'a> Asking<'t, 'a> {
             let learns = text.first(clause, Role::Learn).or(text.first(clause, Role::Tell));
             let judged = text.first(clause, Role::Judge).or(text.first(clause, Role::Advice));
             let theirs = text.any(self.range, &[Role::You, Role::Thee, Role::Your]);
+            let favour = what.is_some_and(|at| text.has(&(at..clause.end), Role::HelpMe));
+            if favour && judged.is_none() {
+                return None;
+            }
             if let Some(at) = what
                 && (!meets
                     || learns.is_some_and(|learns| learns < at)

@@ -36,7 +36,8 @@ pub(crate) struct Evidence {
     pub vague: Vec<Sign>,
     pub next: Vec<Sign>,
     pub boasts: Vec<Sign>,
-    pub life: Vec<Sign>,
+    /// Where steps of the writer's life are told, and how many.
+    pub life: Vec<(Sign, usize)>,
     pub tells: Vec<Sign>,
     pub owes: Vec<Sign>,
     pub private: Vec<Sign>,
@@ -69,7 +70,8 @@ impl Evidence {
             evidence.next.extend(sign(meeting.next_step()));
             let manner = manner::Manner::new(text, sentence);
             evidence.boasts.extend(sign(manner.boasts()));
-            evidence.life.extend(sign(manner.steps_of_life()));
+            let steps = manner.steps_of_life();
+            evidence.life.extend(steps.map(|(at, steps)| (Sign { sentence: index, at, confidence: 0.8 }, steps)));
             evidence.tells.extend(sign(manner.tells_what_to_do()));
             evidence.owes.extend(sign(manner.calls_in_a_favour()));
             evidence.private.extend(sign(manner.private()));

@@ -45,15 +45,13 @@ impl<'t, 'a> Manner<'t, 'a> {
     }
 
     /// Steps of the writer's life: the first, and how many.
-    pub(super) fn steps_of_life(&self) -> Found {
+    pub(super) fn steps_of_life(&self) -> Option<(usize, usize)> {
         if self.sentence.question || self.text.any(self.range, &[Role::You, Role::Your]) {
             return None;
         }
         let years = self.range.clone().filter(|at| self.is_year(*at)).count();
         let steps = self.text.count(self.range, Role::Life) + years;
-        // The number of steps travels where the confidence is; see `life_story`.
-        let at = self.text.first(self.range, Role::Life)?;
-        u32::try_from(steps).ok().map(|steps| (at, f64::from(steps)))
+        Some((self.text.first(self.range, Role::Life)?, steps))
     }
 
     fn is_year(&self, at: usize) -> bool {
@@ -91,7 +89,8 @@ impl<'t, 'a> Manner<'t, 'a> {
             return Some((at, 0.75));
         }
         let at = text.first(self.range, Role::Relative)?;
-        let close = at > self.range.start && text.any(&(at - 1..at), &[Role::My, Role::Your]);
+        let near = self.range.start.max(at.saturating_sub(1))..self.range.end.min(at + 2);
+        let close = text.any(&near, &[Role::My, Role::Your]);
         let work = text.any(self.range, &[Role::Position, Role::Hire, Role::Need, Role::Seek, Role::Life]);
         (close && !work).then_some((at, 0.6))
     }
@@ -105,8 +104,7 @@ pub(super) fn asked(text: &Text<'_>, tells: &mut Vec<Sign>) {
 }
 
 /// The sentence with which a life begins to be told, where enough of it is.
-pub(super) fn life_story(steps: &[Sign]) -> Option<Sign> {
-    let told: f64 = steps.iter().map(|sign| sign.confidence).sum();
-    let first = steps.first()?;
-    (told >= f64::from(u32::try_from(STEPS).unwrap_or(u32::MAX))).then_some(Sign { confidence: 0.8, ..*first })
+pub(super) fn life_story(told: &[(Sign, usize)]) -> Option<Sign> {
+    let steps: usize = told.iter().map(|(_, steps)| steps).sum();
+    told.first().map(|(sign, _)| *sign).filter(|_| steps >= STEPS)
 }

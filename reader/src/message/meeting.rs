@@ -106,8 +106,7 @@ impl<'t, 'a> Meeting<'t, 'a> {
 
     /// `before`: the writer acts in the clause before, and so where nobody else is named.
     fn given_in(&self, clause: &Range<usize>, before: bool) -> Found {
-        const NOTHING: &[Role] =
-            &[Role::Treat, Role::Favour, Role::Anything, Role::Thanks, Role::Vague, Role::HelpMe, Role::Wh];
+        const NOTHING: &[Role] = &[Role::Treat, Role::Favour, Role::Anything, Role::Thanks, Role::Vague, Role::HelpMe];
         let text = self.text;
         if text.any(clause, NOTHING) && !text.has(clause, Role::MayHave) || self.denied(clause) {
             return None;
@@ -121,7 +120,7 @@ impl<'t, 'a> Meeting<'t, 'a> {
         let named = text.any(clause, &[Role::I, Role::Gladly]);
         let you_give = text.has(&lead, Role::You) && !text.any(&lead, &[Role::I, Role::Gladly]);
         let needed = text.has(&lead, Role::Need) && !text.has(&lead, Role::Gladly);
-        let mine = (named || before && !you_give) && !needed;
+        let mine = (named || before && !you_give) && !needed && !text.has(&lead, Role::Wh);
         let own_ends = text.has(clause, Role::Own) && !text.has(clause, Role::Your);
         let theirs = text.any(self.range, &[Role::Thee, Role::Your, Role::You]) || text.has(clause, Role::Gladly);
         (mine && theirs && !own_ends && !you_give && !text.has(clause, Role::Me)).then_some((at, 0.75))

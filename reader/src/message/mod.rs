@@ -1,6 +1,6 @@
 //! What a text does that somebody is about to send: what it asks for, whom it serves, and what is missing.
 //!
-//! Nothing is known by heart. Words have roles ([`role`](self), one table a language): who acts, who receives, a need, a
+//! Nothing is known by heart. Words have roles, from one table a language: who acts, who receives, a need, a
 //! wish, a thing of work, money, a meeting, a past step. Sentences are judged by which roles come together in them.
 
 use serde::{Deserialize, Serialize};
