@@ -4,13 +4,18 @@ use std::sync::Arc;
 
 use crate::core::card::Card;
 use crate::core::clock::Moment;
+use crate::core::cue::CueTonight;
 use crate::core::disposal::Erasure;
-use crate::core::event::{Closed, Closing, Event, EventCounts, EventEdit, EventState, NewEvent, Tonight};
+use crate::core::event::{
+    BreakReason, Closed, Closing, Event, EventCounts, EventEdit, EventState, NewEvent, Ready, ReadyItem, ReadyLine,
+    Tonight,
+};
+use crate::core::opener::Suggestion;
 use crate::core::prep::Prep;
 use crate::core::promise::{Promise, Proposal};
 use crate::core::{ArenaId, CardId, Companion, EventId, PageRequest};
 use crate::error::CompanionError;
-use crate::fault::call;
+use crate::fault::{call, plain};
 use crate::values::{CivilDate, CivilDateTime, pages};
 
 /// Where an event stands. At most one is begun.
@@ -163,8 +168,70 @@ pub struct Tonight {
     pub prep: Vec<Prep>,
     /// How many of them are found.
     pub found: u32,
+    /// The unsorted stack, in the order it came.
+    pub unsorted: Vec<Card>,
+    /// The kept cards with nothing on the back, in the order they came.
+    pub empty_backs: Vec<Card>,
     /// Whether it is time to step aside and fill the backs; or to go home, which is no shame.
     pub break_due: bool,
+    /// Why it is.
+    pub break_reasons: Vec<BreakReason>,
+    /// One small thing to have in mind.
+    pub cue: CueTonight,
+    /// An opener at hand: of those picked for the night the first not said yet, else the best to begin with.
+    pub opener: Option<Suggestion>,
+}
+
+/// Why it is time to step aside with a drink; or to go home, which is no shame.
+#[uniffi::remote(Enum)]
+pub enum BreakReason {
+    /// Cards have come in for an hour.
+    Hour,
+    /// Kept cards wait for their backs.
+    Backs,
+}
+
+/// An item of the checklist.
+#[uniffi::remote(Enum)]
+pub enum ReadyItem {
+    /// Comfortable clothes.
+    Clothes,
+    /// Good mood.
+    Mood,
+    /// Cards in the pocket.
+    Cards,
+    /// The night or its arena has a purpose.
+    Purpose,
+    /// Three openers are picked.
+    Openers,
+    /// The night has an end: time to go home.
+    GoingHome,
+}
+
+/// An item and whether it is ready.
+#[uniffi::remote(Record)]
+pub struct ReadyLine {
+    /// Which item.
+    pub item: ReadyItem,
+    /// Whether it is ready.
+    pub ready: bool,
+    /// Whether it is ticked by hand; else it follows from the night.
+    pub by_hand: bool,
+}
+
+/// The checklist of a night.
+#[uniffi::remote(Record)]
+pub struct Ready {
+    /// The night.
+    pub event: Event,
+    /// All items, in order.
+    pub items: Vec<ReadyLine>,
+    /// How many are not ready yet.
+    pub left: u32,
+    /// The openers picked for the night, in the order they were picked.
+    pub picked: Vec<Suggestion>,
+    /// The openers proposed, the best for each of the ways a night may begin.
+    pub proposed: Vec<Suggestion>,
 }
 
 /// What is still open before a night is closed.
@@ -252,6 +319,23 @@ impl Events {
         call(|| self.0.events().edit(event, &edit))
     }
 
+    /// The checklist of a night.
+    pub fn ready(&self, event: EventId) -> Result<Ready, CompanionError> {
+        call(|| self.0.events().ready(event))
+    }
+
+    /// Ticks an item of the checklist, or takes the tick away. Fails with Invalid for an item that follows from the night.
+    pub fn tick(&self, event: EventId, item: ReadyItem, ticked: bool) -> Result<Ready, CompanionError> {
+        call(|| self.0.events().tick(event, item, ticked))
+    }
+
+    /// Picks openers to have in mind at a night, or drops them again. Fails with Invalid for an opener that needs a
+    /// person opposite.
+    pub fn pick(&self, event: EventId, openers: Vec<String>, picked: bool) -> Result<Ready, CompanionError> {
+        let openers: Vec<&str> = openers.iter().map(String::as_str).collect();
+        call(|| self.0.events().pick(event, &openers, picked))
+    }
+
     /// Gives an event another name, or its first.
     pub fn rename(&self, event: EventId, name: String) -> Result<Event, CompanionError> {
         call(|| self.0.events().rename(event, &name))
@@ -273,4 +357,10 @@ impl Events {
     pub fn reopen(&self, event: EventId) -> Result<Event, CompanionError> {
         call(|| self.0.events().reopen(event))
     }
+}
+
+/// Key of the name of an item of the checklist among the texts.
+#[uniffi::export]
+pub fn text_of_ready_item(item: ReadyItem) -> String {
+    plain(|| item.text())
 }

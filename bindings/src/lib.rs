@@ -47,7 +47,7 @@ pub use conversation::Conversations;
 pub use cue::Cues;
 pub use disposal::Disposal;
 pub use error::CompanionError;
-pub use event::Events;
+pub use event::{Events, text_of_ready_item};
 pub use follow_up::FollowUps;
 pub use listener::{ChangeListener, ListenerError};
 pub use need::Needs;

@@ -269,6 +269,11 @@ impl Openers {
         call(|| self.0.openers().suggest(&ask))
     }
 
+    /// The same without those that were on the screen already tonight; the first again once all have been.
+    pub fn next(&self, ask: Ask) -> Result<Vec<Suggestion>, CompanionError> {
+        call(|| self.0.openers().next(&ask))
+    }
+
     /// How to go on from an opener: its follow-up questions, and active listening.
     #[uniffi::method(default(event = None))]
     pub fn onward(&self, opener: String, event: Option<EventId>) -> Result<Onward, CompanionError> {
@@ -286,15 +291,16 @@ impl Openers {
         call(|| self.0.openers().shown(&opener, to, event))
     }
 
-    /// An opener was said: it is not suggested again tonight. A goodbye with thanks makes the person thanked.
-    #[uniffi::method(default(to = None, event = None))]
+    /// An opener was said: the one named, else the last one shown that night. It is not suggested again tonight. A goodbye
+    /// with thanks makes the person thanked.
+    #[uniffi::method(default(opener = None, to = None, event = None))]
     pub fn used(
         &self,
-        opener: String,
+        opener: Option<String>,
         to: Option<ContactId>,
         event: Option<EventId>,
     ) -> Result<OpenerUse, CompanionError> {
-        call(|| self.0.openers().used(&opener, to, event))
+        call(|| self.0.openers().used(opener.as_deref(), to, event))
     }
 
     /// An opener worked: the one named, else the last one shown or used that night.

@@ -7,8 +7,10 @@ use twopocket_core::card::Card;
 use twopocket_core::effort::{Effort, Scope};
 use twopocket_core::event::{Event, EventState};
 use twopocket_core::follow_up::{ItemKind, QueueItem};
+use twopocket_core::need::Need;
+use twopocket_core::opener::Opener;
 use twopocket_core::promise::{Promise, Proposal};
-use twopocket_core::{ArenaId, CardId, ContactId, EffortId, EventId};
+use twopocket_core::{ArenaId, CardId, ContactId, EffortId, EventId, NeedId};
 use twopocket_core::{Companion, Page, PageRequest, PromiseId, Thing};
 
 use crate::failure::{Failure, OrTold, told};
@@ -189,6 +191,36 @@ pub fn effort(shell: &Shell, companion: &Companion, named: &str) -> Result<Effor
 pub fn proposal(shell: &Shell, proposals: Vec<Proposal>, named: &str) -> Result<Proposal, Failure> {
     let candidate = |found: Proposal| Candidate { id: found.id.to_string(), label: found.what.clone(), value: found };
     the_one(shell, named, fitting(named, proposals.into_iter().map(candidate)), Thing::Proposal)
+}
+
+/// An offer, need or interest of those noted.
+pub fn need(shell: &Shell, needs: Vec<Need>, named: &str) -> Result<NeedId, Failure> {
+    let candidate = |need: Need| Candidate { id: need.id.to_string(), label: need.text, value: need.id };
+    the_one(shell, named, fitting(named, needs.into_iter().map(candidate)), Thing::Need)
+}
+
+/// Key of an opener: typed as it is, or a part of it or of what is said.
+pub fn opener(shell: &Shell, companion: &Companion, named: &str) -> Result<String, Failure> {
+    let openers = companion.openers().all();
+    let wanted = named.trim().to_lowercase();
+    if openers.iter().any(|opener| opener.key == wanted) {
+        return Ok(wanted);
+    }
+    let said = |opener: &Opener| crate::commands::opener::blank(shell.texts, opener).to_lowercase();
+    let fits =
+        |opener: &&Opener| !wanted.is_empty() && (opener.key.contains(&wanted) || said(opener).contains(&wanted));
+    let mut found: Vec<String> = openers.iter().filter(fits).map(|opener| opener.key.clone()).collect();
+    match found.len() {
+        0 => Err(told(shell.texts, &twopocket_core::Error::NotFound { what: Thing::Opener })),
+        1 => Ok(found.remove(0)),
+        _ => {
+            let more = found.len() > MOST_LISTED;
+            found.truncate(MOST_LISTED);
+            let candidates = found.join(", ") + if more { ", …" } else { "" };
+            let args = [("name", named.into()), ("candidates", candidates.into())];
+            Err(Failure::Wrong(shell.texts.with("error-ambiguous-opener", &args)))
+        }
+    }
 }
 
 /// An item of a queue.

@@ -354,3 +354,44 @@ fn a_recorded_night_never_goes_into_a_database_in_use() {
     assert_eq!(trace.len(), 6);
     one_line(&empty.run(&["night", "/no/such/folder"]), 1);
 }
+
+#[test]
+fn an_opener_is_shown_large_and_its_outcome_is_noted_of_the_last_one() {
+    let evening = Evening::with_cards();
+    evening.ok(&["me", "interest", "wooden boats"]);
+    evening.ok(&["person", "interest", "bo", "old boats of wood"]);
+    let shown = evening.json(&["opener", "--person", "bo"]);
+    assert_eq!(shown["suggestion"]["opener"]["key"], "ground-how");
+    assert!(shown["said"].as_str().unwrap().starts_with("wooden boats"));
+    assert_eq!(shown["noted"]["state"], "shown");
+    let page = evening.ok(&["opener", "--person", "bo"]).out;
+    for part in ["Why it works", "When", "Beware", "Go on with", "Originality", "●●●●○", "Also fits"] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    assert_eq!(evening.json(&["opener", "worked"])["opener"], "ground-how");
+    assert_ne!(evening.json(&["opener", "--person", "bo"])["suggestion"]["opener"]["key"], "ground-how");
+    assert_eq!(evening.json(&["opener", "used", "bring you anything"])["opener"], "drink");
+}
+
+#[test]
+fn the_glance_tells_whose_backs_wait_and_that_going_home_is_no_shame() {
+    let evening = Evening::with_cards();
+    for name in ["vibeke", "aksel", "bo"] {
+        evening.ok(&["sort", name, "right"]);
+    }
+    let page = evening.ok(&["tonight"]).out;
+    for part in ["break", "Vibeke Thrane", "no shame", "twopocket close", "Keep in mind", "To say"] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    let reminders = evening.ok(&["reminders", "--json"]).out;
+    assert!(!reminders.contains("Thrane"), "nothing of it on a lock screen");
+}
+
+#[test]
+fn past_the_goal_more_is_not_painted_as_better() {
+    let evening = Evening::with_cards();
+    let told = |line: &str| assert_eq!(evening.ok(&["conversation"]).out.trim(), line);
+    told("●○ 1 of 2 conversations");
+    told("●● 2 of 2 conversations");
+    told("●● 2 of 2 conversations, and 1 more");
+}

@@ -60,7 +60,7 @@ fn live(path: &Path) {
     companion.people().merge(bo.contact, other_bo.contact).unwrap();
     companion.conversations().had(None, None).unwrap();
     companion.needs().add(None, NeedKind::Offer, "old maps").unwrap();
-    companion.openers().used("bye-thanks", Some(anna.contact), None).unwrap();
+    companion.openers().used(Some("bye-thanks"), Some(anna.contact), None).unwrap();
     companion.openers().worked(None, None).unwrap();
     companion.cues().tonight(None).unwrap();
     at("2026-11-19T23:10:00");

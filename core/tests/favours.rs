@@ -98,7 +98,7 @@ fn a_meeting_is_thanked_for_in_its_follow_up_unless_that_was_done_aloud() {
     for card in [&anna, &bo, &cato] {
         night.put(card.id, Pocket::Right);
     }
-    night.companion.openers().used("bye-thanks", Some(bo.contact), None).unwrap();
+    night.companion.openers().used(Some("bye-thanks"), Some(bo.contact), None).unwrap();
     let said = night.companion.thanks().said_aloud(cato.contact, None).unwrap();
     assert_eq!((said[0].reason, said[0].event), (ThanksReason::Meeting, Some(night.event())));
     assert_eq!(night.companion.thanks().said_aloud(bo.contact, None).unwrap(), [], "the goodbye said it");

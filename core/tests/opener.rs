@@ -135,7 +135,7 @@ fn an_opener_said_tonight_is_not_suggested_again_and_is_tomorrow() {
     let first = suggest(&night, Situation::AtTheBar, None).remove(0).opener.key;
     night.companion.openers().shown(&first, None, None).unwrap();
     assert!(keys(&suggest(&night, Situation::AtTheBar, None)).contains(&first.as_str()), "shown is not said");
-    let used = night.companion.openers().used(&first, None, None).unwrap();
+    let used = night.companion.openers().used(Some(&first), None, None).unwrap();
     assert_eq!((used.state, used.thanked), (UseState::Used, false));
     assert!(!keys(&suggest(&night, Situation::AtTheBar, None)).contains(&first.as_str()));
     night.close();
@@ -163,9 +163,9 @@ fn what_turned_out_is_said_of_the_last_one_shown_and_can_be_said_otherwise() {
     assert_eq!(bar.state, UseState::Flat, "also one that no screen had shown");
     let left = suggest(&night, Situation::AtTheBar, None);
     assert!(!keys(&left).contains(&"bar-choice"));
-    assert!(matches!(openers.used("no-such-opener", None, None), Err(Error::NotFound { what: Thing::Opener })));
+    assert!(matches!(openers.used(Some("no-such-opener"), None, None), Err(Error::NotFound { what: Thing::Opener })));
     night.close();
-    let no_night = openers.used("drink", None, None);
+    let no_night = openers.used(Some("drink"), None, None);
     assert!(matches!(no_night, Err(Error::Invalid { reason: Reason::NotBegun, .. })));
 }
 
@@ -175,7 +175,7 @@ fn what_worked_on_one_night_stands_higher_on_the_next_and_fades() {
     let place = || keys(&suggest(&night, Situation::AloneAtTable, None)).iter().position(|key| *key == "work");
     let before = place().unwrap();
     for _ in 0..3 {
-        night.companion.openers().used("work", None, None).unwrap();
+        night.companion.openers().used(Some("work"), None, None).unwrap();
         night.companion.openers().worked(None, None).unwrap();
     }
     night.close();
@@ -201,7 +201,7 @@ fn a_goodbye_with_thanks_counts_as_thanked() {
     assert!(best.thanks);
     openers.shown(&best.key, Some(contact), None).unwrap();
     assert!(!openers.thanked(contact, night.event()).unwrap(), "shown is not said");
-    let said = openers.used(&best.key, Some(contact), None).unwrap();
+    let said = openers.used(Some(&best.key), Some(contact), None).unwrap();
     assert!(said.thanked);
     assert!(openers.thanked(contact, night.event()).unwrap());
 }
@@ -289,7 +289,7 @@ fn an_erased_person_leaves_nobody_behind_with_an_opener() {
     let night = Night::begin();
     let (card, contact) = met(&night, "Anna Holt", &interests(&["Kalimbaspil"]));
     night.companion.needs().add(Some(contact), NeedKind::Need, "Harpesnor").unwrap();
-    night.companion.openers().used("drink", Some(contact), None).unwrap();
+    night.companion.openers().used(Some("drink"), Some(contact), None).unwrap();
     night.companion.pockets().put(card, Pocket::Left).unwrap();
     let closed = night.close();
     assert_eq!(closed.erased, [card]);
@@ -304,7 +304,7 @@ fn somebody_without_a_card_can_be_erased_after_a_talk() {
     let night = Night::begin();
     let fields = vec![twopocket_core::reader::Value::Name { text: "Bo Lind".into() }];
     let person = night.companion.people().add(&NewPerson { fields, ..NewPerson::default() }).unwrap().id;
-    night.companion.openers().used("reading", Some(person), None).unwrap();
+    night.companion.openers().used(Some("reading"), Some(person), None).unwrap();
     night.companion.people().erase(person).unwrap();
     assert_eq!(night.companion.openers().worked(None, None).unwrap().contact, None);
 }
@@ -315,7 +315,7 @@ fn openers_follow_a_merge_and_come_back() {
     let (_, anna) = met(&night, "Anna Holt", &Notes::default());
     let (_, other) = met(&night, "Anna H", &Notes::default());
     let openers = night.companion.openers();
-    openers.used("bye-thanks", Some(other), None).unwrap();
+    openers.used(Some("bye-thanks"), Some(other), None).unwrap();
     night.companion.people().merge(anna, other).unwrap();
     assert!(openers.thanked(anna, night.event()).unwrap());
     let merge = night.companion.people().get(anna).unwrap().merges[0];
@@ -368,7 +368,7 @@ fn needs_are_noted_once_listed_with_the_backs_and_taken_away() {
 fn what_openers_and_cues_change_is_reported() {
     let night = Night::begin();
     let before = night.companion.revision().unwrap();
-    night.companion.openers().used("drink", None, None).unwrap();
+    night.companion.openers().used(Some("drink"), None, None).unwrap();
     night.companion.cues().tonight(None).unwrap();
     let rooms: BTreeSet<Room> =
         night.companion.changes_since(before).unwrap().iter().map(|change| change.room).collect();
@@ -378,7 +378,7 @@ fn what_openers_and_cues_change_is_reported() {
 #[test]
 fn an_opened_store_knows_what_was_said() {
     let night = Night::begin();
-    night.companion.openers().used("drink", None, None).unwrap();
+    night.companion.openers().used(Some("drink"), None, None).unwrap();
     night.companion.shut();
     let again = open(night.path(), "2026-11-19T20:00");
     let found = again.openers().suggest(&ask(Situation::AtTheBar, None)).unwrap();

@@ -28,7 +28,6 @@ event-unnamed = En aften uden navn
 event-no-purpose = intet: det er tilladt
 event-none = Ingen aftener endnu. Begynd en: twopocket event begin NAVN
 event-cards = { $right } til højre, { $left } til venstre, { $unsorted } usorteret
-goal-progress = { $count } af { $goal } samtaler
 tonight-unsorted = { $count ->
     [one] 1 kort at sortere (twopocket sort)
    *[other] { $count } kort at sortere (twopocket sort)
@@ -167,7 +166,6 @@ mark-found = ✓ fundet
 mark-wished = på ønskelisten
 prep-none = Ingen på listen endnu: twopocket prep add NAVN
 tonight-prep = Ventet: { $found } af { $count } fundet
-tonight-break = Træk dig tilbage med et glas, og skriv på bagsiderne. Eller gå hjem: det er ingen skam.
 reminders-none = Der er ikke noget at minde dig om.
 reminders-silent = lydløs
 held-captures = Som det kom

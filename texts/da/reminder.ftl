@@ -20,4 +20,4 @@ reminder-disposal = { $count ->
     [one] Åbn appen en gang, så 1 kort kan forsvinde
    *[other] Åbn appen en gang, så { $count } kort kan forsvinde
 }
-reminder-break = Tid til et glas for dig selv
+reminder-break = Tid til noget at drikke

@@ -28,7 +28,6 @@ event-unnamed = Ein Abend ohne Namen
 event-no-purpose = keiner: das ist erlaubt
 event-none = Noch keine Abende. Beginne einen: twopocket event begin NAME
 event-cards = { $right } rechts, { $left } links, { $unsorted } unsortiert
-goal-progress = { $count } von { $goal } Gesprächen
 tonight-unsorted = { $count ->
     [one] 1 Karte zu sortieren (twopocket sort)
    *[other] { $count } Karten zu sortieren (twopocket sort)
@@ -167,7 +166,6 @@ mark-found = ✓ gefunden
 mark-wished = auf der Wunschliste
 prep-none = Noch niemand auf der Liste: twopocket prep add NAME
 tonight-prep = Erwartet: { $found } von { $count } gefunden
-tonight-break = Zieh dich mit einem Glas zurück und fülle die Rückseiten. Oder geh nach Hause: das ist keine Schande.
 reminders-none = Es gibt nichts, woran du erinnert werden müsstest.
 reminders-silent = lautlos
 held-captures = Wie es kam

@@ -1,4 +1,4 @@
-## Gesprächseröffnungen: was man sagt (der Text selbst, und .follow-1 und .follow-2 zum Weiterfragen), und was man darüber wissen sollte
+## Gesprächseinstiege: was man sagt (der Text selbst, und .follow-1 und .follow-2 zum Weiterfragen), und was man darüber wissen sollte
 ## Jeder Satz lässt sich in einem Atemzug sagen. Was in einem Argument steht, wird wiedergegeben, wie es notiert wurde, und nie gebeugt.
 ## Was laut gesagt wird, steht in der Sie-Form: So reden Fremde an einem solchen Abend miteinander. Wer schon per Du ist, sagt es eben so.
 ## Was wir der Nutzerin oder dem Nutzer dazu sagen, steht wie überall in der Du-Form.
@@ -83,7 +83,7 @@ opener-talk-takeaway = Was nehmen Sie aus dem Vortrag mit?
     .caution = 'Nichts' ist auch eine Antwort. Lächle und frag, was erhofft war.
     .follow-1 = Wie würden Sie das anwenden?
     .follow-2 = Was hat Ihnen gefehlt?
-opener-talk-question = Was hätten Sie den Redner oder die Rednerin gern noch gefragt?
+opener-talk-question = Was hätten Sie nach dem Vortrag gern noch gefragt?
     .why = Viele gehen mit einer Frage nach Hause, die sie nicht gestellt haben.
     .when = Nach einem Vortrag, am besten, wenn für Fragen wenig Zeit blieb.
     .caution = Gib die Antwort nicht selbst, auch wenn du sie weißt.
@@ -110,24 +110,24 @@ opener-favour-eye = Würden Sie einen Moment auf mein Glas aufpassen?
     .caution = Halte es klein, komm bald wieder und bedank dich.
     .follow-1 = Danke! Kann ich auch etwas für Sie tun?
     .follow-2 = Sind Sie auch allein hier?
-opener-favour-who = Sie scheinen hier einige zu kennen – wem sollte ich Guten Tag sagen?
+opener-favour-who = Sie scheinen hier einige zu kennen – wen sollte ich kennenlernen?
     .why = Ein kleiner Gefallen, der Vertrauen zeigt und oft damit endet, dass man dich vorstellt.
     .when = Wenn sich jemand im Raum sichtlich zu Hause fühlt.
     .caution = Lauf nicht weg, sobald du einen Namen hast. Wen du gefragt hast, der zählt auch.
     .follow-1 = Woher kennen Sie sich?
     .follow-2 = Und wen möchten Sie selbst gern treffen?
-opener-favour-introduction = Darf ich meine Vorstellung an Ihnen ausprobieren? Es ist nur ein Satz.
+opener-favour-introduction = Darf ich an Ihnen üben, wie ich mich vorstelle? Es ist nur ein Satz.
     .why = Du bittest um ehrliche Hilfe, und man erfährt, wer du bist, ohne dass du dich ausbreitest.
     .when = Wenn ihr euch schon gut versteht.
-    .caution = Ein Satz ist ein Satz. Bitte gleich um den des anderen.
-    .follow-1 = Was haben Sie verstanden, was ich mache?
-    .follow-2 = Wie klingt Ihre eigene?
+    .caution = Ein Satz ist ein Satz. Bitte dein Gegenüber gleich um den eigenen.
+    .follow-1 = Was ist davon bei Ihnen angekommen?
+    .follow-2 = Und wie stellen Sie sich vor?
 
 # Ihr Fach
 
 opener-field-way-in = Wie sind Sie zu Ihrem Fach gekommen?
     .why = Jeder hat dazu eine Geschichte, und wenige werden danach gefragt.
-    .when = Wenn du weißt, womit der andere arbeitet.
+    .when = Wenn du weißt, womit dein Gegenüber arbeitet.
     .caution = Lass der Geschichte ihren Lauf. Du bist noch nicht dran.
     .follow-1 = Hat Ihnen dabei jemand geholfen?
     .follow-2 = Würden Sie heute denselben Weg gehen?
@@ -145,7 +145,7 @@ opener-field-changed = Was hat sich in Ihrem Fach am meisten verändert, seit Si
     .follow-2 = Was, glauben Sie, kommt als Nächstes?
 opener-field-misunderstood = Was verstehen Außenstehende an Ihrer Arbeit meistens falsch?
     .why = Die meisten warten schon lange darauf, dass jemand fragt.
-    .when = Wenn du weißt, was der andere macht, und mehr als die Oberfläche willst.
+    .when = Wenn du weißt, was dein Gegenüber macht, und mehr als die Oberfläche willst.
     .caution = Vielleicht gehörst du selbst dazu. Lach darüber.
     .follow-1 = Wie erklären Sie es Ihrer Familie?
     .follow-2 = Was sollten mehr Leute wissen?
@@ -200,7 +200,7 @@ opener-peer-employers = Wer ist hier in der Gegend ein guter Arbeitgeber, was me
 opener-peer-salary = Wie bereiten Sie sich auf ein Gehaltsgespräch vor?
     .why = Wenige reden darüber, und ihr habt beide etwas davon, wenn es jemand tut.
     .when = Unter Gleichgesinnten, außer Hörweite der anderen.
-    .caution = Frag nach dem Weg, nie nach der Zahl. Was gesagt wird, bleibt unter euch.
+    .caution = Frag, wie man vorgeht, nie nach der Zahl. Was gesagt wird, bleibt unter euch.
     .follow-1 = Was hat bei Ihnen funktioniert?
     .follow-2 = Was tun Sie, wenn es ein Nein gibt?
 opener-peer-experience = Woraus haben Sie dieses Jahr im Beruf am meisten gelernt?
@@ -263,7 +263,7 @@ opener-offer-send = Ich habe vielleicht etwas für Sie: { $offer }. Soll ich es 
 opener-listen-more = Das klingt spannend – erzählen Sie doch mehr davon!
     .why = Die beste Frage ist oft die Bitte um mehr von dem, was gerade erzählt wird.
     .when = Immer dann, wenn die Augen zu leuchten beginnen.
-    .caution = Mein es so. Steck das Handy weg und bleib mit den Augen da.
+    .caution = Sag es nur, wenn du es so meinst. Steck das Handy weg und bleib mit den Augen da.
     .follow-1 = Was war das Beste daran?
     .follow-2 = Wie hat es angefangen?
 opener-listen-heard = Habe ich das richtig verstanden – was ist Ihnen dabei am wichtigsten?
@@ -300,7 +300,7 @@ opener-bye-write = Danke, das war ein schönes Gespräch. Darf ich Ihnen morgen 
     .follow-1 = Welche Adresse ist Ihnen am liebsten?
     .follow-2 = Kann ich Ihnen etwas mitschicken?
 opener-bye-others = Danke für Ihre Zeit. Ich will Sie den anderen nicht länger vorenthalten.
-    .why = Du gibst den anderen freundlich frei, und man denkt gern an dich zurück.
+    .why = Du gibst dein Gegenüber freundlich frei, und man denkt gern an dich zurück.
     .when = Wenn der Blick zu wandern beginnt oder ihr eure Zeit hattet.
     .caution = Halte dabei nicht schon nach dem Nächsten Ausschau.
     .follow-1 = Wen möchten Sie heute Abend noch treffen?
@@ -335,7 +335,7 @@ opener-occasion-here = Was hat Sie heute Abend hergeführt?
     .caution = Nutz die Antwort nicht, um alle deine eigenen Gründe aufzuzählen.
     .follow-1 = Haben Sie es denn gefunden?
     .follow-2 = Wen würden Sie gern kennenlernen?
-opener-table-join = Darf ich mich dazustellen? Ich kenne hier noch niemanden.
+opener-table-join = Darf ich mich dazugesellen? Ich kenne hier noch niemanden.
     .why = Ehrlich und entwaffnend: Die meisten kennen das Gefühl.
     .when = Wenn jemand allein steht oder sitzt.
     .caution = Wird noch jemand erwartet, dann wünsch einen schönen Abend und geh weiter.

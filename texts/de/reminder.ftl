@@ -20,4 +20,4 @@ reminder-disposal = { $count ->
     [one] Öffne die App einmal, damit 1 Karte verschwinden kann
    *[other] Öffne die App einmal, damit { $count } Karten verschwinden können
 }
-reminder-break = Zeit für ein Glas abseits
+reminder-break = Zeit für etwas zu trinken

@@ -28,7 +28,6 @@ event-unnamed = A night without a name
 event-no-purpose = none: that is allowed
 event-none = No nights yet. Begin one: twopocket event begin NAME
 event-cards = { $right } right, { $left } left, { $unsorted } unsorted
-goal-progress = { $count } of { $goal } conversations
 tonight-unsorted = { $count ->
     [one] 1 card to sort (twopocket sort)
    *[other] { $count } cards to sort (twopocket sort)
@@ -167,7 +166,6 @@ mark-found = ✓ found
 mark-wished = on the wish list
 prep-none = Nobody on the list yet: twopocket prep add NAME
 tonight-prep = Expected: { $found } of { $count } found
-tonight-break = Step aside with a drink and fill the backs. Or go home: that is no shame.
 reminders-none = Nothing to remind you of.
 reminders-silent = silent
 held-captures = As it came

@@ -20,4 +20,4 @@ reminder-disposal = { $count ->
     [one] Open the app once, so that 1 card can go
    *[other] Open the app once, so that { $count } cards can go
 }
-reminder-break = Time for a drink aside
+reminder-break = Time for something to drink

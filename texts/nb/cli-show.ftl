@@ -28,7 +28,6 @@ event-unnamed = En kveld uten navn
 event-no-purpose = ikke noe: det er lov
 event-none = Ingen kvelder ennå. Begynn en: twopocket event begin NAVN
 event-cards = { $right } til høyre, { $left } til venstre, { $unsorted } usortert
-goal-progress = { $count } av { $goal } samtaler
 tonight-unsorted = { $count ->
     [one] 1 kort å sortere (twopocket sort)
    *[other] { $count } kort å sortere (twopocket sort)
@@ -167,7 +166,6 @@ mark-found = ✓ funnet
 mark-wished = på ønskelisten
 prep-none = Ingen på listen ennå: twopocket prep add NAVN
 tonight-prep = Ventet: { $found } av { $count } funnet
-tonight-break = Trekk deg tilbake med et glass, og skriv på baksidene. Eller gå hjem: det er ingen skam.
 reminders-none = Det er ingenting å minne deg på.
 reminders-silent = lydløs
 held-captures = Som det kom

@@ -1,4 +1,4 @@
-## Åpnere: hva man sier (selve teksten, og .follow-1 og .follow-2 for å komme videre), og hva man bør vite om det
+## Isbrytere: hva man sier (selve teksten, og .follow-1 og .follow-2 for å komme videre), og hva man bør vite om det
 ## Replikkene kan sies i ett åndedrag. Det som står i et argument, gjengis slik det ble notert, så det aldri må bøyes.
 
 situation-alone-at-table = Alene ved et bord
@@ -72,7 +72,7 @@ opener-reading-recommend = Er det en bok eller podkast du stadig anbefaler?
 opener-talk-how = Hva syntes du om foredraget?
     .why = Dere har nettopp hørt det samme, så ingen er utenfor.
     .when = Bare etter et foredrag som dere begge har hørt.
-    .caution = Ikke overtrumf med din egen dom. Hør deres helt ut.
+    .caution = Ikke overkjør dem med din egen dom. Hør dem helt ut.
     .follow-1 = Hva traff deg mest?
     .follow-2 = Kjenner du det igjen fra din egen hverdag?
 opener-talk-takeaway = Hva tar du med deg hjem fra foredraget?
@@ -101,7 +101,7 @@ opener-bar-choice = Jeg klarer ikke å bestemme meg – hva tok du?
     .when = I køen eller ved baren.
     .caution = Det er bare en dør. Ha neste spørsmål klart.
     .follow-1 = Ville du tatt det en gang til?
-    .follow-2 = Hva er det som bringer deg hit i kveld?
+    .follow-2 = Hvordan havnet du her i kveld?
 opener-favour-eye = Kan du passe på glasset mitt et øyeblikk?
     .why = Vi blir glad i dem vi har hjulpet, mer enn i dem som har hjulpet oss.
     .when = Når dere deler bord og du faktisk har et ærend.
@@ -110,7 +110,7 @@ opener-favour-eye = Kan du passe på glasset mitt et øyeblikk?
     .follow-2 = Er du også her alene?
 opener-favour-who = Du ser ut til å kjenne folk her – hvem bør jeg hilse på?
     .why = En liten tjeneste som viser at du stoler på vurderingen deres, og den ender ofte med en presentasjon.
-    .when = Når noen virker hjemme i rommet.
+    .when = Når noen virker hjemmevant.
     .caution = Ikke stikk så fort du har et navn. Den du spurte, teller også.
     .follow-1 = Hvor kjenner dere hverandre fra?
     .follow-2 = Og hvem håper du selv å treffe?
@@ -141,7 +141,7 @@ opener-field-changed = Hva har endret seg mest i faget ditt siden du begynte?
     .caution = Ikke få dem til å føle seg gamle.
     .follow-1 = Har det blitt bedre?
     .follow-2 = Hva tror du kommer nå?
-opener-field-misunderstood = Hva misforstår folk flest ved jobben din?
+opener-field-misunderstood = Hva er det folk flest misforstår ved jobben din?
     .why = De fleste har gått og ventet på at noen skal spørre.
     .when = Når du vet hva de gjør, og vil under overflaten.
     .caution = Kanskje du er en av dem. Le av det.
@@ -260,8 +260,8 @@ opener-offer-send = Jeg har kanskje noe til deg: { $offer }. Skal jeg sende det 
 
 opener-listen-more = Det høres spennende ut – fortell mer!
     .why = Det beste spørsmålet er ofte å be om mer av det de er i gang med å fortelle.
-    .when = Når som helst øynene deres lyser opp.
-    .caution = Mén det. Legg bort telefonen, og la blikket bli.
+    .when = Hver gang øynene deres lyser opp.
+    .caution = Si det bare hvis du mener det. Legg bort telefonen, og hold blikket der.
     .follow-1 = Hva var det beste?
     .follow-2 = Hvordan begynte det?
 opener-listen-heard = La meg se om jeg har forstått det – hva er viktigst for deg i dette?
@@ -286,7 +286,7 @@ opener-listen-then = Og hva skjedde så?
 # Ha det
 
 opener-bye-thanks = Takk for praten – du har gitt meg noe å tenke på.
-    .why = Folk husker slutten, og en takk som blir sagt høyt, er en god en.
+    .why = Folk husker slutten, og en takk som blir sagt høyt, er en god slutt.
     .when = Når dere skilles, før praten går tom.
     .caution = Si hva det var. En takk for alt er fort glemt.
     .follow-1 = Ses vi her igjen?
@@ -296,8 +296,8 @@ opener-bye-write = Takk, dette var hyggelig. Kan jeg skrive til deg i morgen?
     .when = Når du gjerne vil holde kontakten.
     .caution = Spør bare hvis du gjør det. Det er et løfte.
     .follow-1 = Hvilken adresse bruker du helst?
-    .follow-2 = Er det noe jeg kan ta med til deg?
-opener-bye-others = Takk for at du tok deg tid. Nå skal jeg ikke holde deg unna de andre.
+    .follow-2 = Er det noe jeg skal sende med?
+opener-bye-others = Takk for at du tok deg tid. Nå skal jeg ikke oppta deg lenger.
     .why = Du slipper taket på en vennlig måte, og de tenker godt om deg etterpå.
     .when = Når den andre ser seg rundt, eller dere har hatt tiden deres.
     .caution = Ikke se etter den neste mens du sier det.

@@ -20,4 +20,4 @@ reminder-disposal = { $count ->
     [one] Åpne appen én gang, så 1 kort kan forsvinne
    *[other] Åpne appen én gang, så { $count } kort kan forsvinne
 }
-reminder-break = Tid for et glass for deg selv
+reminder-break = På tide med noe å drikke

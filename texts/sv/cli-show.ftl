@@ -28,7 +28,6 @@ event-unnamed = En kväll utan namn
 event-no-purpose = inget: det är tillåtet
 event-none = Inga kvällar än. Börja en: twopocket event begin NAMN
 event-cards = { $right } till höger, { $left } till vänster, { $unsorted } osorterade
-goal-progress = { $count } av { $goal } samtal
 tonight-unsorted = { $count ->
     [one] 1 kort att sortera (twopocket sort)
    *[other] { $count } kort att sortera (twopocket sort)
@@ -167,7 +166,6 @@ mark-found = ✓ hittad
 mark-wished = på önskelistan
 prep-none = Ingen på listan än: twopocket prep add NAMN
 tonight-prep = Väntade: { $found } av { $count } hittade
-tonight-break = Dra dig undan med ett glas och skriv på baksidorna. Eller gå hem: det är ingen skam.
 reminders-none = Det finns inget att påminna dig om.
 reminders-silent = tyst
 held-captures = Som det kom

@@ -20,4 +20,4 @@ reminder-disposal = { $count ->
     [one] Öppna appen en gång, så att 1 kort kan försvinna
    *[other] Öppna appen en gång, så att { $count } kort kan försvinna
 }
-reminder-break = Dags för ett glas vid sidan om
+reminder-break = Dags för något att dricka

@@ -6,6 +6,7 @@ mod people;
 mod program;
 mod queue;
 mod read;
+mod voice;
 
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
@@ -19,6 +20,7 @@ pub use people::{People, Person, PersonFields};
 pub use program::{Backup, Completions, Help, Man, Night, Restore, Salvage, Settings};
 pub use queue::{Done, Promise, Snooze, Tomorrow};
 pub use read::{Read, ReadFiles, ReadNotes, ReadRows};
+pub use voice::{Checklist, ChecklistAct, Cue, CueAct, Me, MeAct, Opener, OpenerAct, OpenerAsk};
 
 #[derive(Debug, Parser)]
 #[command(name = "twopocket", version, subcommand_required = true)]
@@ -61,7 +63,10 @@ pub enum Command {
     Event(Event),
     #[command(subcommand)]
     Prep(Prep),
+    Checklist(Checklist),
     Tonight,
+    Opener(Opener),
+    Cue(Cue),
     #[command(subcommand)]
     Capture(Capture),
     Conversation(Conversation),
@@ -82,6 +87,7 @@ pub enum Command {
     People(People),
     #[command(subcommand)]
     Person(Person),
+    Me(Me),
     Reminders,
     Backup(Backup),
     Restore(Restore),

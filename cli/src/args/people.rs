@@ -53,6 +53,30 @@ pub enum Person {
         #[arg(value_name = "ROLE", value_parser = ROLES)]
         role: String,
     },
+    Offer {
+        #[arg(value_name = "PERSON")]
+        person: String,
+        #[arg(value_name = "TEXT", required = true)]
+        text: Vec<String>,
+    },
+    Need {
+        #[arg(value_name = "PERSON")]
+        person: String,
+        #[arg(value_name = "TEXT", required = true)]
+        text: Vec<String>,
+    },
+    Interest {
+        #[arg(value_name = "PERSON")]
+        person: String,
+        #[arg(value_name = "TEXT", required = true)]
+        text: Vec<String>,
+    },
+    Remove {
+        #[arg(value_name = "PERSON")]
+        person: String,
+        #[arg(value_name = "NOTE", required = true)]
+        note: Vec<String>,
+    },
     Merge {
         #[arg(value_name = "PERSON")]
         keep: String,

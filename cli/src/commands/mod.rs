@@ -5,10 +5,14 @@ mod back;
 pub mod balance;
 mod capture;
 mod card;
+mod checklist;
 mod close;
+mod cue;
 mod effort;
 mod event;
+mod need;
 mod night;
+pub mod opener;
 mod people;
 mod prep;
 mod promise;
@@ -30,6 +34,10 @@ pub fn run(shell: &mut Shell, command: Command) -> Result<(), Failure> {
         Command::Night(args) => night::run(shell, &args),
         Command::Arena(which) => arena::run(shell, which),
         Command::Prep(which) => prep::run(shell, which),
+        Command::Checklist(args) => checklist::run(shell, args),
+        Command::Opener(args) => opener::run(shell, args),
+        Command::Cue(args) => cue::run(shell, &args),
+        Command::Me(args) => need::me(shell, args.which),
         Command::Reminders => reminders::run(shell),
         Command::Event(which) => event::run(shell, which),
         Command::Tonight => tonight::run(shell),

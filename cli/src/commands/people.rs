@@ -1,9 +1,11 @@
+use serde::Serialize;
 use twopocket_core::contact::{NewPerson, Person as Page, PersonLine, Role};
+use twopocket_core::need::{Need, NeedKind};
 use twopocket_core::reader::{FieldKind, Value};
 use twopocket_core::{Companion, ContactId, Error, Thing};
 use twopocket_texts::{DayForm, Texts};
 
-use super::show;
+use super::{need, show};
 use crate::args::{People, Person, PersonFields};
 use crate::failure::{Failure, OrTold, told};
 use crate::name::{self, short};
@@ -59,6 +61,26 @@ pub fn run(shell: &mut Shell, which: Person) -> Result<(), Failure> {
             let person = id(shell, &person)?;
             return held(shell, &companion, person);
         }
+        Person::Offer { person, text } => {
+            let person = id(shell, &person)?;
+            return need::note(shell, &companion, Some(person), NeedKind::Offer, &text);
+        }
+        Person::Need { person, text } => {
+            let person = id(shell, &person)?;
+            return need::note(shell, &companion, Some(person), NeedKind::Need, &text);
+        }
+        Person::Interest { person, text } => {
+            let person = id(shell, &person)?;
+            return need::note(shell, &companion, Some(person), NeedKind::Interest, &text);
+        }
+        Person::Remove { person, note } => {
+            let person = id(shell, &person)?;
+            return need::remove(shell, &companion, Some(person), &note);
+        }
+        Person::Show { person } => {
+            let person = id(shell, &person)?;
+            return page(shell, &companion, person);
+        }
         Person::Split { person } => {
             let person = id(shell, &person)?;
             return split(shell, &companion, person);
@@ -67,7 +89,6 @@ pub fn run(shell: &mut Shell, which: Person) -> Result<(), Failure> {
             let person = new(shell, &companion, name, fields, &role)?;
             people.add(&person)
         }
-        Person::Show { person } => people.get(id(shell, &person)?),
         Person::Edit { person, field, values } => {
             let person = id(shell, &person)?;
             let kind = value::kind(&field);
@@ -81,6 +102,23 @@ pub fn run(shell: &mut Shell, which: Person) -> Result<(), Failure> {
     }
     .or_told(shell.texts)?;
     shell.show(&person, |shell| one(shell, &person))
+}
+
+/// A person with what is known of their offers, needs and interests.
+#[derive(Serialize)]
+struct Whole {
+    #[serde(flatten)]
+    person: Page,
+    needs: Vec<Need>,
+}
+
+fn page(shell: &mut Shell, companion: &Companion, person: ContactId) -> Result<(), Failure> {
+    let needs = companion.needs().list(Some(person)).or_told(shell.texts)?;
+    let whole = Whole { person: companion.people().get(person).or_told(shell.texts)?, needs };
+    shell.show(&whole, |shell| {
+        one(shell, &whole.person)?;
+        need::told(shell, &whole.needs)
+    })
 }
 
 fn new(

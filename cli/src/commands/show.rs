@@ -20,6 +20,31 @@ pub fn section(shell: &mut Shell, heading: &str, lines: &[String]) -> Result<(),
     lines.iter().try_for_each(|line| shell.say(&format!("  {line}")))
 }
 
+/// A text set in by two blanks, on as many lines as it takes.
+pub fn wrapped(shell: &mut Shell, text: &str) -> Result<(), Failure> {
+    let lines = screen::wrap(text, shell.width.saturating_sub(2));
+    lines.iter().try_for_each(|line| shell.say(&format!("  {line}")))
+}
+
+/// The same, larger.
+pub fn large(shell: &mut Shell, text: &str) -> Result<(), Failure> {
+    let lines = screen::wrap(text, shell.width.saturating_sub(2));
+    lines.iter().try_for_each(|line| shell.say(&format!("  {}", screen::styled(BOLD, line))))
+}
+
+/// Labels and texts; a text that is longer than the line goes on below itself.
+pub fn labelled(shell: &mut Shell, rows: &[(String, String)]) -> Result<(), Failure> {
+    let label = rows.iter().map(|(label, _)| screen::columns(label)).max().unwrap_or(0);
+    for (name, text) in rows {
+        let lines = screen::wrap(text, shell.width.saturating_sub(label + 4));
+        for (place, line) in lines.iter().enumerate() {
+            let name = screen::pad(if place == 0 { name } else { "" }, label);
+            shell.say(&format!("  {}  {line}", screen::styled(DIM, &name)))?;
+        }
+    }
+    Ok(())
+}
+
 /// The lines of a table that stands two blanks in.
 pub fn inset(shell: &Shell, table: &Table) -> Vec<String> {
     table.lines(shell.width.saturating_sub(2))
@@ -160,9 +185,16 @@ pub fn promise_state(texts: Texts, state: PromiseState) -> String {
     }
 }
 
-/// A goal as dots and words: "●●○ 2 of 3 conversations".
+/// A goal as dots and words: "●●○ 2 of 3 conversations". There are no more dots than the goal has: past it, more is
+/// not better.
 pub fn goal(texts: Texts, event: &Event) -> String {
-    let (had, goal) = (event.counts.conversations as usize, event.goal as usize);
-    let dots = format!("{}{}", "●".repeat(had.min(20)), "○".repeat(goal.saturating_sub(had).min(20)));
-    format!("{dots} {}", texts.with("goal-progress", &[("count", had.into()), ("goal", goal.into())]))
+    let (had, goal) = (event.counts.conversations, event.goal);
+    let reached = had.min(goal);
+    let cells = |count: u32| usize::try_from(count.min(20)).unwrap_or(20);
+    let dots = format!("{}{}", "●".repeat(cells(reached)), "○".repeat(cells(goal - reached)));
+    let told = match had - reached {
+        0 => texts.with("goal-progress", &[("count", had.into()), ("goal", goal.into())]),
+        more => texts.with("goal-passed", &[("goal", goal.into()), ("more", more.into())]),
+    };
+    format!("{dots} {told}")
 }

@@ -11,6 +11,7 @@ mod nights;
 mod samples;
 mod screen;
 mod store;
+mod voice;
 mod words;
 
 use std::fs;

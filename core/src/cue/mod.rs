@@ -11,6 +11,7 @@ use crate::companion::Companion;
 use crate::error::{Error, FieldName, Reason, Result};
 use crate::event;
 use crate::id::EventId;
+use crate::store::Tx;
 use crate::values::words;
 
 words! {
@@ -69,11 +70,7 @@ impl<'a> Cues<'a> {
     /// # Errors
     /// [`Error::NotFound`] for the event; [`Error::Invalid`] if none is named and none is begun.
     pub fn tonight(&self, event: Option<EventId>) -> Result<CueTonight> {
-        let shown = self.companion.read(|sql| store::shown_at(sql, night(sql, event)?))?;
-        match shown.last() {
-            Some(cue) => Ok(told(*cue, &shown)),
-            None => self.next(event),
-        }
+        of_night(self.companion, self.companion.read(|sql| night(sql, event))?)
     }
 
     /// Another cue: none comes twice in a night while there is one left that it has not seen; those that earlier nights
@@ -82,16 +79,26 @@ impl<'a> Cues<'a> {
     /// # Errors
     /// As for [`Cues::tonight`].
     pub fn next(&self, event: Option<EventId>) -> Result<CueTonight> {
-        self.companion.write(|tx, _| {
-            let night = night(tx, event)?;
-            let mut shown = store::shown_at(tx, night)?;
-            let cue = rules::next(&shown, &store::shown_before(tx, night)?, || tx.draw());
-            store::insert(tx, night, cue)?;
-            tx.touch(Room::Cue);
-            shown.push(cue);
-            Ok(told(cue, &shown))
-        })
+        self.companion.write(|tx, _| next(tx, night(tx, event)?))
     }
+}
+
+/// The cue of a night: the last one shown, else its first.
+pub(crate) fn of_night(companion: &Companion, night: i64) -> Result<CueTonight> {
+    let shown = companion.read(|sql| store::shown_at(sql, night))?;
+    match shown.last() {
+        Some(cue) => Ok(told(*cue, &shown)),
+        None => companion.write(|tx, _| next(tx, night)),
+    }
+}
+
+fn next(tx: &Tx, night: i64) -> Result<CueTonight> {
+    let mut shown = store::shown_at(tx, night)?;
+    let cue = rules::next(&shown, &store::shown_before(tx, night)?, || tx.draw());
+    store::insert(tx, night, cue)?;
+    tx.touch(Room::Cue);
+    shown.push(cue);
+    Ok(told(cue, &shown))
 }
 
 fn told(cue: Cue, shown: &[Cue]) -> CueTonight {

@@ -1,6 +1,7 @@
 //! Event: *one networking night. It is planned, begun and closed; what is captured joins the one that is begun.*
 
 pub(crate) mod closing;
+mod ready;
 pub(crate) mod rules;
 pub(crate) mod store;
 mod tonight;
@@ -11,13 +12,14 @@ use serde::{Deserialize, Serialize};
 use crate::change::Room;
 use crate::clock::{self, Moment};
 use crate::companion::Companion;
-use crate::contact;
 use crate::error::{Error, FieldName, Reason, Result};
 use crate::id::{ArenaId, EventId};
 use crate::page::{Page, PageRequest};
 use crate::values::words;
+use crate::{contact, cue, opener};
 
 pub use closing::{Closed, Closing};
+pub use ready::{Ready, ReadyItem, ReadyLine};
 pub use tonight::Tonight;
 
 words! {
@@ -29,6 +31,16 @@ words! {
         Begun = "begun",
         /// It is over; it still takes captures and backs.
         Closed = "closed",
+    }
+}
+
+words! {
+    /// Why it is time to step aside with a drink; or to go home, which is no shame.
+    pub enum BreakReason {
+        /// Cards have come in for an hour.
+        Hour = "hour",
+        /// Kept cards wait for their backs.
+        Backs = "backs",
     }
 }
 
@@ -70,7 +82,8 @@ pub struct Event {
 /// What has come of an event so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EventCounts {
-    /// Talks that went somewhere, with or without a card.
+    /// Talks that went somewhere: those counted by hand, and those that the back of a kept card tells of unless the
+    /// chemistry was low. A bare card is none.
     pub conversations: u32,
     /// Cards not decided yet.
     pub unsorted: u32,
@@ -225,8 +238,44 @@ impl<'a> Events<'a> {
     /// Only where the store fails.
     pub fn tonight(&self) -> Result<Option<Tonight>> {
         self.companion.keep_up()?; // what has come due is not shown any more
+        let Some(night) = self.companion.read(store::begun)? else { return Ok(None) };
+        let cue = cue::of_night(self.companion, night)?;
         let now = self.companion.now();
-        self.companion.read(|sql| store::begun(sql)?.map(|row| tonight::tonight(sql, row, &now)).transpose())
+        self.companion.read(|sql| tonight::tonight(sql, night, &now, cue)).map(Some)
+    }
+
+    /// The checklist of a night.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub fn ready(&self, event: EventId) -> Result<Ready> {
+        let now = self.companion.now();
+        self.companion.read(|sql| ready::ready(sql, event, &now))
+    }
+
+    /// Ticks an item of the checklist, or takes the tick away, and returns the checklist as it now stands.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`]; [`Error::Invalid`] for an item that follows from the night.
+    pub fn tick(&self, event: EventId, item: ReadyItem, ticked: bool) -> Result<Ready> {
+        self.companion.write(|tx, now| {
+            store::tick(tx, store::row_id(tx, event)?, ready::by_hand(item)?, ticked)?;
+            ready::ready(tx, event, now)
+        })
+    }
+
+    /// Picks openers to have in mind at a night, or drops them again, and returns the checklist as it now stands.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] for the event or an opener; [`Error::Invalid`] for an opener that needs a person opposite.
+    pub fn pick(&self, event: EventId, openers: &[&str], picked: bool) -> Result<Ready> {
+        self.companion.write(|tx, now| {
+            let row = store::row_id(tx, event)?;
+            for key in openers {
+                store::pick(tx, row, &opener::pickable(key)?.key, picked)?;
+            }
+            ready::ready(tx, event, now)
+        })
     }
 
     /// Changes an event: a night begun by a capture gets its name and its arena. People met at it fulfil the wishes of

@@ -2,12 +2,16 @@
 
 use chrono::TimeDelta;
 
-use super::{Event, EventEdit, EventState, NewEvent};
+use super::{BreakReason, Event, EventEdit, EventState, NewEvent};
 use crate::clock::{self, Moment};
 use crate::error::{Error, FieldName, Reason, Result};
 
 /// How many good conversations a night is for, unless set.
 pub const GOAL: u32 = 3;
+
+/// Least chemistry with which the talk over a card went somewhere, where it was noted: what went badly is remembered on
+/// the back, but is no good conversation.
+pub(crate) const WENT_SOMEWHERE: u8 = 3;
 
 /// Most characters a name or another short text may have.
 pub(crate) const LONGEST_TEXT: usize = 10_000;
@@ -57,15 +61,55 @@ fn in_order(starts: Moment, ends: Option<Moment>) -> Result<(Moment, Option<Mome
     Ok((starts, ends))
 }
 
-/// A break is proposed once a kept card has waited this long for its back.
+/// A break is proposed after captures have come in for this long, and once a kept card has waited this long for its
+/// back.
 pub const BREAK_AFTER: TimeDelta = TimeDelta::hours(1);
 
 /// It is proposed at once when this many wait: more people than that are not remembered apart.
 pub const BREAK_AT_BACKS: usize = 3;
 
-/// From when a break is due, given when the kept cards with empty backs were captured, the earliest first. `None` while
-/// every back is filled.
-pub fn break_due(waiting: &[Moment]) -> Option<Moment> {
+/// What a night has for a break to be about.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Evening {
+    /// When cards were captured, the earliest first.
+    pub captured: Vec<Moment>,
+    /// When the kept cards among them with empty backs were, the earliest first.
+    pub waiting: Vec<Moment>,
+    /// When a back was last written: whoever writes has stepped aside.
+    pub written: Option<Moment>,
+}
+
+/// For which reasons it is time for a break.
+pub fn break_reasons(evening: &Evening, now: &Moment) -> Vec<BreakReason> {
+    let hour = hour_of_captures(evening).filter(|(due, over)| due.at_ms <= now.at_ms && now.at_ms < over.at_ms);
+    let backs = backs_wait(&evening.waiting).filter(|due| due.at_ms <= now.at_ms);
+    let reasons = [hour.map(|_| BreakReason::Hour), backs.map(|_| BreakReason::Backs)];
+    reasons.into_iter().flatten().collect()
+}
+
+/// From when a break is due, if nothing more is captured or written until then.
+pub fn break_due(evening: &Evening) -> Option<Moment> {
+    let hour = hour_of_captures(evening).map(|(due, _)| due);
+    [hour, backs_wait(&evening.waiting)].into_iter().flatten().min_by_key(|due| due.at_ms)
+}
+
+/// From when captures have come in for an hour, and until when that holds: an hour without one was a break already, and
+/// so was the writing of a back.
+fn hour_of_captures(evening: &Evening) -> Option<(Moment, Moment)> {
+    let is_since = |captured: &&Moment| evening.written.as_ref().is_none_or(|written| captured.at_ms > written.at_ms);
+    let mut run: Option<(&Moment, &Moment)> = None;
+    for captured in evening.captured.iter().filter(is_since) {
+        run = match run {
+            Some((first, last)) if captured.at_ms < last.plus(BREAK_AFTER).at_ms => Some((first, captured)),
+            _ => Some((captured, captured)),
+        };
+    }
+    let (first, last) = run.filter(|(first, last)| last.at_ms > first.at_ms)?;
+    Some((first.plus(BREAK_AFTER), last.plus(BREAK_AFTER)))
+}
+
+/// From when the backs that wait are too many, or have waited too long. `None` while every back is filled.
+fn backs_wait(waiting: &[Moment]) -> Option<Moment> {
     let hour = waiting.first()?.plus(BREAK_AFTER);
     match waiting.get(BREAK_AT_BACKS - 1) {
         Some(full) if full.at_ms < hour.at_ms => Some(full.clone()),
@@ -91,3 +135,6 @@ pub(crate) fn text(field: FieldName, text: &str) -> Result<&str> {
         text => Ok(text),
     }
 }
+
+#[cfg(test)]
+mod tests;

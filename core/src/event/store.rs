@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, Row, params};
 use uuid::Uuid;
 
-use super::rules::GOAL;
+use super::rules::{Evening, GOAL, WENT_SOMEWHERE};
 use super::{Event, EventCounts, EventEdit, EventState, NewEvent};
 use crate::change::Room;
 use crate::clock::Moment;
@@ -121,12 +121,57 @@ pub(super) fn met(sql: &Connection, row: i64) -> Result<Vec<i64>> {
     all(sql, met, [row], |row| row.get(0))
 }
 
-/// When the kept cards of an event with nothing on the back were captured.
-pub(crate) fn waiting_backs(sql: &Connection, row: i64) -> Result<Vec<Moment>> {
-    let waiting =
-        "SELECT captured_ms, captured_zone, captured_offset FROM card LEFT JOIN back ON back.card_id = card.id
-                    WHERE event_id = ?1 AND pocket = 'right' AND back.card_id IS NULL ORDER BY captured_ms";
-    all(sql, waiting, [row], |row| columns::moment(row, "captured"))
+/// What an event has for a break to be about.
+pub(crate) fn evening(sql: &Connection, row: i64) -> Result<Evening> {
+    let cards = all(sql, include_str!("evening.sql"), [row], |row| {
+        Ok((columns::moment(row, "captured")?, row.get::<_, bool>("waits")?, columns::maybe_moment(row, "written")?))
+    })?;
+    let waiting = cards.iter().filter(|(_, waits, _)| *waits).map(|(captured, ..)| captured.clone()).collect();
+    // What a typed line left over is on the back from the first: nobody stepped aside for it.
+    let aside = cards
+        .iter()
+        .filter_map(|(captured, _, written)| written.as_ref().filter(|written| written.at_ms > captured.at_ms));
+    let written = aside.max_by_key(|written| written.at_ms).cloned();
+    Ok(Evening { captured: cards.into_iter().map(|(captured, ..)| captured).collect(), waiting, written })
+}
+
+/// What an item of the checklist begins with that says which opener was picked.
+const OPENER: &str = "opener-";
+
+/// Keys of the openers picked for an event, in the order they were picked.
+pub(crate) fn picked(sql: &Connection, row: i64) -> Result<Vec<String>> {
+    let keys = ticked(sql, row)?.into_iter();
+    Ok(keys.filter_map(|item| item.strip_prefix(OPENER).map(ToOwned::to_owned)).collect())
+}
+
+/// The items ticked by hand for an event, in the order they were.
+pub(super) fn ticked(sql: &Connection, row: i64) -> Result<Vec<String>> {
+    all(sql, "SELECT item FROM ready WHERE event_id = ?1 ORDER BY id", [row], |row| row.get(0))
+}
+
+/// Ticks an item, or takes the tick away.
+pub(super) fn tick(tx: &Tx, row: i64, item: &str, ticked: bool) -> Result<()> {
+    if ticked {
+        let now = tx.now();
+        tx.prepare_cached(include_str!("tick.sql"))?.execute(params![
+            tx.new_uid(),
+            tx.revision(),
+            row,
+            item,
+            now.at_ms,
+            now.zone,
+            now.offset_seconds,
+        ])?;
+    } else {
+        tx.execute("DELETE FROM ready WHERE event_id = ?1 AND item = ?2", params![row, item])?;
+    }
+    tx.touch(Room::Event);
+    Ok(())
+}
+
+/// The same for an opener that is picked, or is no more.
+pub(super) fn pick(tx: &Tx, row: i64, opener: &str, picked: bool) -> Result<()> {
+    tick(tx, row, &format!("{OPENER}{opener}"), picked)
 }
 
 /// Sets the state; a closed event carries the moment of its closing.
@@ -179,10 +224,10 @@ fn read(row: &Row) -> rusqlite::Result<(i64, Event)> {
     Ok((row.get("row_id")?, event))
 }
 
-/// How many conversations a night had: those counted by hand, one for each contact talked to however often, and kept
-/// cards with something on the back, since that was a talk too.
+/// How many talks that went somewhere a night had, with or without a card.
 fn conversations(sql: &Connection, event: i64) -> Result<u32> {
-    Ok(sql.prepare_cached(include_str!("conversations.sql"))?.query_row([event], |row| row.get(0))?)
+    let least = i64::from(WENT_SOMEWHERE);
+    Ok(sql.prepare_cached(include_str!("conversations.sql"))?.query_row([event, least], |row| row.get(0))?)
 }
 
 fn with_conversations(sql: &Connection, (row, mut event): (i64, Event)) -> Result<Event> {

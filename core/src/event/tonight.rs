@@ -3,13 +3,17 @@
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::{Event, rules, store};
+use super::{BreakReason, Event, rules, store};
+use crate::card::{self, Card};
 use crate::clock::Moment;
+use crate::cue::CueTonight;
 use crate::error::Result;
+use crate::opener::{self, Suggestion};
+use crate::pocket::Pocket;
 use crate::prep::{self, Prep};
 
 /// The night that is being lived.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Tonight {
     /// The event with its purpose, its goal, and its counts: conversations, the unsorted stack, empty backs.
     pub event: Event,
@@ -21,20 +25,39 @@ pub struct Tonight {
     pub prep: Vec<Prep>,
     /// How many of them are found.
     pub found: u32,
+    /// The unsorted stack, in the order it came.
+    pub unsorted: Vec<Card>,
+    /// The kept cards with nothing on the back, in the order they came.
+    pub empty_backs: Vec<Card>,
     /// Whether it is time to step aside and fill the backs; or to go home, which is no shame.
     pub break_due: bool,
+    /// Why it is.
+    pub break_reasons: Vec<BreakReason>,
+    /// One small thing to have in mind.
+    pub cue: CueTonight,
+    /// An opener at hand: of those picked for the night the first not said yet, else the best to begin with.
+    pub opener: Option<Suggestion>,
 }
 
-pub(super) fn tonight(sql: &Connection, row: i64, now: &Moment) -> Result<Tonight> {
+pub(super) fn tonight(sql: &Connection, row: i64, now: &Moment, cue: CueTonight) -> Result<Tonight> {
     let event = store::event(sql, row)?;
     let prep: Vec<Prep> = prep::store::list(sql, row)?.into_iter().map(|(_, prep)| prep).collect();
-    let break_due = rules::break_due(&store::waiting_backs(sql, row)?);
+    let cards = |pocket| {
+        let rows = card::store::rows_in(sql, row, pocket)?;
+        rows.into_iter().map(|card| card::store::card(sql, card)).collect::<Result<Vec<_>>>()
+    };
+    let break_reasons = rules::break_reasons(&store::evening(sql, row)?, now);
     Ok(Tonight {
         arena_name: store::arena_name(sql, row)?,
         goal_reached: event.counts.conversations >= event.goal,
         found: u32::try_from(prep.iter().filter(|prep| prep.found.is_some()).count()).unwrap_or(u32::MAX),
         prep,
-        break_due: break_due.is_some_and(|due| due.at_ms <= now.at_ms),
+        unsorted: cards(Pocket::Unsorted)?,
+        empty_backs: cards(Pocket::Right)?.into_iter().filter(|card| !card.has_back).collect(),
+        break_due: !break_reasons.is_empty(),
+        break_reasons,
+        cue,
+        opener: opener::at_hand(sql, row, now)?,
         event,
     })
 }

@@ -4,6 +4,8 @@
 
 mod data;
 mod facts;
+mod night;
+mod reason;
 pub(crate) mod rules;
 pub(crate) mod store;
 
@@ -18,6 +20,9 @@ use crate::error::{Error, Result, Thing};
 use crate::event;
 use crate::id::{ContactId, EventId, OpenerUseId};
 use crate::values::words;
+
+pub(crate) use night::{PICKED, at_hand, pickable, picked, proposed};
+pub use reason::OpenerReason;
 
 words! {
     /// Where the user stands in the night.
@@ -175,57 +180,6 @@ pub struct Argument {
     pub value: String,
 }
 
-/// Why an opener is suggested, or what is to be known of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "reason", rename_all = "snake_case")]
-pub enum OpenerReason {
-    /// It is for people of this role.
-    Role {
-        /// The contact's role.
-        role: Role,
-    },
-    /// There was a talk.
-    Talk,
-    /// A card was handed over.
-    Card,
-    /// The two have something in common.
-    Ground {
-        /// What it is.
-        ground: String,
-    },
-    /// What the user offers meets what the contact needs.
-    Exchange {
-        /// The offer.
-        offer: String,
-        /// The need.
-        need: String,
-    },
-    /// The contact told of an interest.
-    Interest {
-        /// What it is.
-        interest: String,
-    },
-    /// It is at its best in an arena of this kind.
-    Arena {
-        /// The arena's kind.
-        kind: ArenaKind,
-    },
-    /// Private matters have a place here.
-    Private,
-    /// It has worked for the user.
-    Worked {
-        /// How often.
-        times: u32,
-    },
-    /// It has fallen flat.
-    Flat {
-        /// How often.
-        times: u32,
-    },
-    /// It is not what everybody asks.
-    Original,
-}
-
 /// An opener that fits now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Suggestion {
@@ -290,6 +244,18 @@ impl<'a> Openers<'a> {
         self.companion.read(|sql| Ok(rules::suggest(&data::OPENERS, &facts::facts(sql, ask, &now)?)))
     }
 
+    /// The same without those that were on the screen already tonight; the first again once all have been.
+    ///
+    /// # Errors
+    /// As for [`Openers::suggest`].
+    pub fn next(&self, ask: &Ask) -> Result<Vec<Suggestion>> {
+        let all = self.suggest(ask)?;
+        let shown = self.companion.read(|sql| {
+            facts::night(sql, ask.event)?.map_or_else(|| Ok(Vec::new()), |night| store::shown(sql, night))
+        })?;
+        Ok(rules::without(all, &shown))
+    }
+
     /// How to go on from an opener: its follow-up questions, and active listening.
     ///
     /// # Errors
@@ -313,13 +279,17 @@ impl<'a> Openers<'a> {
         self.note(opener, to, event, UseState::Shown)
     }
 
-    /// An opener was said: it is not suggested again tonight. A goodbye with thanks makes the person thanked.
+    /// An opener was said: the one named, else the last one shown that night. It is not suggested again tonight. A
+    /// goodbye with thanks makes the person thanked.
     ///
     /// # Errors
-    /// [`Error::NotFound`] or [`Error::Erased`] for the opener, the contact or the event; [`Error::Invalid`] if no event
-    /// is named and none is begun.
-    pub fn used(&self, opener: &str, to: Option<ContactId>, event: Option<EventId>) -> Result<OpenerUse> {
-        self.note(opener, to, event, UseState::Used)
+    /// [`Error::NotFound`] or [`Error::Erased`] for the opener, the contact or the event, or if none is named and none
+    /// was shown; [`Error::Invalid`] if no event is named and none is begun.
+    pub fn used(&self, opener: Option<&str>, to: Option<ContactId>, event: Option<EventId>) -> Result<OpenerUse> {
+        match opener {
+            Some(opener) => self.note(opener, to, event, UseState::Used),
+            None => self.last_used(to, event),
+        }
     }
 
     /// An opener worked: the one named, else the last one shown or used that night.
@@ -364,6 +334,19 @@ impl<'a> Openers<'a> {
         })
     }
 
+    fn last_used(&self, to: Option<ContactId>, event: Option<EventId>) -> Result<OpenerUse> {
+        self.companion.write(|tx, _| {
+            let contact = to.map(|contact| contact::store::resolve(tx, contact)).transpose()?;
+            let last = store::last(tx, facts::must_be_night(tx, event)?, None)?;
+            let row = last.ok_or(Error::not_found(Thing::Opener))?;
+            if store::opener_use(tx, row)?.state == UseState::Shown {
+                store::set(tx, row, UseState::Used, contact)?;
+                tx.touch(Room::Opener);
+            }
+            store::opener_use(tx, row)
+        })
+    }
+
     fn turned_out(&self, opener: Option<&str>, event: Option<EventId>, state: UseState) -> Result<OpenerUse> {
         let opener = opener.map(known).transpose()?;
         self.companion.write(|tx, _| {
@@ -392,29 +375,5 @@ impl Situation {
     /// Key of its name in `texts`.
     pub fn text(self) -> String {
         format!("situation-{}", self.word().replace('_', "-"))
-    }
-}
-
-impl OpenerReason {
-    /// Key of what it says in `texts`. Its fields are the arguments there; the text takes those it needs.
-    pub fn text(&self) -> String {
-        format!("opener-reason-{}", self.word())
-    }
-
-    /// The word in JSON and at the end of its text's key.
-    pub fn word(&self) -> &'static str {
-        match self {
-            Self::Role { .. } => "role",
-            Self::Talk => "talk",
-            Self::Card => "card",
-            Self::Ground { .. } => "ground",
-            Self::Exchange { .. } => "exchange",
-            Self::Interest { .. } => "interest",
-            Self::Arena { .. } => "arena",
-            Self::Private => "private",
-            Self::Worked { .. } => "worked",
-            Self::Flat { .. } => "flat",
-            Self::Original => "original",
-        }
     }
 }

@@ -92,6 +92,29 @@ pub(crate) fn suggest(openers: &[Opener], facts: &Facts) -> Vec<Suggestion> {
     fitting.into_iter().map(|(_, _, opener)| suggestion(opener, facts)).collect()
 }
 
+/// Suggestions without those shown already; all of them once none is left.
+pub(crate) fn without(all: Vec<Suggestion>, shown: &[String]) -> Vec<Suggestion> {
+    let is_new = |suggestion: &&Suggestion| !shown.contains(&suggestion.opener.key);
+    let new: Vec<Suggestion> = all.iter().filter(is_new).cloned().collect();
+    if new.is_empty() { all } else { new }
+}
+
+/// The best of each of several rankings, so many that no two are of one family.
+pub(crate) fn best_of_each(rankings: Vec<Vec<Suggestion>>) -> Vec<Suggestion> {
+    let mut best: Vec<Suggestion> = Vec::new();
+    for ranking in rankings {
+        let other = |found: &Suggestion| !best.iter().any(|chosen| chosen.opener.family == found.opener.family);
+        best.extend(ranking.into_iter().find(other));
+    }
+    best
+}
+
+/// Whether an opener can be picked before it is known who will stand opposite: nothing of a person is in it.
+pub(crate) fn is_for_anybody(opener: &Opener) -> bool {
+    let of_a_person = [Condition::CommonGround, Condition::Exchange, Condition::ToldInterest];
+    !opener.conditions.iter().any(|condition| of_a_person.contains(condition))
+}
+
 /// How to go on from an opener.
 pub(crate) fn onward(openers: &[Opener], from: &Opener, used: &[String]) -> Onward {
     let mut listening: Vec<Opener> =
@@ -169,7 +192,7 @@ fn condition_points(condition: Condition, facts: &Facts) -> f64 {
     }
 }
 
-fn suggestion(opener: &Opener, facts: &Facts) -> Suggestion {
+pub(crate) fn suggestion(opener: &Opener, facts: &Facts) -> Suggestion {
     let conditions = || opener.conditions.iter();
     let mut reasons: Vec<OpenerReason> = conditions().filter_map(|condition| met(*condition, facts)).collect();
     reasons.extend(role(facts).filter(|role| opener.roles.contains(role)).map(|role| OpenerReason::Role { role }));

@@ -65,6 +65,11 @@ pub(super) fn used_tonight(sql: &Connection, event: i64) -> Result<Vec<String>> 
     all(sql, include_str!("used_tonight.sql"), [event], |row| row.get(0))
 }
 
+/// Keys of the openers that were on the screen at an event.
+pub(super) fn shown(sql: &Connection, event: i64) -> Result<Vec<String>> {
+    all(sql, "SELECT DISTINCT opener FROM opener_use WHERE event_id = ?1", [event], |row| row.get(0))
+}
+
 /// How openers turned out: key, whether it worked, and when.
 pub(super) fn outcomes(sql: &Connection) -> Result<Vec<(String, bool, i64)>> {
     let outcomes = "SELECT opener, state = 'worked', at_ms FROM opener_use WHERE state IN ('worked', 'flat')";

@@ -6,7 +6,7 @@ use chrono::{Days, NaiveDate, NaiveTime};
 
 use super::{Reminder, ReminderKind};
 use crate::clock::{self, Moment, instant};
-use crate::event::rules::break_due;
+use crate::event::rules::{Evening, break_due};
 use crate::follow_up::rules::planned;
 
 /// For how many mornings ahead the queue is armed.
@@ -28,8 +28,8 @@ pub(crate) struct Open {
     pub(crate) promises: Vec<NaiveDate>,
     /// The day of the night that is begun.
     pub(crate) night: Option<NaiveDate>,
-    /// When the kept cards of that night with empty backs were captured, the earliest first.
-    pub(crate) waiting_backs: Vec<Moment>,
+    /// What that night has for a break to be about.
+    pub(crate) evening: Evening,
     /// When each left card that nothing holds will be gone.
     pub(crate) disposals: Vec<Moment>,
 }
@@ -52,8 +52,7 @@ pub(crate) fn to_arm(open: &Open, now: &Moment) -> Vec<Reminder> {
     armed.extend(promises(open, now));
     armed.extend(night_open(open, now));
     armed.extend(disposal(open));
-    armed
-        .extend(break_due(&open.waiting_backs).map(|due| reminder(due, ReminderKind::Break, open.waiting_backs.len())));
+    armed.extend(break_due(&open.evening).map(|due| reminder(due, ReminderKind::Break, open.evening.waiting.len())));
     armed.retain(|reminder| reminder.at.at_ms > now.at_ms);
     for reminder in &mut armed {
         reminder.at = clock::at(reminder.at.at_ms, &now.zone);

@@ -24,7 +24,7 @@ pub(super) fn open(sql: &Connection) -> Result<Open> {
         let plan = Plan { planned: planned(night_of), deadline: Some(deadline(night_of)), zone };
         open.plans.extend((0..follow_up::store::will_lapse(sql, row)?).map(|_| plan.clone()));
         open.night = Some(night_of);
-        open.waiting_backs = event::store::waiting_backs(sql, row)?;
+        open.evening = event::store::evening(sql, row)?;
     }
     Ok(open)
 }

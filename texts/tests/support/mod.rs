@@ -12,6 +12,8 @@ use fluent_syntax::parser;
 pub struct Text {
     pub arguments: BTreeSet<String>,
     pub quotes: BTreeSet<String>,
+    /// The arguments by which it chooses its form.
+    pub chosen_by: BTreeSet<String>,
 }
 
 /// The texts of a language by key, attributes as `key.attribute`.
@@ -51,6 +53,9 @@ fn note_expression(expression: &Expression<&str>, text: &mut Text) {
         Expression::Inline(inline) => note_inline(inline, text),
         Expression::Select { selector, variants } => {
             note_inline(selector, text);
+            if let InlineExpression::VariableReference { id } = selector {
+                text.chosen_by.insert(id.name.to_owned());
+            }
             for variant in variants {
                 note_pattern(&variant.value, text);
             }

@@ -55,6 +55,15 @@
 //! | `role` | `person` `role` | the person |
 //! | `merge`, `not_same` | `keep` `absorb`; `one` `other` | the person |
 //! | `unmerge` | `person`: the last merge into them | both persons |
+//! | `suggest`, `next_opener` | `situation` `person` `event` | the openers that fit; those not shown tonight yet |
+//! | `onward` | `opener` `event` | how to go on from it |
+//! | `opener_shown` | `opener` `person` `event` | the opener in the night |
+//! | `opener_used`, `opener_worked`, `opener_flat` | `opener`, unless it is the last one shown; `person` to whom it was said; `event` | the opener in the night |
+//! | `opener_thanked` | `person` `event` | whether they were thanked aloud |
+//! | `add_need`, `needs`, `remove_need` | `person`, unless it is the user; `kind` `text`; `need` to remove | the need; what is noted of them |
+//! | `cue`, `next_cue` | `event`, unless it is the one begun | the cue of the night; another |
+//! | `ready` | `event`, unless it is the one begun | the checklist |
+//! | `tick`, `pick` | `event`, `item` `ticked`; `openers` `picked` | the checklist |
 //! | `restart` | | nothing: the database is shut and opened again |
 //! | `wait` | | nothing: the clock moves, and what is due is done |
 //! | `bytes_with`, `bytes_without` | a list of texts | nothing: every one, or none, stands in the database's files |
@@ -67,6 +76,7 @@ mod nights;
 mod people;
 mod queue;
 mod ties;
+mod voice;
 
 pub use bytes::found;
 
@@ -167,6 +177,17 @@ pub fn call(player: &mut Player, verb: &str, args: &Value) -> Told {
         "unmerge" => people::unmerge(player, args),
         "not_same" => people::not_same(player, args),
         "erase_person" => people::erase(player, args),
+        "suggest" | "next_opener" => voice::suggest(player, verb, args),
+        "onward" => voice::onward(player, args),
+        "opener_shown" | "opener_used" | "opener_worked" | "opener_flat" => voice::opener(player, verb, args),
+        "opener_thanked" => voice::thanked(player, args),
+        "add_need" => voice::add_need(player, args),
+        "needs" => voice::needs(player, args),
+        "remove_need" => voice::remove_need(player, args),
+        "cue" | "next_cue" => voice::cue(player, verb, args),
+        "ready" => voice::ready(player, args),
+        "tick" => voice::tick(player, args),
+        "pick" => voice::pick(player, args),
         "restart" => restart(player, args),
         "wait" => wait(player, args),
         "bytes_with" => bytes::with(player, args),

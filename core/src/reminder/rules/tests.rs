@@ -116,11 +116,18 @@ fn a_break_is_due_after_an_hour_and_sooner_with_full_hands() {
         minutes.iter().map(|minutes| start.plus(TimeDelta::minutes(*minutes))).collect()
     };
     let now = moment("2026-11-19T19:00:00", "Europe/Copenhagen");
-    let at = |minutes: &[i64]| of(ReminderKind::Break, &Open { waiting_backs: taken(minutes), ..open() }, &now);
+    let waits = |minutes: &[i64]| {
+        let evening = Evening { captured: taken(minutes), waiting: taken(minutes), written: None };
+        Open { evening, ..open() }
+    };
+    let at = |minutes: &[i64]| of(ReminderKind::Break, &waits(minutes), &now);
     assert_eq!(at(&[]), []);
     assert_eq!(at(&[5, 70]), [(local("2026-11-19T20:05:00"), 2)]);
+    let sorted = Evening { captured: taken(&[5, 30]), ..Evening::default() };
+    let hour = of(ReminderKind::Break, &Open { evening: sorted, ..open() }, &now);
+    assert_eq!(hour, [(local("2026-11-19T20:05:00"), 0)], "an hour of captures, though no back waits");
     assert_eq!(at(&[5, 10, 20]), [(local("2026-11-19T19:20:00"), 3)]);
-    assert!(to_arm(&Open { waiting_backs: taken(&[5]), ..open() }, &now).iter().all(|reminder| reminder.silent));
+    assert!(to_arm(&waits(&[5]), &now).iter().all(|reminder| reminder.silent));
 }
 
 fn any_open() -> impl Strategy<Value = Open> {

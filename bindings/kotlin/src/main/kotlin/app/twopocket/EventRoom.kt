@@ -26,6 +26,17 @@ class EventRoom internal constructor(private val lanes: Lanes, private val room:
     /** Changes an event: what is not given stays, and an empty text takes away what stood there. */
     suspend fun edit(event: EventId, edit: EventEdit): Event = lanes.write { room.edit(event, edit) }
 
+    /** The checklist of a night. */
+    suspend fun ready(event: EventId): Ready = lanes.read { room.ready(event) }
+
+    /** Ticks an item of the checklist, or takes the tick away. */
+    suspend fun tick(event: EventId, item: ReadyItem, ticked: Boolean = true): Ready =
+        lanes.write { room.tick(event, item, ticked) }
+
+    /** Picks openers to have in mind at a night, or drops them again. */
+    suspend fun pick(event: EventId, openers: List<String>, picked: Boolean = true): Ready =
+        lanes.write { room.pick(event, openers, picked) }
+
     /** Gives an event another name, or its first. */
     suspend fun rename(event: EventId, name: String): Event = lanes.write { room.rename(event, name) }
 
@@ -38,3 +49,7 @@ class EventRoom internal constructor(private val lanes: Lanes, private val room:
     /** Opens a closed night again, as long as none of its cards was erased since it was closed. */
     suspend fun reopen(event: EventId): Event = lanes.write { room.reopen(event) }
 }
+
+/** Key of the name of an item of the checklist in [Words]. */
+val ReadyItem.text: String
+    get() = textOfReadyItem(this)

@@ -8,6 +8,9 @@ class OpenerRoom internal constructor(private val lanes: Lanes, private val room
     /** The openers that fit, the best first. None was used earlier the same night. */
     suspend fun suggest(ask: Ask): List<Suggestion> = lanes.read { room.suggest(ask) }
 
+    /** The same without those that were on the screen already tonight; the first again once all have been. */
+    suspend fun next(ask: Ask): List<Suggestion> = lanes.read { room.next(ask) }
+
     /** How to go on from an opener: its follow-up questions, and active listening. */
     suspend fun onward(opener: String, event: EventId? = null): Onward = lanes.read { room.onward(opener, event) }
 
@@ -15,8 +18,8 @@ class OpenerRoom internal constructor(private val lanes: Lanes, private val room
     suspend fun shown(opener: String, to: ContactId? = null, event: EventId? = null): OpenerUse =
         lanes.write { room.shown(opener, to, event) }
 
-    /** An opener was said: it is not suggested again tonight. A goodbye with thanks makes the person thanked. */
-    suspend fun used(opener: String, to: ContactId? = null, event: EventId? = null): OpenerUse =
+    /** An opener was said: the one named, else the last one shown that night. A goodbye with thanks makes the person thanked. */
+    suspend fun used(opener: String? = null, to: ContactId? = null, event: EventId? = null): OpenerUse =
         lanes.write { room.used(opener, to, event) }
 
     /** An opener worked: the one named, else the last one shown or used that night. */

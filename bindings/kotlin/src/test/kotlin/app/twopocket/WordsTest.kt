@@ -63,7 +63,8 @@ class WordsTest {
         val openers = it.openers.all().flatMap { opener -> listOf("", ".why", ".when").map { part -> opener.text + part } }
         val suggested = it.openers.suggest(Ask(Situation.AFTER_TALK, event = night.id))
         for (words in Language.entries.map { language -> Words.of(language) }) {
-            val keys = Situation.entries.map { situation -> situation.text } + it.cues.tonight().text + openers
+            val items = ReadyItem.entries.map { item -> item.text }
+            val keys = Situation.entries.map { situation -> situation.text } + items + it.cues.tonight().text + openers
             for (key in keys) assertFalse(words[key, everyArgument].startsWith(key), "${words.language} $key")
             for (reminder in it.reminders.toArm()) {
                 assertNotEquals(reminder.textKey, words[reminder.textKey, "count" to arg(reminder.count.toLong())])

@@ -1,6 +1,7 @@
 package app.twopocket.night
 
 import app.twopocket.CompanionException
+import app.twopocket.OpenerReason
 import app.twopocket.Phone
 import app.twopocket.Value
 import kotlinx.serialization.json.JsonArray
@@ -34,6 +35,7 @@ fun told(value: Any?): JsonElement = when (value) {
     is ByteArray -> JsonArray(value.map { JsonPrimitive(it.toUByte().toInt()) })
     is List<*> -> JsonArray(value.map(::told))
     is Value -> field(value)
+    is OpenerReason -> record(members(value) + ("reason" to value.javaClass.simpleName.lowercase()))
     is CompanionException -> failed(value)
     else -> if (isId(value)) told(members(value).values.single()) else record(members(value))
 }
