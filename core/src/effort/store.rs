@@ -195,7 +195,7 @@ pub(super) fn edit(tx: &Tx, row: i64, edit: &EffortEdit) -> Result<()> {
     }
     tx.prepare_cached(include_str!("edit.sql"))?.execute(params![row, edit.kind, what, edit.minutes, tx.revision()])?;
     touch(tx);
-    Ok(())
+    if known.what.as_deref() == what { Ok(()) } else { tx.erased() }
 }
 
 /// Nothing else says that it was done.
@@ -207,10 +207,16 @@ pub(super) fn removable(sql: &Connection, row: i64) -> Result<()> {
     Ok(())
 }
 
-pub(super) fn remove(tx: &Tx, row: i64) -> Result<()> {
+/// Takes an effort away. What was written of it is to be gone from the file, too.
+pub(crate) fn remove(tx: &Tx, row: i64) -> Result<()> {
+    let written = first(tx, "SELECT 1 FROM effort WHERE id = ?1 AND what IS NOT NULL", [row], |_| Ok(()))?;
     tx.execute("DELETE FROM effort WHERE id = ?1", [row])?;
     touch(tx);
-    Ok(())
+    written.map_or(Ok(()), |()| tx.erased())
+}
+
+fn remove_all(tx: &Tx, which: &str, of: i64) -> Result<()> {
+    all(tx, which, [of], |row| row.get(0))?.into_iter().try_for_each(|row| remove(tx, row))
 }
 
 pub(super) fn helped(tx: &Tx, row: i64, helped: Option<bool>) -> Result<()> {
@@ -273,9 +279,8 @@ pub(crate) fn follow_up_done(tx: &Tx, follow_up: i64, kind: Option<EffortKind>) 
 /// A follow-up was not made after all. A promise kept along with it stays kept.
 pub(crate) fn follow_up_not_done(tx: &Tx, follow_up: i64) -> Result<()> {
     tx.execute(include_str!("untie_follow_up.sql"), [follow_up, tx.revision()])?;
-    tx.execute("DELETE FROM effort WHERE follow_up_id = ?1", [follow_up])?;
     touch(tx);
-    Ok(())
+    remove_all(tx, "SELECT id FROM effort WHERE follow_up_id = ?1", follow_up)
 }
 
 /// A promise was kept: if it was the user's, that is a Give.
@@ -299,11 +304,10 @@ pub(crate) fn promise_kept(tx: &Tx, promise: i64) -> Result<()> {
 pub(crate) fn promise_reopened(tx: &Tx, promise: i64) -> Result<()> {
     let share = "UPDATE effort SET kind = 'share', promise_id = NULL, helped = NULL, revision = ?2
                   WHERE promise_id = ?1 AND follow_up_id IS NOT NULL";
-    let shares = tx.execute(share, [promise, tx.revision()])?;
-    if shares + tx.execute("DELETE FROM effort WHERE promise_id = ?1", [promise])? > 0 {
+    if tx.execute(share, [promise, tx.revision()])? > 0 {
         touch(tx);
     }
-    Ok(())
+    remove_all(tx, "SELECT id FROM effort WHERE promise_id = ?1", promise)
 }
 
 fn touch(tx: &Tx) {

@@ -9,7 +9,7 @@ use crate::follow_up::{Channel, EffortKind, ItemState};
 use crate::id::ItemId;
 use crate::page::{Page, PageRequest};
 use crate::store::{Tx, all, columns, first, row_of};
-use crate::{event, opener};
+use crate::{effort, event, opener};
 
 const THANKS: &str = include_str!("thanks.sql");
 
@@ -187,7 +187,7 @@ pub(crate) fn not_done(tx: &Tx, row: i64) -> Result<()> {
     }
     for effort in all(tx, "SELECT id FROM effort WHERE thanks_id = ?1", [row], |row| row.get(0))? {
         forget_answer(tx, effort)?;
-        tx.execute("DELETE FROM effort WHERE id = ?1", [effort])?;
+        effort::store::remove(tx, effort)?;
     }
     tx.touch(Room::Effort);
     open_again(tx, row, found.reason)

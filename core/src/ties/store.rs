@@ -74,6 +74,7 @@ pub(super) fn remove(tx: &Tx, row: i64) -> Result<()> {
     let offer: Option<i64> = tx.prepare_cached(offer)?.query_row([row], |row| row.get(0))?;
     tx.execute("DELETE FROM received WHERE id = ?1", [row])?;
     tx.touch(Room::Ties);
+    tx.erased()?; // what was written of it is to be gone from the file, too
     offer.map_or(Ok(()), |offer| settle_offer(tx, offer, OfferState::Open))
 }
 

@@ -381,9 +381,10 @@ impl World {
     }
 
     fn outcome(&mut self, effort: usize, how: u8) -> Result<()> {
-        let efforts = self.companion().efforts();
-        let listed = efforts.list(Scope::All, &PageRequest::whole())?.items;
+        let listed = self.companion().efforts().list(Scope::All, &PageRequest::whole())?.items;
         let Some(found) = listed.get(effort % listed.len().max(1)) else { return Ok(()) };
+        let what = found.contact.map(|_| format!("rather {}", self.new_mark()));
+        let efforts = self.companion().efforts();
         match how {
             0 => efforts.helped(found.id, Some(true)).map(drop),
             1 => efforts.helped(found.id, None).map(drop),
@@ -391,7 +392,7 @@ impl World {
             3 => efforts.remove(found.id),
             4 => efforts.next_act(Scope::default()).map(drop),
             _ => {
-                let edit = EffortEdit { kind: EffortKind::Give, what: found.what.clone(), minutes: Some(5) };
+                let edit = EffortEdit { kind: EffortKind::Give, what, minutes: Some(5) };
                 efforts.edit(found.id, &edit).map(drop)
             }
         }
