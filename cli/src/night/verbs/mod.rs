@@ -177,22 +177,13 @@ pub fn call(player: &mut Player, verb: &str, args: &Value) -> Told {
         "unmerge" => people::unmerge(player, args),
         "not_same" => people::not_same(player, args),
         "erase_person" => people::erase(player, args),
-        "suggest" | "next_opener" => voice::suggest(player, verb, args),
-        "onward" => voice::onward(player, args),
-        "opener_shown" | "opener_used" | "opener_worked" | "opener_flat" => voice::opener(player, verb, args),
-        "opener_thanked" => voice::thanked(player, args),
-        "add_need" => voice::add_need(player, args),
-        "needs" => voice::needs(player, args),
-        "remove_need" => voice::remove_need(player, args),
-        "cue" | "next_cue" => voice::cue(player, verb, args),
-        "ready" => voice::ready(player, args),
-        "tick" => voice::tick(player, args),
-        "pick" => voice::pick(player, args),
         "restart" => restart(player, args),
         "wait" => wait(player, args),
         "bytes_with" => bytes::with(player, args),
         "bytes_without" => bytes::without(player, args),
-        unknown => Err(Stop::Wrong(format!("there is no verb `{unknown}`"))),
+        other => {
+            voice::call(player, other, args).unwrap_or_else(|| Err(Stop::Wrong(format!("there is no verb `{other}`"))))
+        }
     }
 }
 

@@ -11,6 +11,24 @@ use super::nights::night;
 use super::{Told, read, told};
 use crate::night::player::{Player, Stop};
 
+/// Calls a verb of these rooms; `None` for one of another.
+pub fn call(player: &mut Player, verb: &str, args: &Value) -> Option<Told> {
+    Some(match verb {
+        "suggest" | "next_opener" => suggest(player, verb, args),
+        "onward" => onward(player, args),
+        "opener_shown" | "opener_used" | "opener_worked" | "opener_flat" => opener(player, verb, args),
+        "opener_thanked" => thanked(player, args),
+        "add_need" => add_need(player, args),
+        "needs" => needs(player, args),
+        "remove_need" => remove_need(player, args),
+        "cue" | "next_cue" => cue(player, verb, args),
+        "ready" => ready(player, args),
+        "tick" => tick(player, args),
+        "pick" => pick(player, args),
+        _ => return None,
+    })
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct AskArgs {
@@ -20,7 +38,7 @@ struct AskArgs {
 }
 
 /// `suggest`, and `next_opener` for those not on the screen tonight yet.
-pub fn suggest(player: &mut Player, verb: &str, args: &Value) -> Told {
+fn suggest(player: &mut Player, verb: &str, args: &Value) -> Told {
     let AskArgs { situation, person, event } = read(args)?;
     let (contact, event) = (player.id_if(person.as_ref())?, player.id_if(event.as_ref())?);
     let ask = Ask { situation, contact, event };
@@ -36,7 +54,7 @@ struct OnwardArgs {
     event: Option<String>,
 }
 
-pub fn onward(player: &mut Player, args: &Value) -> Told {
+fn onward(player: &mut Player, args: &Value) -> Told {
     let OnwardArgs { opener, event } = read(args)?;
     told(player.companion.openers().onward(&opener, player.id_if(event.as_ref())?)?)
 }
@@ -50,7 +68,7 @@ struct UseArgs {
 }
 
 /// `opener_shown`, `opener_used`, `opener_worked` and `opener_flat`.
-pub fn opener(player: &mut Player, verb: &str, args: &Value) -> Told {
+fn opener(player: &mut Player, verb: &str, args: &Value) -> Told {
     let UseArgs { opener, person, event } = read(args)?;
     let (to, event): (Option<ContactId>, Option<EventId>) =
         (player.id_if(person.as_ref())?, player.id_if(event.as_ref())?);
@@ -71,7 +89,7 @@ struct ThankedArgs {
     event: String,
 }
 
-pub fn thanked(player: &mut Player, args: &Value) -> Told {
+fn thanked(player: &mut Player, args: &Value) -> Told {
     let ThankedArgs { person, event } = read(args)?;
     Ok(json!({"thanked": player.companion.openers().thanked(player.id(&person)?, player.id(&event)?)?}))
 }
@@ -84,7 +102,7 @@ struct NeedArgs {
     text: String,
 }
 
-pub fn add_need(player: &mut Player, args: &Value) -> Told {
+fn add_need(player: &mut Player, args: &Value) -> Told {
     let NeedArgs { person, kind, text } = read(args)?;
     told(player.companion.needs().add(player.id_if(person.as_ref())?, kind, &text)?)
 }
@@ -95,7 +113,7 @@ struct NeedsArgs {
     person: Option<String>,
 }
 
-pub fn needs(player: &mut Player, args: &Value) -> Told {
+fn needs(player: &mut Player, args: &Value) -> Told {
     let NeedsArgs { person } = read(args)?;
     Ok(json!({"items": told(player.companion.needs().list(player.id_if(person.as_ref())?)?)?}))
 }
@@ -106,19 +124,19 @@ struct RemoveNeedArgs {
     need: String,
 }
 
-pub fn remove_need(player: &mut Player, args: &Value) -> Told {
+fn remove_need(player: &mut Player, args: &Value) -> Told {
     let RemoveNeedArgs { need } = read(args)?;
     Ok(json!({"items": told(player.companion.needs().remove(player.id(&need)?)?)?}))
 }
 
 /// `cue`, which stays, and `next_cue`.
-pub fn cue(player: &mut Player, verb: &str, args: &Value) -> Told {
+fn cue(player: &mut Player, verb: &str, args: &Value) -> Told {
     let event = Some(night(player, args)?);
     let cues = player.companion.cues();
     told(if verb == "next_cue" { cues.next(event) } else { cues.tonight(event) }?)
 }
 
-pub fn ready(player: &mut Player, args: &Value) -> Told {
+fn ready(player: &mut Player, args: &Value) -> Told {
     told(player.companion.events().ready(night(player, args)?)?)
 }
 
@@ -130,7 +148,7 @@ struct TickArgs {
     ticked: bool,
 }
 
-pub fn tick(player: &mut Player, args: &Value) -> Told {
+fn tick(player: &mut Player, args: &Value) -> Told {
     let TickArgs { event, item, ticked } = read(args)?;
     told(player.companion.events().tick(player.id(&event)?, item, ticked)?)
 }
@@ -143,7 +161,7 @@ struct PickArgs {
     picked: bool,
 }
 
-pub fn pick(player: &mut Player, args: &Value) -> Told {
+fn pick(player: &mut Player, args: &Value) -> Told {
     let PickArgs { event, openers, picked } = read(args)?;
     let openers: Vec<&str> = openers.iter().map(String::as_str).collect();
     told(player.companion.events().pick(player.id(&event)?, &openers, picked)?)
