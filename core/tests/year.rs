@@ -147,7 +147,7 @@ impl Year {
             let promise = NewPromise { contact, card: Some(card), owner: Owner::Me, what, due };
             let id = self.night.companion.promises().add(&promise).unwrap().id;
             let place = self.account.promised(id, contact, event, due);
-            self.later(day, Errand::Promise(contact, place), 75, 25);
+            self.later(day, Errand::Promise(contact, place), 75, 8);
         }
         for kind in EffortKind::ALL {
             self.later(day, Errand::Act(contact, *kind), [25, 12, 6][*kind as usize], 120);
