@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::core::back::Back;
 use crate::core::card::{Card, CardField, Raw};
 use crate::core::clock::Moment;
-use crate::core::contact::{Held, NewPerson, Person, PersonLine, Recognised, Role, Sign, Unmerged};
+use crate::core::contact::{Held, NewPerson, Person, PersonLine, Recognised, Role, Sign, Tone, Unmerged};
 use crate::core::disposal::Erasure;
 use crate::core::follow_up::FollowUp;
 use crate::core::promise::Promise;
@@ -26,6 +26,15 @@ pub enum Role {
     Ahead,
     /// Neither, or not known.
     Other,
+}
+
+/// How the user addresses somebody.
+#[uniffi::remote(Enum)]
+pub enum Tone {
+    /// *du*, and by the first name.
+    Familiar,
+    /// *Sie* in German, and by the whole name.
+    Formal,
 }
 
 /// A contact as lists show it.
@@ -54,6 +63,8 @@ pub struct Person {
     pub role: Role,
     /// The language to write in, where the user has set it.
     pub language: Option<Language>,
+    /// How they are addressed, where the user has chosen.
+    pub tone: Option<Tone>,
     /// What is shown of them.
     pub fields: Vec<CardField>,
     /// Their cards, the newest first.

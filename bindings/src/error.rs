@@ -231,6 +231,8 @@ pub enum Reason {
     Derived,
     /// It is of another kind.
     WrongKind,
+    /// It is the other person's.
+    NotYours,
 }
 
 #[cfg(test)]

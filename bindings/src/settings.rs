@@ -42,6 +42,9 @@ pub struct Settings {
     pub morning: CivilTime,
     /// Keep photos of cards after their fields are confirmed.
     pub keep_photos: bool,
+    /// What stands under a letter, in one line or several.
+    #[uniffi(default)]
+    pub signature: Option<String>,
 }
 
 /// What the user chose once and every room keeps to.

@@ -51,6 +51,8 @@ pub enum DayForm {
     Weekday,
     /// For narrow columns: short weekday, day, short month.
     Brief,
+    /// Without the weekday: "19. november".
+    Date,
     /// In figures, with the year.
     Numeric,
 }

@@ -64,6 +64,14 @@ impl Shell {
         self.written(written)
     }
 
+    /// Writes one line for people beside the result, on standard error: the result alone can be piped on.
+    pub fn aside(&mut self, line: &str) -> Result<(), Failure> {
+        let flushed = self.out.flush(); // in the order in which a person reads them
+        self.written(flushed)?;
+        let written = writeln!(anstream::stderr().lock(), "{}", screen::harmless(line));
+        self.written(written)
+    }
+
     /// Writes what is no text for people, as it is.
     pub fn bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
         let written = self.out.write_all(bytes);

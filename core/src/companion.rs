@@ -13,8 +13,8 @@ use crate::error::{Error, FieldName, Reason, Result};
 use crate::store::erasure::{self, Erasure};
 use crate::store::{Store, Tx, Writer, file, lock};
 use crate::{
-    arena, back, backup, card, contact, conversation, cue, disposal, effort, event, follow_up, need, opener, pocket,
-    prep, promise, reminder, settings, thanks, ties,
+    arena, back, backup, card, check, contact, conversation, cue, disposal, draft, effort, event, follow_up, need,
+    opener, pocket, prep, promise, reminder, settings, thanks, ties,
 };
 
 /// How to open a companion.
@@ -145,6 +145,16 @@ impl Companion {
     /// Thanks, and what else follows a favour.
     pub fn thanks(&self) -> thanks::ThanksRoom<'_> {
         thanks::ThanksRoom::new(self)
+    }
+
+    /// The check of whatever the user writes.
+    pub fn checks(&self) -> check::Checks<'_> {
+        check::Checks::new(self)
+    }
+
+    /// Letters to those met, to be read over and sent.
+    pub fn drafts(&self) -> draft::Drafts<'_> {
+        draft::Drafts::new(self)
     }
 
     /// The user's settings.

@@ -216,6 +216,8 @@ words! {
         Derived = "derived",
         /// It is of another kind.
         WrongKind = "wrong_kind",
+        /// It is the other person's.
+        NotYours = "not_yours",
     }
 }
 

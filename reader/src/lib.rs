@@ -21,7 +21,7 @@ pub mod phone;
 pub mod print;
 
 pub use field::{Address, Birthday, Field, FieldKind, Phone, PhoneKind, Place, Reading, Value};
-pub use language::{Language, detect};
+pub use language::{Language, detect, guess};
 pub use occasion::{Occasion, Region};
 
 mod record;

@@ -70,4 +70,5 @@ reason-exists = findes allerede
 reason-held = et åbent løfte holder på det; hold eller frigiv det først
 reason-not-left = ligger ikke i venstre lomme
 reason-unsorted = kortene er ikke sorteret endnu; sortér dem: twopocket sort
+reason-not-yours = er ikke dit eget
 usage-unknown-zone = Der er ingen tidszone '{ $zone }'. Skriv den som Europe/Copenhagen.

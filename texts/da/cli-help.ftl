@@ -105,6 +105,23 @@ cli-close = Luk aftenen: se, hvad der er åbent, slet venstre lomme, læg køen 
 cli-tomorrow = Køen: hvem du skal skrive til, hvornår, og hvad du har lovet
     .example = twopocket tomorrow --day 2026-11-20
     .day = Dagen; i morgen, hvis du ikke siger andet
+cli-draft = Skriv et udkast til et brev: tak, det du husker, det du lovede
+    .example =
+        twopocket draft holm
+        twopocket draft --repair article 2026-11-27
+    .item = Punktet, ved en del af navnet eller slutningen af id'et; ellers morgendagens første brev
+    .repair = Sig, at et løfte holdes en anden dag
+    .thanks = Tak for det sidste, nogen gjorde for dig
+    .language-of-letter = Brevets sprog; modtagerens, hvis du ikke siger andet
+    .tone = familiar: fornavn og du; formal: hele navnet, på tysk Sie
+cli-check-text = Gennemgå en tekst, før du sender den
+    .example =
+        twopocket check-text "Thank you for the talk. Shall we meet on Tuesday?"
+        twopocket check-text --person holm - < letter.txt
+    .text = Teksten; - læser den fra standard-input
+    .person = Hvem den går til
+    .arena = Arenaen, den hører til; ellers dér, hvor I sidst mødtes
+    .language-of-letter = Sproget, den er skrevet på; det findes, hvis du ikke siger det
 cli-done = Sig, at et punkt i køen er klaret
     .example = twopocket done holm --by mail
     .by = Ad hvilken vej
@@ -183,6 +200,12 @@ cli-person-edit = Ret det, du ved om et menneske
 cli-person-role = Sig, hvor et menneske står i forhold til dig
     .example = twopocket person role oda ahead
     .role = peer: samme mål; ahead: er allerede der, hvor du vil hen
+cli-person-tone = Sig, hvordan du tiltaler et menneske
+    .example = twopocket person tone oda familiar
+    .tone = familiar: fornavn og du; formal: hele navnet, på tysk Sie; unset: som sproget har det
+cli-person-language = Sig, hvilket sprog du skriver til et menneske på
+    .example = twopocket person language oda nb
+    .language-of-letter = Sproget; unset overlader det til kortet
 cli-person-merge = Gør to poster til ét menneske
     .example = twopocket person merge "oda lie" 77b0
     .keep = Den, der bliver
@@ -244,6 +267,7 @@ help-value-proposal = FUNDET_LØFTE
 help-value-query = SØGNING
 help-value-rhythm = RYTME
 help-value-role = ROLLE
+help-value-tone = TONE
 help-value-shell = SKAL
 help-value-text = TEKST
 help-value-value = VÆRDI

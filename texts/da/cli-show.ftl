@@ -135,6 +135,7 @@ setting-language = programmets sprog
 setting-home = dit land: numre uden landekode læses i det
 setting-morning = hvornår dagens kø begynder
 setting-keep-photos = gem fotos af kort, når de er bekræftet
+setting-signature = det, der står under et brev; \n begynder en ny linje
 label-kind = Slags
 label-rhythm = Rytme
 label-fee = Pris

@@ -70,4 +70,5 @@ reason-exists = gibt es schon
 reason-held = ein offenes Versprechen hält sie; halte oder löse es zuerst
 reason-not-left = sie ist nicht in der linken Tasche
 reason-unsorted = ihre Karten sind noch nicht sortiert; sortiere sie: twopocket sort
+reason-not-yours = es ist nicht deins
 usage-unknown-zone = Eine Zeitzone '{ $zone }' gibt es nicht. Schreib sie wie Europe/Berlin.

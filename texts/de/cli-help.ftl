@@ -105,6 +105,23 @@ cli-close = Den Abend schließen: sehen, was offen ist, die linke Tasche lösche
 cli-tomorrow = Die Liste: wem du schreibst, bis wann, und was du versprochen hast
     .example = twopocket tomorrow --day 2026-11-20
     .day = Der Tag; morgen, wenn du nichts anderes sagst
+cli-draft = Einen Brief entwerfen: Dank, woran du dich erinnerst, was du versprochen hast
+    .example =
+        twopocket draft holm
+        twopocket draft --repair article 2026-11-27
+    .item = Der Eintrag, mit einem Teil des Namens oder dem Ende der Kennung; sonst der erste Brief von morgen
+    .repair = Sagen, dass ein Versprechen an einem anderen Tag gehalten wird
+    .thanks = Für das danken, was jemand zuletzt getan hat
+    .language-of-letter = Sprache des Briefs; die der Empfänger, wenn du nichts sagst
+    .tone = familiar: Vorname und Du; formal: ganzer Name und Sie
+cli-check-text = Einen Text prüfen, bevor du ihn abschickst
+    .example =
+        twopocket check-text "Thank you for the talk. Shall we meet on Tuesday?"
+        twopocket check-text --person holm - < letter.txt
+    .text = Der Text; - liest ihn von der Standardeingabe
+    .person = An wen er geht
+    .arena = Die Arena, zu der er gehört; sonst die, in der ihr euch zuletzt begegnet seid
+    .language-of-letter = Die Sprache, in der er geschrieben ist; wird erkannt, wenn du nichts sagst
 cli-done = Sagen, dass ein Eintrag der Liste erledigt ist
     .example = twopocket done holm --by mail
     .by = Auf welchem Weg
@@ -183,6 +200,12 @@ cli-person-edit = Ändern, was du über einen Menschen weißt
 cli-person-role = Sagen, wo ein Mensch im Verhältnis zu dir steht
     .example = twopocket person role oda ahead
     .role = peer: dieselben Ziele; ahead: schon da, wo du hinwillst
+cli-person-tone = Sagen, wie du einen Menschen anredest
+    .example = twopocket person tone oda familiar
+    .tone = familiar: Vorname und Du; formal: ganzer Name und Sie; unset: wie es in der Sprache üblich ist
+cli-person-language = Sagen, in welcher Sprache du einem Menschen schreibst
+    .example = twopocket person language oda nb
+    .language-of-letter = Die Sprache; unset überlässt es der Karte
 cli-person-merge = Aus zwei Einträgen einen Menschen machen
     .example = twopocket person merge "oda lie" 77b0
     .keep = Der Eintrag, der bleibt
@@ -244,6 +267,7 @@ help-value-proposal = FUND
 help-value-query = SUCHE
 help-value-rhythm = RHYTHMUS
 help-value-role = ROLLE
+help-value-tone = TON
 help-value-shell = SHELL
 help-value-text = TEXT
 help-value-value = WERT

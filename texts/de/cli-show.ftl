@@ -135,6 +135,7 @@ setting-language = Sprache des Programms
 setting-home = dein Land: Nummern ohne Landesvorwahl werden darin gelesen
 setting-morning = wann die Liste des Tages beginnt
 setting-keep-photos = Fotos bestätigter Karten behalten
+setting-signature = was unter einem Brief steht; \n beginnt eine neue Zeile
 label-kind = Art
 label-rhythm = Rhythmus
 label-fee = Kosten

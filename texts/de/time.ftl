@@ -45,6 +45,7 @@ weekday-short-7 = So.
 day-long = { $weekday }, { $day }. { $month }
 day-full = { $weekday }, { $day }. { $month } { $year }
 day-short = { $day }. { $month }
+day-date = { $day }. { $month }
 day-weekday = { $weekday }
 day-brief = { $weekday }, { $day }. { $month }
 day-numeric = { $day }.{ $month }.{ $year }

@@ -70,4 +70,5 @@ reason-exists = it exists already
 reason-held = an open promise holds it; keep or release it first
 reason-not-left = it is not in the left pocket
 reason-unsorted = its cards are not sorted yet; sort them: twopocket sort
+reason-not-yours = it is not yours
 usage-unknown-zone = There is no time zone '{ $zone }'. Write it as Europe/Copenhagen.

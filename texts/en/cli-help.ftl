@@ -105,6 +105,23 @@ cli-close = Close the night: see what is open, erase the left pocket, set tomorr
 cli-tomorrow = The follow-up queue: whom to write to, by when, with what you promised
     .example = twopocket tomorrow --day 2026-11-20
     .day = The day; tomorrow unless you say so
+cli-draft = Draft what to write to somebody: thanks, what you remember, what you promised
+    .example =
+        twopocket draft holm
+        twopocket draft --repair article 2026-11-27
+    .item = The item, by a part of the name or the end of its id; the first letter of tomorrow if none is named
+    .repair = Say that a promise will be kept on another day
+    .thanks = Thank somebody for what they did last
+    .language-of-letter = Language of the letter; theirs unless you say so
+    .tone = familiar: first names and du; formal: whole names and Sie
+cli-check-text = Check a text before you send it
+    .example =
+        twopocket check-text "Thank you for the talk. Shall we meet on Tuesday?"
+        twopocket check-text --person holm - < letter.txt
+    .text = The text; - reads it from standard input
+    .person = To whom it goes
+    .arena = The arena it belongs to; where you met them last, unless you say so
+    .language-of-letter = The language it is written in; found unless you say so
 cli-done = Say that an item of the queue is done
     .example = twopocket done holm --by mail
     .by = By which channel
@@ -183,6 +200,12 @@ cli-person-edit = Change what is known of a person
 cli-person-role = Say where a person stands beside you
     .example = twopocket person role oda ahead
     .role = peer: the same goals; ahead: already where you want to be
+cli-person-tone = Say how you address a person
+    .example = twopocket person tone oda familiar
+    .tone = familiar: first names and du; formal: whole names and Sie; unset: as the language has it
+cli-person-language = Say in which language to write to a person
+    .example = twopocket person language oda nb
+    .language-of-letter = The language; unset leaves it to their card
 cli-person-merge = Make two entries one person
     .example = twopocket person merge "oda lie" 77b0
     .keep = The one that stays
@@ -244,6 +267,7 @@ help-value-proposal = PROMISE_FOUND
 help-value-query = QUERY
 help-value-rhythm = RHYTHM
 help-value-role = ROLE
+help-value-tone = TONE
 help-value-shell = SHELL
 help-value-text = TEXT
 help-value-value = VALUE

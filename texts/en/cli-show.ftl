@@ -135,6 +135,7 @@ setting-language = language of the program
 setting-home = your country: numbers without a country code are read in it
 setting-morning = when the day's queue begins
 setting-keep-photos = keep photos of cards once they are confirmed
+setting-signature = what stands under a letter; \n begins a new line
 label-kind = Kind
 label-rhythm = Rhythm
 label-fee = Cost

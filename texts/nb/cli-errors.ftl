@@ -70,4 +70,5 @@ reason-exists = finnes allerede
 reason-held = et åpent løfte holder på det; hold eller slipp det først
 reason-not-left = ligger ikke i venstre lomme
 reason-unsorted = kortene er ikke sortert ennå; sorter dem: twopocket sort
+reason-not-yours = er ikke ditt eget
 usage-unknown-zone = Det finnes ingen tidssone '{ $zone }'. Skriv den som Europe/Oslo.

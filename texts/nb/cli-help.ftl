@@ -105,6 +105,23 @@ cli-close = Avslutt kvelden: se hva som er åpent, slett venstre lomme, legg kø
 cli-tomorrow = Køen: hvem du skal skrive til, når, og hva du har lovet
     .example = twopocket tomorrow --day 2026-11-20
     .day = Dagen; i morgen hvis du ikke sier noe annet
+cli-draft = Skriv et utkast til et brev: takk, det du husker, det du lovet
+    .example =
+        twopocket draft holm
+        twopocket draft --repair article 2026-11-27
+    .item = Punktet, med en del av navnet eller slutten av id-en; ellers morgendagens første brev
+    .repair = Si at et løfte holdes en annen dag
+    .thanks = Takk for det siste noen gjorde for deg
+    .language-of-letter = Språket i brevet; mottakerens hvis du ikke sier noe annet
+    .tone = familiar: fornavn og du; formal: hele navnet, på tysk Sie
+cli-check-text = Gå gjennom en tekst før du sender den
+    .example =
+        twopocket check-text "Thank you for the talk. Shall we meet on Tuesday?"
+        twopocket check-text --person holm - < letter.txt
+    .text = Teksten; - leser den fra standard inn
+    .person = Hvem den går til
+    .arena = Arenaen den hører til; ellers der dere sist møttes
+    .language-of-letter = Språket den er skrevet på; finnes om du ikke sier det
 cli-done = Si at et punkt i køen er gjort
     .example = twopocket done holm --by mail
     .by = Hvordan du tok kontakt
@@ -183,6 +200,12 @@ cli-person-edit = Endre det du vet om et menneske
 cli-person-role = Si hvor et menneske står i forhold til deg
     .example = twopocket person role oda ahead
     .role = peer: samme mål; ahead: allerede der du vil være
+cli-person-tone = Si hvordan du tiltaler et menneske
+    .example = twopocket person tone oda familiar
+    .tone = familiar: fornavn og du; formal: hele navnet, på tysk Sie; unset: slik språket har det
+cli-person-language = Si hvilket språk du skriver til et menneske på
+    .example = twopocket person language oda nb
+    .language-of-letter = Språket; unset overlater det til kortet
 cli-person-merge = Gjør to oppføringer til ett menneske
     .example = twopocket person merge "oda lie" 77b0
     .keep = Den som blir
@@ -244,6 +267,7 @@ help-value-proposal = FUNNET_LØFTE
 help-value-query = SØK
 help-value-rhythm = RYTME
 help-value-role = ROLLE
+help-value-tone = TONE
 help-value-shell = SKALL
 help-value-text = TEKST
 help-value-value = VERDI

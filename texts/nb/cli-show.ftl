@@ -135,6 +135,7 @@ setting-language = språket i programmet
 setting-home = landet ditt: numre uten landkode leses i det
 setting-morning = når dagens kø begynner
 setting-keep-photos = behold bilder av kort når de er bekreftet
+setting-signature = det som står under et brev; \n begynner en ny linje
 label-kind = Slag
 label-rhythm = Rytme
 label-fee = Pris

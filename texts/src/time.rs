@@ -22,6 +22,8 @@ pub enum DayForm {
     Weekday,
     /// `brief`, for narrow columns: "tor. 19. nov.".
     Brief,
+    /// `date`, without the weekday: "19. november".
+    Date,
     /// `numeric`, with the year: "19.11.2026".
     Numeric,
 }
@@ -35,6 +37,7 @@ impl DayForm {
             "short" => Self::Short,
             "weekday" => Self::Weekday,
             "brief" => Self::Brief,
+            "date" => Self::Date,
             "numeric" => Self::Numeric,
             _ => return None,
         })
@@ -47,6 +50,7 @@ impl DayForm {
             Self::Short => "day-short",
             Self::Weekday => "day-weekday",
             Self::Brief => "day-brief",
+            Self::Date => "day-date",
             Self::Numeric => "day-numeric",
         }
     }
@@ -63,6 +67,7 @@ pub fn day(locale: Locale, day: NaiveDate, form: DayForm) -> String {
             &[("day", two_digits(day.day())), ("month", two_digits(day.month())), ("year", Arg::from(&year))]
         }
         DayForm::Weekday => &[("weekday", named("weekday-", weekday))],
+        DayForm::Date => &[("day", day.day().into()), ("month", named("month-", day.month()))],
         DayForm::Short => &[("day", day.day().into()), ("month", named("month-short-", day.month()))],
         DayForm::Brief => &[
             ("weekday", named("weekday-short-", weekday)),

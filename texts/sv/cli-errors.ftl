@@ -70,4 +70,5 @@ reason-exists = finns redan
 reason-held = ett öppet löfte håller kvar det; håll eller släpp det först
 reason-not-left = ligger inte i vänster ficka
 reason-unsorted = korten är inte sorterade än; sortera dem: twopocket sort
+reason-not-yours = är inte ditt eget
 usage-unknown-zone = Det finns ingen tidszon '{ $zone }'. Skriv den som Europe/Stockholm.

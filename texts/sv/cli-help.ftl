@@ -105,6 +105,23 @@ cli-close = Stäng kvällen: se vad som är öppet, radera vänster ficka, lägg
 cli-tomorrow = Kön: vem du ska skriva till, när, och vad du har lovat
     .example = twopocket tomorrow --day 2026-11-20
     .day = Dagen; i morgon om du inte säger något annat
+cli-draft = Skriv ett utkast till ett brev: tack, det du minns, det du lovade
+    .example =
+        twopocket draft holm
+        twopocket draft --repair article 2026-11-27
+    .item = Punkten, med en del av namnet eller slutet av id:t; annars morgondagens första brev
+    .repair = Säg att ett löfte hålls en annan dag
+    .thanks = Tacka för det senaste någon gjorde för dig
+    .language-of-letter = Brevets språk; mottagarens om du inte säger annat
+    .tone = familiar: förnamn och du; formal: hela namnet, på tyska Sie
+cli-check-text = Gå igenom en text innan du skickar den
+    .example =
+        twopocket check-text "Thank you for the talk. Shall we meet on Tuesday?"
+        twopocket check-text --person holm - < letter.txt
+    .text = Texten; - läser den från standard in
+    .person = Vem den går till
+    .arena = Arenan den hör till; annars där ni sågs senast
+    .language-of-letter = Språket den är skriven på; hittas om du inte säger det
 cli-done = Säg att en punkt i kön är klar
     .example = twopocket done holm --by mail
     .by = Hur du hörde av dig
@@ -183,6 +200,12 @@ cli-person-edit = Ändra det du vet om en människa
 cli-person-role = Säg var en människa står i förhållande till dig
     .example = twopocket person role oda ahead
     .role = peer: samma mål; ahead: redan där du vill vara
+cli-person-tone = Säg hur du tilltalar en människa
+    .example = twopocket person tone oda familiar
+    .tone = familiar: förnamn och du; formal: hela namnet, på tyska Sie; unset: som språket har det
+cli-person-language = Säg på vilket språk du skriver till en människa
+    .example = twopocket person language oda nb
+    .language-of-letter = Språket; unset låter kortet avgöra
 cli-person-merge = Gör två poster till en människa
     .example = twopocket person merge "oda lie" 77b0
     .keep = Den som blir kvar
@@ -244,6 +267,7 @@ help-value-proposal = FUNNET_LÖFTE
 help-value-query = SÖKNING
 help-value-rhythm = RYTM
 help-value-role = ROLL
+help-value-tone = TON
 help-value-shell = SKAL
 help-value-text = TEXT
 help-value-value = VÄRDE

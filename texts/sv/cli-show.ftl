@@ -135,6 +135,7 @@ setting-language = programmets språk
 setting-home = ditt land: nummer utan landskod läses i det
 setting-morning = när dagens kö börjar
 setting-keep-photos = behåll foton av kort när de är bekräftade
+setting-signature = det som står under ett brev; \n börjar en ny rad
 label-kind = Slag
 label-rhythm = Rytm
 label-fee = Pris

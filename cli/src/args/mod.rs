@@ -18,7 +18,7 @@ pub use effort::{Balance, Effort, NewAct, WhichEfforts};
 pub use night::{Arena, ArenaArgs, Back, Capture, Card, Close, Conversation, Event, EventDetails, Prep, Sort, Undo};
 pub use people::{People, Person, PersonFields};
 pub use program::{Backup, Completions, Help, Man, Night, Restore, Salvage, Settings};
-pub use queue::{Done, Promise, Snooze, Tomorrow};
+pub use queue::{CheckText, Done, Draft, Promise, Snooze, Tomorrow};
 pub use read::{Read, ReadFiles, ReadNotes, ReadRows};
 pub use voice::{Checklist, ChecklistAct, Cue, CueAct, Me, MeAct, Opener, OpenerAct, OpenerAsk};
 
@@ -77,6 +77,8 @@ pub enum Command {
     Back(Back),
     Close(Close),
     Tomorrow(Tomorrow),
+    Draft(Draft),
+    CheckText(CheckText),
     Done(Done),
     Snooze(Snooze),
     #[command(subcommand)]

@@ -77,6 +77,18 @@ pub enum Person {
         #[arg(value_name = "NOTE", required = true)]
         note: Vec<String>,
     },
+    Tone {
+        #[arg(value_name = "PERSON")]
+        person: String,
+        #[arg(value_name = "TONE", value_parser = ["familiar", "formal", "unset"])]
+        tone: String,
+    },
+    Language {
+        #[arg(value_name = "PERSON")]
+        person: String,
+        #[arg(value_name = "LANGUAGE", value_parser = ["da", "sv", "nb", "no", "de", "en", "unset"])]
+        language_of_letter: String,
+    },
     Merge {
         #[arg(value_name = "PERSON")]
         keep: String,

@@ -10,6 +10,33 @@ pub struct Tomorrow {
 }
 
 #[derive(Debug, Args)]
+pub struct Draft {
+    #[arg(value_name = "ITEM")]
+    pub item: Option<String>,
+    #[arg(long, value_names = ["PROMISE", "DAY"], num_args = 2, conflicts_with_all = ["item", "thanks"])]
+    pub repair: Vec<String>,
+    #[arg(long, value_name = "PERSON", conflicts_with = "item")]
+    pub thanks: Option<String>,
+    // `--language` is the language in which the program speaks to the user.
+    #[arg(long = "in", value_name = "LANGUAGE", value_parser = ["da", "sv", "nb", "no", "de", "en"], hide_possible_values = true)]
+    pub language_of_letter: Option<String>,
+    #[arg(long, value_name = "TONE", value_parser = ["familiar", "formal"])]
+    pub tone: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct CheckText {
+    #[arg(value_name = "TEXT", required = true)]
+    pub text: Vec<String>,
+    #[arg(long, value_name = "PERSON")]
+    pub person: Option<String>,
+    #[arg(long, value_name = "ARENA")]
+    pub arena: Option<String>,
+    #[arg(long = "in", value_name = "LANGUAGE", value_parser = ["da", "sv", "nb", "no", "de", "en"], hide_possible_values = true)]
+    pub language_of_letter: Option<String>,
+}
+
+#[derive(Debug, Args)]
 pub struct Done {
     #[arg(value_name = "ITEM")]
     pub item: String,

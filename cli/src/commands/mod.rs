@@ -5,9 +5,11 @@ mod back;
 pub mod balance;
 mod capture;
 mod card;
+mod check;
 mod checklist;
 mod close;
 mod cue;
+pub mod draft;
 mod effort;
 mod event;
 mod need;
@@ -49,6 +51,8 @@ pub fn run(shell: &mut Shell, command: Command) -> Result<(), Failure> {
         Command::Back(args) => back::run(shell, args),
         Command::Close(args) => close::run(shell, &args),
         Command::Tomorrow(args) => queue::tomorrow(shell, &args),
+        Command::Draft(args) => draft::run(shell, &args),
+        Command::CheckText(args) => check::run(shell, &args),
         Command::Done(args) => queue::done(shell, &args),
         Command::Snooze(args) => queue::snooze(shell, &args),
         Command::Promise(which) => promise::run(shell, which),

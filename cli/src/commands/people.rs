@@ -1,5 +1,5 @@
 use serde::Serialize;
-use twopocket_core::contact::{NewPerson, Person as Page, PersonLine, Role};
+use twopocket_core::contact::{NewPerson, Person as Page, PersonLine, Role, Tone};
 use twopocket_core::need::{Need, NeedKind};
 use twopocket_core::reader::{FieldKind, Value};
 use twopocket_core::{Companion, ContactId, Error, Thing};
@@ -97,6 +97,10 @@ pub fn run(shell: &mut Shell, which: Person) -> Result<(), Failure> {
         }
         Person::Role { person, role } => {
             people.set_role(id(shell, &person)?, Role::from_word(&role).unwrap_or_default())
+        }
+        Person::Tone { person, tone } => people.set_tone(id(shell, &person)?, Tone::from_word(&tone)),
+        Person::Language { person, language_of_letter } => {
+            people.set_language(id(shell, &person)?, language_of_letter.parse().ok())
         }
         Person::Merge { keep, absorb } => people.merge(id(shell, &keep)?, id(shell, &absorb)?),
     }
@@ -200,6 +204,12 @@ fn one(shell: &mut Shell, person: &Page) -> Result<(), Failure> {
     let role = role_told(texts, person.role);
     if !role.is_empty() {
         shell.say(&format!("  {role}"))?;
+    }
+    if let Some(language) = person.language {
+        shell.say(&format!("  {}", texts.with("person-language", &[("language", language.code().into())])))?;
+    }
+    if let Some(tone) = person.tone {
+        shell.say(&format!("  {}", texts.get(&format!("person-tone-{}", tone.word()))))?;
     }
     if let Some(last) = &person.last_contact {
         let day = texts.day(last.date(), DayForm::Full);

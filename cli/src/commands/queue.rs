@@ -3,7 +3,7 @@ use std::io::{self, IsTerminal as _};
 use chrono::{Days, NaiveDate};
 use twopocket_core::follow_up::{Channel, ItemKind, QueueItem, Urgency};
 use twopocket_core::thanks::{ThanksFor, ThanksReason};
-use twopocket_core::{Companion, Page, PageRequest};
+use twopocket_core::{Companion, ItemId, Page, PageRequest};
 use twopocket_texts::{DayForm, Texts};
 
 use super::show;
@@ -30,7 +30,15 @@ pub fn tomorrow(shell: &mut Shell, args: &Tomorrow) -> Result<(), Failure> {
         Form::People => {
             let heading = shell.texts.with("queue-heading", &[("day", day.into())]);
             shell.say(&screen::styled(BOLD, &heading))?;
-            list(shell, &items, companion.now().date())
+            list(shell, &items, companion.now().date())?;
+            match items.iter().find(|item| item.kind != ItemKind::Sort) {
+                Some(item) => {
+                    let command = format!("twopocket draft {}", short(&item.id));
+                    let hint = shell.texts.with("queue-draft-hint", &[("command", command.into())]);
+                    shell.say(&screen::styled(DIM, &hint))
+                }
+                None => Ok(()),
+            }
         }
     }
 }
@@ -159,8 +167,15 @@ pub fn snooze(shell: &mut Shell, args: &Snooze) -> Result<(), Failure> {
     })
 }
 
+/// The first item of a day's queue that is to be written to somebody.
+pub fn first_letter(shell: &Shell, companion: &Companion, day: NaiveDate) -> Result<ItemId, Failure> {
+    let first = items(shell, companion, day)?.into_iter().find(|item| item.kind != ItemKind::Sort);
+    let none = || Failure::Wrong(shell.texts.get("queue-empty"));
+    first.map(|item| item.id).ok_or_else(none)
+}
+
 /// An item of any day's queue: the last day that a plan can be on shows them all.
-fn named(shell: &Shell, companion: &Companion, named: &str) -> Result<QueueItem, Failure> {
+pub fn named(shell: &Shell, companion: &Companion, named: &str) -> Result<QueueItem, Failure> {
     let far = companion.now().date() + Days::new(FARTHEST_PLAN);
     name::item(shell, items(shell, companion, far)?, named)
 }

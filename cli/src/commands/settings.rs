@@ -26,6 +26,8 @@ pub fn run(shell: &mut Shell, args: &args::Settings) -> Result<(), Failure> {
         table.row(["home".to_owned(), home, texts.get("setting-home")]);
         table.row(["morning".to_owned(), texts.time(settings.morning), texts.get("setting-morning")]);
         table.row(["keep-photos".to_owned(), keep_photos, texts.get("setting-keep-photos")]);
+        let signature = settings.signature.as_deref().unwrap_or("–").replace('\n', " / ");
+        table.row(["signature".to_owned(), signature, texts.get("setting-signature")]);
         table.lines(shell.width).iter().try_for_each(|line| shell.say(line))
     })
 }
@@ -37,6 +39,7 @@ fn set(settings: &mut Settings, key: &str, value: &str) -> Option<()> {
         "home" if value == "-" => settings.home = None,
         "home" => settings.home = Some(value.parse().ok()?),
         "morning" => settings.morning = time(value)?,
+        "signature" => settings.signature = signature(value),
         "keep-photos" => settings.keep_photos = yes_or_no(value).ok()?,
         _ => return None,
     }
@@ -46,4 +49,10 @@ fn set(settings: &mut Settings, key: &str, value: &str) -> Option<()> {
 /// `9:00`, or `9.00` as Danes write it.
 fn time(value: &str) -> Option<NaiveTime> {
     NaiveTime::parse_from_str(&value.replace('.', ":"), "%H:%M").ok()
+}
+
+/// A signature of one line or several, parted by line ends or by `\n`; `-` takes it away.
+fn signature(value: &str) -> Option<String> {
+    let lines: Vec<String> = value.replace("\\n", "\n").lines().map(|line| line.trim_end().to_owned()).collect();
+    Some(lines.join("\n").trim().to_owned()).filter(|signature| !signature.is_empty() && signature != "-")
 }

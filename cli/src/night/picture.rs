@@ -5,18 +5,19 @@ use std::path::PathBuf;
 
 use chrono::Days;
 use serde::Serialize;
+use twopocket_core::PromiseId;
 use twopocket_core::card::{Captured, Card};
+use twopocket_core::draft::{Draft, Manner};
 use twopocket_core::effort::{Scope, Split};
-use twopocket_core::event::Event;
+use twopocket_core::event::{Event, EventState};
 use twopocket_core::follow_up::{ItemKind, QueueItem};
 use twopocket_core::pocket::Pocket;
 use twopocket_core::promise::Promise;
-use twopocket_core::{PageRequest, PromiseId};
 use twopocket_texts::{DayForm, Texts};
 
 use super::Played;
 use super::verbs::found;
-use crate::commands::{balance, queue, show};
+use crate::commands::{balance, draft, queue, show};
 use crate::failure::{Failure, OrTold};
 use crate::name::{all, short};
 use crate::screen::{self, ACCENT, BOLD, DIM, Table, columns, fit, pad, styled};
@@ -37,6 +38,8 @@ struct Picture {
     traces_of_erased: bool,
     promises: Vec<Promise>,
     queue: Vec<QueueItem>,
+    /// The draft for the first of them that is to be written.
+    draft: Option<Draft>,
     /// What the user gave, shared and asked that night and in following it up.
     split: Split,
 }
@@ -55,6 +58,7 @@ pub fn show(shell: &mut Shell, played: Played) -> Result<(), Failure> {
         holds(shell, &picture)?;
         unsorted(shell, &picture)?;
         tomorrow(shell, &picture)?;
+        first_draft(shell, &picture)?;
         split(shell, &picture)?;
         next(shell, &picture)
     })
@@ -62,14 +66,17 @@ pub fn show(shell: &mut Shell, played: Played) -> Result<(), Failure> {
 
 fn picture(shell: &Shell, mut played: Played) -> Result<Picture, Failure> {
     let companion = &played.companion;
-    let latest = companion.events().list(&PageRequest { after: None, limit: Some(1) }).or_told(shell.texts)?;
+    let events = all(shell, |page| companion.events().list(page))?;
     let none = || Failure::Wrong(shell.texts.get("error-no-night"));
-    let event = latest.items.into_iter().next().ok_or_else(none)?;
+    let event = events.into_iter().find(|event| event.state != EventState::Planned).ok_or_else(none)?;
     played.captured.retain(|captured| captured.card.event == event.id); // a night may tell of earlier ones first
     let cards = |pocket| all(shell, |page| companion.cards().list(Some(event.id), Some(pocket), page));
     let (right, unsorted, left) = (cards(Pocket::Right)?, cards(Pocket::Unsorted)?, cards(Pocket::Left)?);
     let day = event.night_of + Days::new(1);
     let queue = all(shell, |page| companion.follow_ups().queue(Some(day), page))?;
+    let letter = queue.iter().find(|item| item.kind != ItemKind::Sort);
+    let draft = letter.map(|item| companion.drafts().draft(item.id, Manner::default())).transpose();
+    let draft = draft.or_told(shell.texts)?;
     let promises = all(shell, |page| companion.promises().list(None, page))?;
     let gone = |captured: &&Captured| is_gone(captured, &[&right, &unsorted, &left]);
     let erased = played.captured.iter().filter(gone).filter(|captured| !captured.again).count();
@@ -89,6 +96,7 @@ fn picture(shell: &Shell, mut played: Played) -> Result<Picture, Failure> {
         traces_of_erased,
         promises,
         queue,
+        draft,
         split,
     })
 }
@@ -275,6 +283,26 @@ fn tomorrow(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
     queue::list(shell, &picture.queue, picture.event.night_of)
 }
 
+/// The first letter of the morning, as it can be copied.
+fn first_draft(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
+    let Some(draft) = &picture.draft else { return Ok(()) };
+    let name = draft.name.clone().unwrap_or_else(|| shell.texts.get("queue-nameless"));
+    shell.say("")?;
+    shell.say(&top(&shell.texts.with("night-draft", &[("name", name.into())]), shell.width))?;
+    for line in draft.text.lines() {
+        let lines = screen::wrap(line, shell.width - 4);
+        let lines = if lines.is_empty() { vec![String::new()] } else { lines };
+        lines.iter().try_for_each(|line| shell.say(&side(line, shell.width)))?;
+    }
+    shell.say(&format!("└{}┘", "─".repeat(shell.width - 2)))?;
+    let lacks = draft::lacks(shell.texts, draft);
+    if lacks.is_empty() {
+        return Ok(());
+    }
+    let lacks = format!("{} {}", shell.texts.get("draft-lacks"), lacks.join(" "));
+    screen::wrap(&lacks, shell.width).iter().try_for_each(|line| shell.say(line))
+}
+
 /// What was given, shared and asked, against 70-20-10. A night on which nothing was logged has no such picture.
 fn split(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
     if picture.split.acts == 0 {
@@ -300,6 +328,7 @@ fn next(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
     let mut tries = vec!["tomorrow".to_owned(), "people".to_owned()];
     tries.extend(picture.right.first().map(|card| format!("card show {}", short(&card.id))));
     if let Some(item) = picture.queue.iter().find(|item| item.kind == ItemKind::FollowUp) {
+        tries.push(format!("draft {}", short(&item.id)));
         tries.push(format!("done {} --by mail", short(&item.id)));
     }
     tries.iter().try_for_each(|command| shell.say(&format!("  {program} {}", styled(ACCENT, command))))

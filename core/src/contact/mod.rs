@@ -42,6 +42,16 @@ words! {
 }
 
 words! {
+    /// How the user addresses somebody.
+    pub enum Tone {
+        /// *du*, and by the first name.
+        Familiar = "familiar",
+        /// *Sie* in German, and by the whole name.
+        Formal = "formal",
+    }
+}
+
+words! {
     /// Why two contacts may be one person.
     pub enum Sign {
         /// The same e-mail address.
@@ -81,6 +91,8 @@ pub struct Person {
     pub role: Role,
     /// The language to write in, where the user has set it.
     pub language: Option<Language>,
+    /// How they are addressed, where the user has chosen.
+    pub tone: Option<Tone>,
     /// What is shown of them.
     pub fields: Vec<CardField>,
     /// Their cards, the newest first.
@@ -241,6 +253,18 @@ impl<'a> People<'a> {
         self.companion.write(|tx, _| {
             let contact = store::resolve(tx, contact)?;
             store::set_language(tx, contact, language)?;
+            person::person(tx, contact)
+        })
+    }
+
+    /// Sets how they are addressed; `None` leaves it to the language.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`]; [`Error::Erased`].
+    pub fn set_tone(&self, contact: ContactId, tone: Option<Tone>) -> Result<Person> {
+        self.companion.write(|tx, _| {
+            let contact = store::resolve(tx, contact)?;
+            store::set_tone(tx, contact, tone)?;
             person::person(tx, contact)
         })
     }

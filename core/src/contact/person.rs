@@ -9,8 +9,8 @@ use crate::{back, card, field, follow_up, promise, thanks, ties};
 
 /// One person's page.
 pub(super) fn person(sql: &Connection, contact: i64) -> Result<Person> {
-    let (line, language) = first(sql, "SELECT * FROM contact WHERE id = ?1", [contact], |row| {
-        Ok((store::line(row)?, row.get::<_, Option<String>>("language")?))
+    let (line, language, tone) = first(sql, "SELECT * FROM contact WHERE id = ?1", [contact], |row| {
+        Ok((store::line(row)?, row.get::<_, Option<String>>("language")?, row.get("tone")?))
     })?
     .ok_or(Error::not_found(Thing::Contact))?;
     let cards = "SELECT id FROM card WHERE contact_id = ?1 ORDER BY captured_ms DESC, id DESC";
@@ -20,6 +20,7 @@ pub(super) fn person(sql: &Connection, contact: i64) -> Result<Person> {
         name: line.name,
         role: line.role,
         language: language.and_then(|code| code.parse().ok()),
+        tone,
         fields: field::rules::shown(field::store::of_contact(sql, contact)?),
         cards: cards.into_iter().map(|card| card::store::card(sql, card)).collect::<Result<_>>()?,
         promises: promise::store::of_contact(sql, contact)?,

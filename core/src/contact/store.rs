@@ -1,7 +1,7 @@
 use rusqlite::{Connection, Row, params};
 
 use super::rules::{self, Headline};
-use super::{PersonLine, Recognised, Role, expected};
+use super::{PersonLine, Recognised, Role, Tone, expected};
 use crate::change::Room;
 use crate::error::{Error, FieldName, Reason, Result, Thing};
 use crate::field::{self, Holder};
@@ -70,6 +70,12 @@ pub(super) fn set_role(tx: &Tx, contact: i64, role: Role) -> Result<()> {
 pub(super) fn set_language(tx: &Tx, contact: i64, language: Option<Language>) -> Result<()> {
     let code = language.map(Language::code);
     tx.execute("UPDATE contact SET language = ?2, revision = ?3 WHERE id = ?1", params![contact, code, tx.revision()])?;
+    tx.touch(Room::Contact);
+    Ok(())
+}
+
+pub(super) fn set_tone(tx: &Tx, contact: i64, tone: Option<Tone>) -> Result<()> {
+    tx.execute("UPDATE contact SET tone = ?2, revision = ?3 WHERE id = ?1", params![contact, tone, tx.revision()])?;
     tx.touch(Room::Contact);
     Ok(())
 }

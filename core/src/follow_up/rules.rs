@@ -25,7 +25,7 @@ pub fn planned_from(night_of: NaiveDate, today: NaiveDate) -> NaiveDate {
 }
 
 /// The day whose queue is shown when none is named: tomorrow's while a night is lived and until its daybreak, else today's.
-pub(super) fn queue_day(now: &Moment, a_night_tonight: bool) -> NaiveDate {
+pub(crate) fn queue_day(now: &Moment, a_night_tonight: bool) -> NaiveDate {
     if a_night_tonight { planned(now.night_of()) } else { now.date() }
 }
 

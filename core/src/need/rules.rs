@@ -111,7 +111,16 @@ struct Word {
     tells: bool,
 }
 
+/// The stems of the words of a text that tell what it is about; all of them, however long it is.
+pub(crate) fn telling(text: &str) -> Vec<String> {
+    words_up_to(text, usize::MAX).into_iter().filter(|word| word.tells).map(|word| word.stem).collect()
+}
+
 fn words(text: &str) -> Vec<Word> {
+    words_up_to(text, WORDS_READ)
+}
+
+fn words_up_to(text: &str, most: usize) -> Vec<Word> {
     let mut found = Vec::new();
     let mut start = None;
     for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
@@ -120,7 +129,7 @@ fn words(text: &str) -> Vec<Word> {
             (Some(from), false) => {
                 start = None;
                 found.push(word(text, from, at));
-                if found.len() == WORDS_READ {
+                if found.len() == most {
                     break;
                 }
             }

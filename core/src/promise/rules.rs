@@ -7,7 +7,7 @@ use crate::clock::Moment;
 use crate::error::{Error, FieldName, Reason, Result};
 
 /// A day that lies ahead, or today; the night counts as the day it began on.
-pub(super) fn check_due(due: Option<NaiveDate>, now: &Moment) -> Result<()> {
+pub(crate) fn check_due(due: Option<NaiveDate>, now: &Moment) -> Result<()> {
     match due {
         Some(due) if due < now.night_of() => Err(Error::invalid(FieldName::When, Reason::InThePast)),
         _ => Ok(()),

@@ -29,6 +29,11 @@ pub(super) fn must_be_open(sql: &Connection, row: i64) -> Result<()> {
     }
 }
 
+/// A promise that is not settled.
+pub(crate) fn open(sql: &Connection, id: PromiseId) -> Result<Promise> {
+    promise(sql, open_row(sql, id)?)
+}
+
 pub(crate) fn promise(sql: &Connection, row: i64) -> Result<Promise> {
     first(sql, &format!("{PROMISE} WHERE promise.id = ?1"), [row], read)?.ok_or(Error::not_found(Thing::Promise))
 }

@@ -23,12 +23,15 @@ pub struct Settings {
     pub morning: NaiveTime,
     /// Keep photos of cards after their fields are confirmed.
     pub keep_photos: bool,
+    /// What stands under a letter, in one line or several.
+    #[serde(default)]
+    pub signature: Option<String>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
         let nine = NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default();
-        Self { language: Language::En, home: None, morning: nine, keep_photos: false }
+        Self { language: Language::En, home: None, morning: nine, keep_photos: false, signature: None }
     }
 }
 

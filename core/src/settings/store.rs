@@ -15,6 +15,7 @@ pub(crate) fn settings(sql: &Connection) -> Result<Settings> {
             "language" => settings.language = value.parse().unwrap_or(settings.language),
             "home" => settings.home = value.parse().ok(),
             "morning" => settings.morning = value.parse().unwrap_or(settings.morning),
+            "signature" => settings.signature = Some(value).filter(|signature| !signature.is_empty()),
             "keep_photos" => settings.keep_photos = value == "yes",
             _ => {} // written by a newer version: kept, and not understood here
         }
@@ -35,6 +36,7 @@ pub(super) fn save(tx: &Tx, settings: &Settings) -> Result<()> {
         ("home", &home),
         ("morning", &settings.morning.to_string()),
         ("keep_photos", keep_photos),
+        ("signature", settings.signature.as_deref().map(str::trim).unwrap_or_default()),
     ] {
         tx.prepare_cached("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)")?
             .execute(params![name, value])?;

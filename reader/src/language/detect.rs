@@ -56,6 +56,12 @@ pub fn detect(text: &str) -> Option<Language> {
     detect_among(&tokenise(text))
 }
 
+/// The language that most speaks for, however little more than for the next: neighbours are taken for each other.
+/// `None` where nothing speaks for any.
+pub fn guess(text: &str) -> Option<Language> {
+    likeliest(&tokenise(text))
+}
+
 /// As [`detect`], on tokens.
 pub(crate) fn detect_among(tokens: &[Token<'_>]) -> Option<Language> {
     let weights = weights(tokens);

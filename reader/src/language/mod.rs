@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-pub use detect::detect;
+pub use detect::{detect, guess};
 pub(crate) use detect::{detect_among, likeliest};
 
 /// The languages in which twopocket speaks and reads notes. Codes are BCP 47.

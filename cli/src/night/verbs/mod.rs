@@ -2,7 +2,7 @@
 //!
 //! | verb | arguments | returns |
 //! |---|---|---|
-//! | `settings` | `language` `home` `morning` `keep_photos` | the settings |
+//! | `settings` | `language` `home` `morning` `keep_photos` `signature` | the settings |
 //! | `arena`, `edit_arena` | `name` `purpose` `kind` `is_open` `private_matters` `rhythm` `fee` `minutes` `contribution`; `arena` to edit | the arena |
 //! | `wish`, `wishes`, `unwish` | `arena` `name` `organisation` `reason`; `arena`; `wish` | the wish; a page of wishes; nothing |
 //! | `prep`, `edit_prep`, `unprep` | `event` `name` `organisation` `known` `interests` `reaction` `give`; `prep` to edit | the entry; nothing |
@@ -47,12 +47,15 @@
 //! | `efforts`, `split`, `next_act` | `night`, `arena`, `person` or `days`; all, without one | a page of efforts; the split; the act that comes next |
 //! | `history_of_efforts` | `days` `buckets` | the splits of the spans |
 //! | `ask_gate` | `person` `text` `event` | what speaks against an Ask |
+//! | `draft` | `item`, or `promise` and `due` to repair it, or `thank` a person; `language` `tone` | the draft |
+//! | `check_text` | `text` `person` `arena` `language` | what is found in it |
 //! | `people` | `query` | a page of people |
 //! | `person`, `held`, `erase_person` | `person` | the person; all that is held; how far it is gone |
 //! | `recognised` | `card` | known people it may be |
 //! | `add_person` | `fields` `role` `language` | the person |
 //! | `edit_person` | `person` `field` `values` | the person |
 //! | `role` | `person` `role` | the person |
+//! | `tone`, `language` | `person` `tone`; `person` `language` | the person |
 //! | `merge`, `not_same` | `keep` `absorb`; `one` `other` | the person |
 //! | `unmerge` | `person`: the last merge into them | both persons |
 //! | `suggest`, `next_opener` | `situation` `person` `event` | the openers that fit; those not shown tonight yet |
@@ -70,6 +73,8 @@
 
 mod bytes;
 mod cards;
+mod check;
+mod draft;
 mod effort;
 mod homework;
 mod nights;
@@ -166,12 +171,16 @@ pub fn call(player: &mut Player, verb: &str, args: &Value) -> Told {
         "history_of_efforts" => effort::history(player, args),
         "next_act" => effort::next_act(player, args),
         "ask_gate" => effort::ask_gate(player, args),
+        "check_text" => check::text(player, args),
+        "draft" => draft::draft(player, args),
         "people" => people::people(player, args),
         "person" => people::person(player, args),
         "held" => people::held(player, args),
         "recognised" => people::recognised(player, args),
         "add_person" => people::add(player, args),
         "edit_person" => people::edit(player, args),
+        "tone" => people::tone(player, args),
+        "language" => people::language(player, args),
         "role" => people::role(player, args),
         "merge" => people::merge(player, args),
         "unmerge" => people::unmerge(player, args),

@@ -16,6 +16,7 @@ struct SettingsArgs {
     home: Option<Region>,
     morning: Option<String>,
     keep_photos: Option<bool>,
+    signature: Option<String>,
 }
 
 pub fn settings(player: &mut Player, args: &Value) -> Told {
@@ -23,6 +24,7 @@ pub fn settings(player: &mut Player, args: &Value) -> Told {
     let mut settings = player.companion.settings().get()?;
     settings.language = args.language.unwrap_or(settings.language);
     settings.home = args.home.or(settings.home);
+    settings.signature = args.signature.or(settings.signature);
     settings.keep_photos = args.keep_photos.unwrap_or(settings.keep_photos);
     if let Some(morning) = args.morning {
         let time = NaiveTime::parse_from_str(&morning, "%H:%M");

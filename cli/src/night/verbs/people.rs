@@ -1,7 +1,7 @@
 use serde::Deserialize;
 use serde_json::{Value as Json, json};
 use twopocket_core::ContactId;
-use twopocket_core::contact::{NewPerson, Role};
+use twopocket_core::contact::{NewPerson, Role, Tone};
 use twopocket_core::reader::{FieldKind, Language, Value};
 
 use super::{Told, read, told, whole};
@@ -129,4 +129,28 @@ pub fn not_same(player: &mut Player, args: &Json) -> Told {
     let NotSameArgs { one, other } = read(args)?;
     player.companion.people().not_same(player.id(&one)?, player.id(&other)?)?;
     Ok(json!({}))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ToneArgs {
+    person: String,
+    tone: Option<Tone>,
+}
+
+pub fn tone(player: &mut Player, args: &Json) -> Told {
+    let ToneArgs { person, tone } = read(args)?;
+    told(player.companion.people().set_tone(player.id(&person)?, tone)?)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LanguageArgs {
+    person: String,
+    language: Option<Language>,
+}
+
+pub fn language(player: &mut Player, args: &Json) -> Told {
+    let LanguageArgs { person, language } = read(args)?;
+    told(player.companion.people().set_language(player.id(&person)?, language)?)
 }

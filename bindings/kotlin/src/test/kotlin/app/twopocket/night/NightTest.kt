@@ -67,6 +67,7 @@ class NightTest {
             "give_and_get", "owed", "thanked", "thanked_aloud",
             "effort", "read_effort", "edit_effort", "remove_effort", "helped", "answered", "efforts", "split", "history_of_efforts",
             "next_act", "ask_gate",
+            "draft", "check_text", "tone", "language",
         )
     }
 }

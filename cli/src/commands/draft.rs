@@ -1,0 +1,93 @@
+use chrono::Days;
+use twopocket_core::contact::Tone;
+use twopocket_core::draft::{Draft, Manner, Missing, Part};
+use twopocket_core::reader::Language;
+use twopocket_texts::Texts;
+
+use super::queue;
+use crate::args::{self, day};
+use crate::failure::{Failure, OrTold};
+use crate::name;
+use crate::open;
+use crate::screen::{self, DIM};
+use crate::shell::Shell;
+
+pub fn run(shell: &mut Shell, args: &args::Draft) -> Result<(), Failure> {
+    let companion = open::companion(shell)?;
+    let manner = Manner {
+        language: args.language_of_letter.as_deref().and_then(|code| code.parse::<Language>().ok()),
+        tone: args.tone.as_deref().and_then(Tone::from_word),
+    };
+    let drafts = companion.drafts();
+    let draft = match (&args.item, &args.thanks, args.repair.as_slice()) {
+        (Some(item), _, _) => drafts.draft(queue::named(shell, &companion, item)?.id, manner),
+        (None, Some(person), _) => drafts.thanks(name::person(shell, &companion, person)?, manner),
+        (None, None, [promise, due, ..]) => {
+            let due = day(due).map_err(|_| {
+                let args = [("value", due.into()), ("field", "--repair".into())];
+                Failure::Wrong(shell.texts.with("error-field-value", &args))
+            })?;
+            drafts.repair(name::promise(shell, &companion, promise)?, due, manner)
+        }
+        _ => drafts.draft(queue::first_letter(shell, &companion, companion.now().date() + Days::new(1))?, manner),
+    }
+    .or_told(shell.texts)?;
+    shell.show(&draft, |shell| {
+        draft.text.lines().try_for_each(|line| shell.say(line))?;
+        beside(shell, &draft)
+    })
+}
+
+/// What is said of a draft beside it, on standard error: the draft itself is there to be copied.
+fn beside(shell: &mut Shell, draft: &Draft) -> Result<(), Failure> {
+    let texts = shell.texts;
+    shell.aside("")?;
+    let rule = screen::styled(DIM, &"─".repeat(shell.width.min(60)));
+    shell.aside(&rule)?;
+    shell.aside(&texts.with("draft-subject-line", &[("subject", (&draft.subject).into())]))?;
+    for (heading, lines) in [("draft-lacks", lacks(texts, draft)), ("draft-look", looks(draft))] {
+        if lines.is_empty() {
+            continue;
+        }
+        shell.aside(&texts.get(heading))?;
+        for line in lines {
+            let mut mark = "- ";
+            for part in screen::wrap(&line, shell.width.saturating_sub(2)) {
+                shell.aside(&format!("{mark}{part}"))?;
+                mark = "  ";
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What a draft lacks, in words.
+pub fn lacks(texts: Texts, draft: &Draft) -> Vec<String> {
+    draft.missing.iter().map(|missing| lack(texts, *missing)).collect()
+}
+
+fn lack(texts: Texts, missing: Missing) -> String {
+    let part = |part: Part| ("part", texts.with("draft-part", &[("part", part.word().into())]).into());
+    match missing {
+        Missing::Name => texts.get("draft-lacks-name"),
+        Missing::Detail => texts.get("draft-lacks-detail"),
+        Missing::DetailHeldBack => texts.get("draft-lacks-detail-held-back"),
+        Missing::DetailTooLong => texts.get("draft-lacks-detail-too-long"),
+        Missing::Useful => texts.get("draft-lacks-useful"),
+        Missing::PromiseUnnamed => texts.get("draft-lacks-promise-unnamed"),
+        Missing::NextStep => texts.get("draft-lacks-next-step"),
+        Missing::Outcome => texts.get("draft-lacks-outcome"),
+        Missing::Signature => texts.get("draft-lacks-signature"),
+        Missing::Tone => texts.get("draft-lacks-tone"),
+        Missing::Language { assumed } => texts.with("draft-lacks-language", &[("language", assumed.code().into())]),
+        Missing::SpeaksOfThem { part: of } => texts.with("draft-lacks-speaks-of-them", &[part(of)]),
+        Missing::OtherLanguage { part: of, language } => {
+            texts.with("draft-lacks-other-language", &[part(of), ("language", language.code().into())])
+        }
+    }
+}
+
+/// The parts that quote a note or wait for the user's words.
+fn looks(draft: &Draft) -> Vec<String> {
+    draft.paragraphs.iter().filter(|part| part.look).map(|part| part.text.clone()).collect()
+}

@@ -1,0 +1,87 @@
+use rusqlite::{Connection, Row};
+use twopocket_texts::Texts;
+
+use super::rules::Facts;
+use crate::back::Openness;
+use crate::clock::Moment;
+use crate::error::Result;
+use crate::field;
+use crate::need::rules::{Here, may_be_said};
+use crate::need::{self, NeedKind};
+use crate::promise::{self, Promise, PromiseState};
+use crate::store::{all, first};
+
+/// What the user's notes tell of a text to a contact, in an arena or where the contact was met last.
+pub(super) fn facts(sql: &Connection, contact: Option<i64>, arena: Option<i64>, now: &Moment) -> Result<Facts> {
+    let here = here(sql, contact, arena)?;
+    let mut facts = Facts {
+        private_matters: here.private_matters,
+        thanks_due: contact.map(|contact| thanks_due(sql, contact)).transpose()?,
+        known: calendar(),
+        nights: all(sql, "SELECT name FROM event WHERE state = 'planned' AND name <> ''", [], |row| row.get(0))?,
+        ..Facts::default()
+    };
+    for note in all(sql, include_str!("notes.sql"), [], note)? {
+        let own = contact == Some(note.contact);
+        match may_be_said(note.openness, note.arena, &here) {
+            true if own => facts.known.push(note.text),
+            true => {}
+            false => facts.secrets.push((note.text, own)),
+        }
+    }
+    if let Some(contact) = contact {
+        let shown = field::rules::shown(field::store::of_contact(sql, contact)?);
+        facts.known.extend(shown.iter().map(|field| field.value.to_string()));
+        facts.known.extend(all(sql, include_str!("names.sql"), [contact], |row| row.get(0))?);
+        let promises = promise::store::of_contact(sql, contact)?;
+        let comes = |promise: &Promise| promise.due.is_some_and(|due| due >= now.date());
+        facts.step_agreed = promises.iter().any(|promise| promise.state == PromiseState::Open && comes(promise));
+        let by_hand = promises.into_iter().filter(|promise| promise.card.is_none());
+        facts.known.extend(by_hand.filter_map(|promise| promise.what));
+        let mut interests = need::store::known(sql, contact, &here)?.into_iter();
+        facts.interest = interests.rfind(|known| known.kind == NeedKind::Interest).map(|known| known.text);
+    }
+    facts.known.extend(need::store::own(sql)?.into_iter().map(|known| known.text));
+    Ok(facts)
+}
+
+fn here(sql: &Connection, contact: Option<i64>, arena: Option<i64>) -> Result<Here> {
+    let here = |row: &Row| Ok(Here { arena: row.get(0)?, private_matters: row.get(1)? });
+    let found = match (arena, contact) {
+        (Some(arena), _) => first(sql, "SELECT id, private_matters FROM arena WHERE id = ?1", [arena], here)?,
+        (None, Some(contact)) => first(sql, include_str!("last_arena.sql"), [contact], here)?,
+        (None, None) => None,
+    };
+    Ok(found.unwrap_or_default())
+}
+
+/// Whether a contact is still to be thanked, for the last meeting or for something they did.
+fn thanks_due(sql: &Connection, contact: i64) -> Result<bool> {
+    Ok(sql.prepare_cached(include_str!("thanks_due.sql"))?.query_row([contact], |row| row.get(0))?)
+}
+
+/// A note on the back of a card.
+struct Note {
+    contact: i64,
+    openness: Openness,
+    arena: Option<i64>,
+    text: String,
+}
+
+fn note(row: &Row) -> rusqlite::Result<Note> {
+    Ok(Note {
+        contact: row.get("contact_id")?,
+        openness: row.get("openness")?,
+        arena: row.get("arena_id")?,
+        text: row.get("noted")?,
+    })
+}
+
+/// Names of days and months, which tell nothing.
+fn calendar() -> Vec<String> {
+    let names = |texts: Texts| {
+        let days = (1..=7).map(move |day| texts.get(&format!("weekday-{day}")));
+        days.chain((1..=12).map(move |month| texts.get(&format!("month-{month}"))))
+    };
+    Texts::LANGUAGES.into_iter().flat_map(|language| names(Texts::new(language))).collect()
+}

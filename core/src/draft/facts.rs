@@ -1,0 +1,105 @@
+//! What is known when a draft is wanted: of the person, of the night, of what was promised, and of the user.
+
+use chrono::NaiveDate;
+use rusqlite::Connection;
+
+use super::rules::{self, Facts, Met, Noted, Promised};
+use super::store::{self, Meeting, Subject};
+use super::{Draft, Manner, render};
+use crate::back::Openness;
+use crate::clock::Moment;
+use crate::error::Result;
+use crate::id::PromiseId;
+use crate::need::NeedKind;
+use crate::need::rules::Here;
+use crate::need::store::Known;
+use crate::opener::rules::exchange;
+use crate::promise::{self, Owner, Promise, PromiseState};
+use crate::reader::Value;
+use crate::{contact, event, field, follow_up, need, settings};
+
+/// The draft about a subject, as it would be sent on the day of the queue.
+pub(super) fn draft(sql: &Connection, now: &Moment, subject: &Subject, manner: Manner) -> Result<Draft> {
+    let facts = facts(sql, now, subject, manner)?;
+    let outline = rules::outline(&facts);
+    Ok(render::draft(contact::store::id(sql, subject.contact)?, &facts, outline, subject.salt))
+}
+
+fn facts(sql: &Connection, now: &Moment, subject: &Subject, manner: Manner) -> Result<Facts> {
+    let today = follow_up::rules::queue_day(now, event::store::had_night(sql, now.night_of())?);
+    let fields = field::rules::shown(field::store::of_contact(sql, subject.contact)?);
+    let fields: Vec<Value> = fields.into_iter().map(|field| field.value).collect();
+    let settings = settings::store::settings(sql)?;
+    let (language, tone) = store::chosen(sql, subject.contact)?;
+    let (language, language_from) = rules::language(manner.language, language, &fields, settings.language);
+    let (tone, tone_chosen) = rules::tone(manner, tone, language);
+    let meeting = store::meeting(sql, subject.contact, subject.event)?;
+    let here = meeting.as_ref().map(|meeting| meeting.here).unwrap_or_default();
+    let promises = promise::store::of_contact(sql, subject.contact)?;
+    let open: Vec<&Promise> = promises.iter().filter(|promise| promise.state == PromiseState::Open).collect();
+    Ok(Facts {
+        kind: subject.kind,
+        language,
+        language_from,
+        own: settings.language,
+        tone,
+        tone_chosen,
+        greeted: rules::greeted(&fields),
+        today,
+        remembered: remembered(sql, subject, meeting.as_ref())?,
+        promised: promised(sql, subject, &open, &here)?,
+        useful: useful(sql, subject.contact, meeting.as_ref())?,
+        theirs: open.iter().filter(|promise| promise.owner == Owner::Them).map(|promise| promise.due).collect(),
+        coming: coming(sql, &here, now)?,
+        met: meeting.map(|Meeting { name, night_of, again, fresh, .. }| Met {
+            event: name,
+            day: night_of,
+            again,
+            fresh,
+        }),
+        new_due: subject.new_due,
+        favour: subject.favour.clone(),
+        what: subject.what.clone(),
+        signature: settings.signature,
+    })
+}
+
+/// What could be remembered of somebody: the detail before what moves them before their interests, of this night first.
+fn remembered(sql: &Connection, subject: &Subject, meeting: Option<&Meeting>) -> Result<Vec<Noted>> {
+    let here = meeting.map(|meeting| meeting.here).unwrap_or_default();
+    let backs = store::backs(sql, subject.contact, meeting.map(|meeting| meeting.event))?;
+    let noted = backs.iter().flat_map(|back| {
+        let texts = back.detail.iter().chain(&back.moves).chain(&back.interests);
+        texts.filter(|text| !text.trim().is_empty()).map(move |text| rules::noted(text, back.openness, &here))
+    });
+    Ok(noted.collect())
+}
+
+/// The user's open promises: the one meant first, then those due first.
+fn promised(sql: &Connection, subject: &Subject, open: &[&Promise], here: &Here) -> Result<Vec<Promised>> {
+    let openness = store::openness(sql, subject.contact)?;
+    let mine = || open.iter().filter(|promise| promise.owner == Owner::Me);
+    let is_meant = |id: PromiseId| subject.promise == Some(id);
+    let ordered = mine().filter(|promise| is_meant(promise.id)).chain(mine().filter(|promise| !is_meant(promise.id)));
+    let promised = ordered.filter_map(|promise| {
+        let openness = promise.card.and_then(|card| openness.get(&card)).copied().unwrap_or(Openness::Professional);
+        Some(Promised { what: rules::noted(promise.what.as_ref()?, openness, here), due: promise.due })
+    });
+    Ok(promised.collect())
+}
+
+/// What the user can do about a need of theirs that may be written of.
+fn useful(sql: &Connection, contact: i64, meeting: Option<&Meeting>) -> Result<Option<String>> {
+    let mut own = need::store::own(sql)?;
+    let offers = meeting.map(|meeting| meeting.offers.clone()).unwrap_or_default();
+    let offers = offers.into_iter().chain(store::prepared(sql, contact)?);
+    own.extend(offers.map(|text| Known { kind: NeedKind::Offer, text, told: false }));
+    // What was said in confidence is nobody's arena here, so that it stays out.
+    let here = Here { arena: None, private_matters: meeting.is_some_and(|meeting| meeting.here.private_matters) };
+    Ok(exchange(&own, &need::store::known(sql, contact, &here)?).map(|exchange| exchange.offer))
+}
+
+/// The next night planned in the same arena.
+fn coming(sql: &Connection, here: &Here, now: &Moment) -> Result<Option<(String, NaiveDate)>> {
+    here.arena.map_or(Ok(None), |arena| store::coming(sql, arena, now.at_ms))
+}

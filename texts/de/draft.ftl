@@ -1,0 +1,190 @@
+## Briefe an Menschen, die man kennengelernt hat. In der Sprache der Empfänger; was in einem Argument steht, ist notiert
+## und wird nie gebeugt. Der Text selbst duzt, `.formal` siezt. Der erste Satz geht hinter der Anrede klein weiter.
+
+# Tage, wie man von ihnen spricht
+draft-past = { $near ->
+    [today] heute
+    [next] gestern
+    [week] am { DAY($day, form: "weekday") }
+   *[far] am { DAY($day, form: "date") }
+}
+draft-on = { $near ->
+    [today] heute
+    [next] morgen
+    [week] am { DAY($day, form: "weekday") }
+   *[far] am { DAY($day, form: "date") }
+}
+draft-by = { $near ->
+    [today] heute
+    [next] bis morgen
+    [week] bis { DAY($day, form: "weekday") }
+   *[far] bis zum { DAY($day, form: "date") }
+}
+
+draft-greeting = Hallo { $name },
+draft-greeting-full = Hallo { $name },
+    .formal = Guten Tag { $name },
+draft-greeting-doctor = Guten Tag Dr. { $family },
+draft-greeting-professor = Guten Tag Prof. { $family },
+draft-greeting-nobody = Hallo,
+    .formal = Guten Tag,
+
+draft-subject-evening = Danke für das Gespräch bei „{ $event }“
+draft-subject-talk = Danke für das Gespräch { $when }
+draft-subject-promise = Wie versprochen
+draft-subject-thanks = Vielen Dank
+draft-subject-report = Was aus deiner Hilfe geworden ist
+    .formal = Was aus Ihrer Hilfe geworden ist
+draft-subject-give = Vielleicht etwas für dich
+    .formal = Vielleicht etwas für Sie
+draft-subject-repair = Mein Versprechen
+
+draft-thanks-1 = Vielen Dank für das gute Gespräch { $when }.
+draft-thanks-2 = Danke für das schöne Gespräch { $when }.
+draft-thanks-3 = Danke für deine Zeit und das gute Gespräch { $when }.
+    .formal = Danke für Ihre Zeit und das gute Gespräch { $when }.
+draft-thanks-at-1 = Vielen Dank für das gute Gespräch { $when } bei „{ $event }“.
+draft-thanks-at-2 = Danke für das schöne Gespräch { $when } bei „{ $event }“.
+draft-thanks-at-3 = Danke für deine Zeit und das gute Gespräch { $when } bei „{ $event }“.
+    .formal = Danke für Ihre Zeit und das gute Gespräch { $when } bei „{ $event }“.
+draft-glad-1 = Es hat mich sehr gefreut, dich kennenzulernen.
+    .formal = Es hat mich sehr gefreut, Sie kennenzulernen.
+draft-glad-2 = Schön, dass wir uns begegnet sind.
+draft-glad-3 = Ich freue mich, dass wir uns kennengelernt haben.
+draft-glad-again-1 = Es war schön, dich wiederzusehen.
+    .formal = Es war schön, Sie wiederzusehen.
+draft-glad-again-2 = Wie schön, dass wir uns wieder begegnet sind.
+draft-detail-1 = Eines ist mir besonders in Erinnerung geblieben: { $detail }.
+draft-detail-2 = Eines klingt bei mir noch nach: { $detail }.
+draft-detail-3 = Eines geht mir nicht aus dem Kopf: { $detail }.
+
+draft-promise-act-1 = Ich habe versprochen, { $what }, und das { $when ->
+    [today] mache ich heute
+    [by] mache ich { $by }
+   *[open] habe ich nicht vergessen
+}.
+draft-promise-act-2 = Mein Versprechen war, { $what }. Das { $when ->
+    [today] löse ich heute ein
+    [by] löse ich { $by } ein
+   *[open] gilt weiterhin
+}.
+draft-promise-thing-1 = { $when ->
+    [today] Hier kommt, was ich dir versprochen habe
+    [by] Was ich dir versprochen habe, bekommst du { $by }
+   *[open] Ich habe nicht vergessen, was ich dir versprochen habe
+}: { $what }.
+    .formal = { $when ->
+    [today] Hier kommt, was ich Ihnen versprochen habe
+    [by] Was ich Ihnen versprochen habe, bekommen Sie { $by }
+   *[open] Ich habe nicht vergessen, was ich Ihnen versprochen habe
+}: { $what }.
+draft-promise-thing-2 = { $when ->
+    [today] Wie versprochen bekommst du heute von mir
+    [by] Wie versprochen bekommst du { $by } von mir
+   *[open] Mein Versprechen an dich gilt weiterhin
+}: { $what }.
+    .formal = { $when ->
+    [today] Wie versprochen bekommen Sie heute von mir
+    [by] Wie versprochen bekommen Sie { $by } von mir
+   *[open] Mein Versprechen an Sie gilt weiterhin
+}: { $what }.
+draft-promise-unnamed = { $when ->
+    [today] Was ich dir versprochen habe, bekommst du heute
+    [by] Was ich dir versprochen habe, bekommst du { $by }
+   *[open] Was ich dir versprochen habe, habe ich nicht vergessen
+}.
+    .formal = { $when ->
+    [today] Was ich Ihnen versprochen habe, bekommen Sie heute
+    [by] Was ich Ihnen versprochen habe, bekommen Sie { $by }
+   *[open] Was ich Ihnen versprochen habe, habe ich nicht vergessen
+}.
+draft-useful-1 = Vielleicht kann ich dir mit etwas nützlich sein: { $offer }.
+    .formal = Vielleicht kann ich Ihnen mit etwas nützlich sein: { $offer }.
+draft-useful-2 = Vielleicht hilft dir etwas von mir weiter: { $offer }.
+    .formal = Vielleicht hilft Ihnen etwas von mir weiter: { $offer }.
+
+draft-hear = Ich freue mich darauf, von dir zu hören.
+    .formal = Ich freue mich darauf, von Ihnen zu hören.
+draft-hear-on = Ich freue mich darauf, { $on } von dir zu hören.
+    .formal = Ich freue mich darauf, { $on } von Ihnen zu hören.
+draft-coming-1 = Vielleicht sehen wir uns { $on } bei „{ $event }“?
+draft-coming-2 = Kommst du { $on } auch zu „{ $event }“?
+    .formal = Kommen Sie { $on } auch zu „{ $event }“?
+draft-again-1 = Auf ein baldiges Wiedersehen!
+draft-again-2 = Schön wäre es, dich bald wiederzusehen.
+    .formal = Schön wäre es, Sie bald wiederzusehen.
+draft-again-3 = Auf ein Wiedersehen freue ich mich.
+
+draft-repair-act = Ich habe versprochen, { $what }. Das schaffe ich nicht rechtzeitig, und das tut mir leid. Ich mache es { $by }.
+draft-repair-thing = Etwas, das ich dir versprochen habe, schaffe ich nicht rechtzeitig: { $what }. Das tut mir leid. Du bekommst es { $by }.
+    .formal = Etwas, das ich Ihnen versprochen habe, schaffe ich nicht rechtzeitig: { $what }. Das tut mir leid. Sie bekommen es { $by }.
+draft-repair-unnamed = Was ich dir versprochen habe, schaffe ich nicht rechtzeitig. Das tut mir leid. Du bekommst es { $by }.
+    .formal = Was ich Ihnen versprochen habe, schaffe ich nicht rechtzeitig. Das tut mir leid. Sie bekommen es { $by }.
+
+draft-favour-help = Vielen Dank für deine Hilfe.
+    .formal = Vielen Dank für Ihre Hilfe.
+draft-favour-advice = Vielen Dank für deinen guten Rat.
+    .formal = Vielen Dank für Ihren guten Rat.
+draft-favour-introduction = Vielen Dank, dass du uns miteinander bekannt gemacht hast.
+    .formal = Vielen Dank, dass Sie uns miteinander bekannt gemacht haben.
+draft-favour-invitation = Vielen Dank für die Einladung.
+draft-favour-what = Ich denke dabei an etwas Bestimmtes: { $what }.
+draft-report = Ich möchte dir erzählen, was aus deiner Hilfe geworden ist.
+    .formal = Ich möchte Ihnen erzählen, was aus Ihrer Hilfe geworden ist.
+draft-report-what = Ich möchte dir erzählen, was aus deiner Hilfe geworden ist: { $what }.
+    .formal = Ich möchte Ihnen erzählen, was aus Ihrer Hilfe geworden ist: { $what }.
+
+draft-closing-1 = Viele Grüße
+    .formal = Freundliche Grüße
+draft-closing-2 = Herzliche Grüße
+    .formal = Mit freundlichen Grüßen
+
+# Was einem Entwurf fehlt: an die Nutzerin oder den Nutzer
+draft-lacks-name = Ein Name für die Anrede.
+draft-lacks-detail = Etwas, woran du dich erinnerst: Auf der Rückseite der Karte steht nichts.
+draft-lacks-detail-held-back = Etwas, woran du dich erinnerst: Was du notiert hast, ist privat oder im Vertrauen gesagt und bleibt draußen.
+draft-lacks-detail-too-long = Etwas, woran du dich erinnerst: Was du notiert hast, ist zu lang für einen Satz.
+draft-lacks-useful = Etwas, das du versprochen hast oder das dort nützt.
+draft-lacks-promise-unnamed = Was du versprochen hast: Es steht auf einer Rückseite, die nicht in einen Brief gehört, oder ist zu lang.
+draft-lacks-next-step = Ein nächster Schritt: ein Versprechen, ein Tag, ein Abend, an dem ihr euch seht.
+draft-lacks-outcome = Was daraus geworden ist. Schreib es selbst.
+draft-lacks-signature = Deine Unterschrift.
+draft-lacks-language = Die Sprache der Person: Der Entwurf ist auf { $language ->
+    [da] Dänisch
+    [sv] Schwedisch
+    [nb] Norwegisch
+    [de] Deutsch
+   *[en] Englisch
+}, wie deine.
+draft-lacks-tone = Ob ihr per Du seid: Der Entwurf siezt, bis du wählst.
+draft-lacks-speaks-of-them = { $part } Deine Notiz spricht über die Person, nicht zu ihr. Sag es mit eigenen Worten.
+draft-lacks-other-language = { $part } Deine Notiz ist auf { $language ->
+    [da] Dänisch
+    [sv] Schwedisch
+    [nb] Norwegisch
+    [de] Deutsch
+   *[en] Englisch
+}. Übersetze sie.
+draft-part = { $part ->
+    [detail] Woran du dich erinnerst.
+    [promise] Dein Versprechen.
+    [repair] Dein Versprechen.
+    [useful] Dein Angebot.
+   *[other] Was für dich getan wurde.
+}
+
+# On the terminal
+draft-subject-line = Betreff: { $subject }
+draft-lacks = Es fehlt:
+draft-look = In deinen Worten, lies es noch einmal:
+queue-draft-hint = Um jemandem zu schreiben: { $command }
+person-language = Schreiben auf { $language ->
+    [da] Dänisch
+    [sv] Schwedisch
+    [nb] Norwegisch
+    [de] Deutsch
+   *[en] Englisch
+}
+person-tone-familiar = Per Du
+person-tone-formal = Per Sie, mit ganzem Namen
+night-draft = Der erste Brief, entworfen: { $name }

@@ -1,0 +1,155 @@
+## Letters to people one has met. In their language; what stands in an argument was written by the user and is never
+## inflected. `.formal` is the polite form where it is another.
+
+# Days as one speaks of them
+draft-past = { $near ->
+    [today] today
+    [next] yesterday
+    [week] on { DAY($day, form: "weekday") }
+   *[far] on { DAY($day, form: "date") }
+}
+draft-on = { $near ->
+    [today] today
+    [next] tomorrow
+    [week] on { DAY($day, form: "weekday") }
+   *[far] on { DAY($day, form: "date") }
+}
+draft-by = { $near ->
+    [today] today
+    [next] by tomorrow
+    [week] by { DAY($day, form: "weekday") }
+   *[far] by { DAY($day, form: "date") }
+}
+
+draft-greeting = Hi { $name },
+draft-greeting-full = Hi { $name },
+    .formal = Dear { $name },
+draft-greeting-doctor = Dear Dr { $family },
+draft-greeting-professor = Dear Professor { $family },
+draft-greeting-nobody = Hello,
+
+draft-subject-evening = Thank you for the talk at { $event }
+draft-subject-talk = Thank you for the talk { $when }
+draft-subject-promise = As promised
+draft-subject-thanks = Thank you
+draft-subject-report = What came of your help
+draft-subject-give = Something that may be of use to you
+draft-subject-repair = What I promised you
+
+draft-thanks-1 = Thank you for a good conversation { $when }.
+draft-thanks-2 = Many thanks for the talk we had { $when }.
+draft-thanks-3 = Thank you for your time and for a good conversation { $when }.
+draft-thanks-at-1 = Thank you for a good conversation at { $event } { $when }.
+draft-thanks-at-2 = Many thanks for the talk we had at { $event } { $when }.
+draft-thanks-at-3 = Thank you for your time and for a good conversation at { $event } { $when }.
+draft-glad-1 = It was a pleasure to meet you.
+draft-glad-2 = I am glad we met.
+draft-glad-3 = I really enjoyed getting to know you.
+draft-glad-again-1 = It was good to see you again.
+draft-glad-again-2 = How nice it was to meet you again.
+draft-detail-1 = One thing I remember especially: { $detail }.
+draft-detail-2 = Something from our conversation has stayed with me: { $detail }.
+draft-detail-3 = I have been thinking of one thing since we talked: { $detail }.
+
+draft-promise-act-1 = I promised to { $what }, and { $when ->
+    [today] I am doing so today
+    [by] I will do so { $by }
+   *[open] I have not forgotten
+}.
+draft-promise-act-2 = I said I would { $what }. { $when ->
+    [today] I am doing so today
+    [by] I will do so { $by }
+   *[open] That still stands
+}.
+draft-promise-thing-1 = { $when ->
+    [today] Here is what I promised you
+    [by] You will have what I promised you { $by }
+   *[open] I have not forgotten what I promised you
+}: { $what }.
+draft-promise-thing-2 = { $when ->
+    [today] As promised, here it comes
+    [by] As promised, you will have it { $by }
+   *[open] My promise to you still stands
+}: { $what }.
+draft-promise-unnamed = { $when ->
+    [today] You will have what I promised you today
+    [by] You will have what I promised you { $by }
+   *[open] I have not forgotten what I promised you
+}.
+draft-useful-1 = Perhaps I can be of use with something: { $offer }.
+draft-useful-2 = I have something that may help you: { $offer }.
+
+draft-hear = I look forward to hearing from you.
+draft-hear-on = I look forward to hearing from you { $on }.
+draft-coming-1 = Perhaps we will meet at { $event } { $on }?
+draft-coming-2 = Are you coming to { $event } { $on }, too?
+draft-again-1 = I hope our paths cross again soon.
+draft-again-2 = I look forward to seeing you again.
+draft-again-3 = It would be lovely to meet again.
+
+draft-repair-act = I promised to { $what }. I will not manage it in time, and I am sorry about that. I will do it { $by }.
+draft-repair-thing = I promised you something that I will not manage in time: { $what }. I am sorry about that. You will have it { $by }.
+draft-repair-unnamed = I will not manage in time what I promised you, and I am sorry about that. You will have it { $by }.
+
+draft-favour-help = Thank you very much for your help.
+draft-favour-advice = Thank you very much for your good advice.
+draft-favour-introduction = Thank you very much for introducing us to each other.
+draft-favour-invitation = Thank you very much for the invitation.
+draft-favour-what = I am thinking of this: { $what }.
+draft-report = I would like to tell you what came of your help.
+draft-report-what = I would like to tell you what came of your help: { $what }.
+
+draft-closing-1 = Best wishes,
+    .formal = Kind regards,
+draft-closing-2 = All the best,
+    .formal = With kind regards,
+
+# What a draft lacks: to the user
+draft-lacks-name = A name to greet.
+draft-lacks-detail = Something to remember them by: nothing stands on the back of the card.
+draft-lacks-detail-held-back = Something to remember them by: what you noted is private or was said in confidence, and stays out.
+draft-lacks-detail-too-long = Something to remember them by: what you noted is too long for a sentence.
+draft-lacks-useful = Something you promised, or something useful to them.
+draft-lacks-promise-unnamed = What you promised: it stands on a back that does not belong in a letter, or is too long.
+draft-lacks-next-step = A next step: a promise, a day, an evening where you will meet.
+draft-lacks-outcome = What came of it. Write it yourself.
+draft-lacks-signature = Your signature.
+draft-lacks-language = Their language: the draft is in { $language ->
+    [da] Danish
+    [sv] Swedish
+    [nb] Norwegian
+    [de] German
+   *[en] English
+}, like yours.
+draft-lacks-tone = Whether you are on first-name terms: the draft says Sie until you choose.
+draft-lacks-speaks-of-them = { $part } Your note speaks of them, not to them. Say it in your own words.
+draft-lacks-other-language = { $part } Your note is in { $language ->
+    [da] Danish
+    [sv] Swedish
+    [nb] Norwegian
+    [de] German
+   *[en] English
+}. Translate it.
+draft-part = { $part ->
+    [detail] What you remember.
+    [promise] Your promise.
+    [repair] Your promise.
+    [useful] Your offer.
+   *[other] What they did.
+}
+
+# On the terminal
+draft-subject-line = Subject: { $subject }
+draft-lacks = Missing:
+draft-look = In your words, read it over:
+queue-draft-hint = To write to somebody: { $command }
+person-language = Write in { $language ->
+    [da] Danish
+    [sv] Swedish
+    [nb] Norwegian
+    [de] German
+   *[en] English
+}
+person-tone-familiar = On first-name terms
+person-tone-formal = Formally, by the whole name
+night-draft = The first letter, drafted: { $name }

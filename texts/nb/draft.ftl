@@ -1,0 +1,155 @@
+## Brev til dem man har møtt. Mottakerens språk; det som står i et argument, er skrevet av brukeren og bøyes aldri.
+## `.formal` er den høflige formen, der den er en annen.
+
+# Dager, slik man snakker om dem
+draft-past = { $near ->
+    [today] i dag
+    [next] i går
+    [week] på { DAY($day, form: "weekday") }
+   *[far] { DAY($day, form: "date") }
+}
+draft-on = { $near ->
+    [today] i dag
+    [next] i morgen
+    [week] på { DAY($day, form: "weekday") }
+   *[far] { DAY($day, form: "date") }
+}
+draft-by = { $near ->
+    [today] i dag
+    [next] senest i morgen
+    [week] senest { DAY($day, form: "weekday") }
+   *[far] senest { DAY($day, form: "date") }
+}
+
+draft-greeting = Hei, { $name }!
+draft-greeting-full = Hei, { $name }!
+    .formal = Kjære { $name }!
+draft-greeting-doctor = Kjære dr. { $family }!
+draft-greeting-professor = Kjære professor { $family }!
+draft-greeting-nobody = Hei!
+
+draft-subject-evening = Takk for praten på { $event }
+draft-subject-talk = Takk for praten { $when }
+draft-subject-promise = Som lovet
+draft-subject-thanks = Takk
+draft-subject-report = Hva hjelpen din førte til
+draft-subject-give = Kanskje noe for deg
+draft-subject-repair = Det jeg lovet deg
+
+draft-thanks-1 = Takk for en god prat { $when }.
+draft-thanks-2 = Tusen takk for praten { $when }.
+draft-thanks-3 = Takk for tiden din og for en god prat { $when }.
+draft-thanks-at-1 = Takk for en god prat på { $event } { $when }.
+draft-thanks-at-2 = Tusen takk for praten på { $event } { $when }.
+draft-thanks-at-3 = Takk for tiden din og for en god prat på { $event } { $when }.
+draft-glad-1 = Det var hyggelig å møte deg.
+draft-glad-2 = Jeg er glad for at vi møttes.
+draft-glad-3 = Det var fint å bli kjent med deg.
+draft-glad-again-1 = Det var hyggelig å se deg igjen.
+draft-glad-again-2 = Så fint det var å treffe deg igjen.
+draft-detail-1 = Én ting husker jeg særlig godt: { $detail }.
+draft-detail-2 = Noe fra praten vår har blitt hengende ved: { $detail }.
+draft-detail-3 = Jeg har tenkt på én ting siden vi snakket sammen: { $detail }.
+
+draft-promise-act-1 = Jeg lovet å { $what }, og det { $when ->
+    [today] gjør jeg i dag
+    [by] gjør jeg { $by }
+   *[open] har jeg ikke glemt
+}.
+draft-promise-act-2 = Jeg sa at jeg skulle { $what }. Det { $when ->
+    [today] gjør jeg i dag
+    [by] gjør jeg { $by }
+   *[open] gjelder fortsatt
+}.
+draft-promise-thing-1 = { $when ->
+    [today] Her er det jeg lovet deg
+    [by] Det jeg lovet deg, får du { $by }
+   *[open] Jeg har ikke glemt hva jeg lovet deg
+}: { $what }.
+draft-promise-thing-2 = { $when ->
+    [today] Som lovet kommer det her
+    [by] Som lovet får du det { $by }
+   *[open] Løftet mitt til deg gjelder fortsatt
+}: { $what }.
+draft-promise-unnamed = { $when ->
+    [today] Det jeg lovet deg, får du i dag
+    [by] Det jeg lovet deg, får du { $by }
+   *[open] Jeg har ikke glemt hva jeg lovet deg
+}.
+draft-useful-1 = Kanskje jeg kan være til nytte med noe: { $offer }.
+draft-useful-2 = Jeg har noe som kanskje kan hjelpe deg: { $offer }.
+
+draft-hear = Jeg gleder meg til å høre fra deg.
+draft-hear-on = Jeg gleder meg til å høre fra deg { $on }.
+draft-coming-1 = Kanskje vi sees på { $event } { $on }?
+draft-coming-2 = Kommer du også på { $event } { $on }?
+draft-again-1 = På snarlig gjensyn!
+draft-again-2 = Jeg gleder meg til å se deg igjen.
+draft-again-3 = Det hadde vært hyggelig å møtes igjen.
+
+draft-repair-act = Jeg lovet å { $what }. Det rekker jeg ikke i tide, og det beklager jeg. Jeg gjør det { $by }.
+draft-repair-thing = Jeg lovet deg noe som jeg ikke rekker i tide: { $what }. Det beklager jeg. Du får det { $by }.
+draft-repair-unnamed = Det jeg lovet deg, rekker jeg ikke i tide, og det beklager jeg. Du får det { $by }.
+
+draft-favour-help = Tusen takk for hjelpen.
+draft-favour-advice = Tusen takk for det gode rådet.
+draft-favour-introduction = Tusen takk for at du satte oss i kontakt med hverandre.
+draft-favour-invitation = Tusen takk for invitasjonen.
+draft-favour-what = Jeg tenker på dette: { $what }.
+draft-report = Jeg vil gjerne fortelle hva hjelpen din førte til.
+draft-report-what = Jeg vil gjerne fortelle hva hjelpen din førte til: { $what }.
+
+draft-closing-1 = Mange hilsener
+    .formal = Vennlig hilsen
+draft-closing-2 = Beste hilsen
+    .formal = Med vennlig hilsen
+
+# Hva et utkast mangler: til brukeren
+draft-lacks-name = Et navn å hilse på.
+draft-lacks-detail = Noe å huske dem for: det står ingenting på baksiden av kortet.
+draft-lacks-detail-held-back = Noe å huske dem for: det du har notert, er privat eller sagt i fortrolighet og holdes utenfor.
+draft-lacks-detail-too-long = Noe å huske dem for: det du har notert, er for langt for en setning.
+draft-lacks-useful = Noe du har lovet, eller som de kan ha nytte av.
+draft-lacks-promise-unnamed = Hva du lovet: det står på en bakside som ikke hører hjemme i et brev, eller er for langt.
+draft-lacks-next-step = Et neste steg: et løfte, en dag, en kveld dere sees.
+draft-lacks-outcome = Hva det førte til. Skriv det selv.
+draft-lacks-signature = Underskriften din.
+draft-lacks-language = Språket deres: utkastet er på { $language ->
+    [da] dansk
+    [sv] svensk
+    [nb] norsk
+    [de] tysk
+   *[en] engelsk
+}, som ditt.
+draft-lacks-tone = Om dere er dus: utkastet sier Sie til du velger.
+draft-lacks-speaks-of-them = { $part } Notatet ditt snakker om dem, ikke til dem. Si det med dine egne ord.
+draft-lacks-other-language = { $part } Notatet ditt er på { $language ->
+    [da] dansk
+    [sv] svensk
+    [nb] norsk
+    [de] tysk
+   *[en] engelsk
+}. Oversett det.
+draft-part = { $part ->
+    [detail] Det du husker.
+    [promise] Løftet ditt.
+    [repair] Løftet ditt.
+    [useful] Tilbudet ditt.
+   *[other] Det de gjorde.
+}
+
+# On the terminal
+draft-subject-line = Emne: { $subject }
+draft-lacks = Mangler:
+draft-look = Med dine egne ord, les gjennom det:
+queue-draft-hint = For å skrive til noen: { $command }
+person-language = Skriv på { $language ->
+    [da] dansk
+    [sv] svensk
+    [nb] norsk
+    [de] tysk
+   *[en] engelsk
+}
+person-tone-familiar = På fornavn
+person-tone-formal = Høflig, med hele navnet
+night-draft = Det første brevet som utkast: { $name }

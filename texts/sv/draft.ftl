@@ -1,0 +1,155 @@
+## Brev till dem man har träffat. Mottagarens språk; det som står i ett argument är skrivet av användaren och böjs aldrig.
+## `.formal` är den artiga formen, där den är en annan.
+
+# Dagar, som man talar om dem
+draft-past = { $near ->
+    [today] i dag
+    [next] i går
+    [week] i { DAY($day, form: "weekday") }s
+   *[far] den { DAY($day, form: "date") }
+}
+draft-on = { $near ->
+    [today] i dag
+    [next] i morgon
+    [week] på { DAY($day, form: "weekday") }
+   *[far] den { DAY($day, form: "date") }
+}
+draft-by = { $near ->
+    [today] i dag
+    [next] senast i morgon
+    [week] senast på { DAY($day, form: "weekday") }
+   *[far] senast den { DAY($day, form: "date") }
+}
+
+draft-greeting = Hej { $name }!
+draft-greeting-full = Hej { $name }!
+    .formal = Bästa { $name }!
+draft-greeting-doctor = Bästa doktor { $family }!
+draft-greeting-professor = Bästa professor { $family }!
+draft-greeting-nobody = Hej!
+
+draft-subject-evening = Tack för samtalet på { $event }
+draft-subject-talk = Tack för samtalet { $when }
+draft-subject-promise = Som jag lovade
+draft-subject-thanks = Tack
+draft-subject-report = Vad din hjälp ledde till
+draft-subject-give = Kanske något för dig
+draft-subject-repair = Det jag lovade dig
+
+draft-thanks-1 = Tack för ett fint samtal { $when }.
+draft-thanks-2 = Stort tack för pratstunden { $when }.
+draft-thanks-3 = Tack för din tid och för ett gott samtal { $when }.
+draft-thanks-at-1 = Tack för ett fint samtal på { $event } { $when }.
+draft-thanks-at-2 = Stort tack för pratstunden på { $event } { $when }.
+draft-thanks-at-3 = Tack för din tid och för ett gott samtal på { $event } { $when }.
+draft-glad-1 = Det var roligt att träffa dig.
+draft-glad-2 = Jag är glad att vi träffades.
+draft-glad-3 = Det var trevligt att lära känna dig.
+draft-glad-again-1 = Det var roligt att ses igen.
+draft-glad-again-2 = Vad fint att få träffa dig igen.
+draft-detail-1 = En sak minns jag särskilt: { $detail }.
+draft-detail-2 = Något från vårt samtal har stannat kvar hos mig: { $detail }.
+draft-detail-3 = Jag har tänkt på en sak sedan vi pratade: { $detail }.
+
+draft-promise-act-1 = Jag lovade att { $what }, och det { $when ->
+    [today] gör jag i dag
+    [by] gör jag { $by }
+   *[open] har jag inte glömt
+}.
+draft-promise-act-2 = Jag sa att jag skulle { $what }. Det { $when ->
+    [today] gör jag i dag
+    [by] gör jag { $by }
+   *[open] gäller fortfarande
+}.
+draft-promise-thing-1 = { $when ->
+    [today] Här är det jag lovade dig
+    [by] Det jag lovade dig får du { $by }
+   *[open] Jag har inte glömt vad jag lovade dig
+}: { $what }.
+draft-promise-thing-2 = { $when ->
+    [today] Som jag lovade kommer det här
+    [by] Som jag lovade får du det { $by }
+   *[open] Mitt löfte till dig gäller fortfarande
+}: { $what }.
+draft-promise-unnamed = { $when ->
+    [today] Det jag lovade dig får du i dag
+    [by] Det jag lovade dig får du { $by }
+   *[open] Jag har inte glömt vad jag lovade dig
+}.
+draft-useful-1 = Kanske kan jag vara till nytta med något: { $offer }.
+draft-useful-2 = Jag har något som kanske kan hjälpa dig: { $offer }.
+
+draft-hear = Jag ser fram emot att höra av dig.
+draft-hear-on = Jag ser fram emot att höra av dig { $on }.
+draft-coming-1 = Kanske ses vi på { $event } { $on }?
+draft-coming-2 = Kommer du också till { $event } { $on }?
+draft-again-1 = På återseende!
+draft-again-2 = Jag ser fram emot att träffa dig igen.
+draft-again-3 = Det vore roligt att ses igen.
+
+draft-repair-act = Jag lovade att { $what }. Det hinner jag inte i tid, och det beklagar jag. Jag gör det { $by }.
+draft-repair-thing = Jag lovade dig något som jag inte hinner i tid: { $what }. Det beklagar jag. Du får det { $by }.
+draft-repair-unnamed = Det jag lovade dig hinner jag inte i tid, och det beklagar jag. Du får det { $by }.
+
+draft-favour-help = Tack så mycket för din hjälp.
+draft-favour-advice = Tack så mycket för ditt goda råd.
+draft-favour-introduction = Tack så mycket för att du förde oss samman.
+draft-favour-invitation = Tack så mycket för inbjudan.
+draft-favour-what = Jag tänker på det här: { $what }.
+draft-report = Jag vill gärna berätta vad din hjälp ledde till.
+draft-report-what = Jag vill gärna berätta vad din hjälp ledde till: { $what }.
+
+draft-closing-1 = Många hälsningar
+    .formal = Vänliga hälsningar
+draft-closing-2 = Varma hälsningar
+    .formal = Med vänliga hälsningar
+
+# Vad ett utkast saknar: till användaren
+draft-lacks-name = Ett namn att hälsa på.
+draft-lacks-detail = Något att minnas personen för: inget står på kortets baksida.
+draft-lacks-detail-held-back = Något att minnas personen för: det du har noterat är privat eller sagt i förtroende och stannar utanför.
+draft-lacks-detail-too-long = Något att minnas personen för: det du har noterat är för långt för en mening.
+draft-lacks-useful = Något du har lovat, eller som personen har nytta av.
+draft-lacks-promise-unnamed = Vad du lovade: det står på en baksida som inte hör hemma i ett brev, eller är för långt.
+draft-lacks-next-step = Ett nästa steg: ett löfte, en dag, en kväll då ni ses.
+draft-lacks-outcome = Vad det ledde till. Skriv det själv.
+draft-lacks-signature = Din underskrift.
+draft-lacks-language = Personens språk: utkastet är på { $language ->
+    [da] danska
+    [sv] svenska
+    [nb] norska
+    [de] tyska
+   *[en] engelska
+}, som ditt.
+draft-lacks-tone = Om ni är du med varandra: utkastet säger Sie tills du väljer.
+draft-lacks-speaks-of-them = { $part } Din anteckning talar om personen, inte till. Säg det med egna ord.
+draft-lacks-other-language = { $part } Din anteckning är på { $language ->
+    [da] danska
+    [sv] svenska
+    [nb] norska
+    [de] tyska
+   *[en] engelska
+}. Översätt den.
+draft-part = { $part ->
+    [detail] Det du minns.
+    [promise] Ditt löfte.
+    [repair] Ditt löfte.
+    [useful] Ditt erbjudande.
+   *[other] Det de gjorde.
+}
+
+# On the terminal
+draft-subject-line = Ämne: { $subject }
+draft-lacks = Saknas:
+draft-look = Med dina egna ord, läs igenom det:
+queue-draft-hint = För att skriva till någon: { $command }
+person-language = Skriv på { $language ->
+    [da] danska
+    [sv] svenska
+    [nb] norska
+    [de] tyska
+   *[en] engelska
+}
+person-tone-familiar = Med förnamn
+person-tone-formal = Artigt, med hela namnet
+night-draft = Det första brevet som utkast: { $name }
