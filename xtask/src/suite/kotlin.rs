@@ -19,7 +19,7 @@ pub fn run() -> Result<Counts, Failure> {
     }
     let library = bindings::generate(Build::Test)?;
     let calls = exports::calls("kotlin")?;
-    let mut tests = program("mvn", &format!("--batch-mode --no-transfer-progress --file {PACKAGE} test"));
+    let mut tests = program("mvn", &format!("--batch-mode --no-transfer-progress --file {PACKAGE} verify"));
     let mut counts = counted(tests.env(exports::NOTED_IN, &calls), of_surefire)?;
     counts += exports::compare("kotlin", &calls, &library)?;
     counts += traces::compare("kotlin")?;

@@ -22,7 +22,7 @@ fun options(folder: Path, time: TimeSource = manualTime(evening, ZONE)) =
 
 /** Runs a test on a companion that is opened before and shut after it. */
 fun companion(folder: Path, time: TimeSource = manualTime(evening, ZONE), test: suspend (TwoPocket) -> Unit) = runBlocking {
-    withTimeout(60_000) { TwoPocket.open(options(folder, time)).use { test(it) } }
+    withTimeout(120_000) { TwoPocket.open(options(folder, time)).use { test(it) } }
 }
 
 suspend fun TwoPocket.line(text: String): Card = cards.capture(Capture.Line(text)).card
