@@ -12,7 +12,7 @@ use crate::fault::{self, call, plain};
 use crate::listener::{self, ChangeListener};
 use crate::{
     Arenas, Backs, Backups, Cards, Conversations, Cues, Disposal, Events, FollowUps, Needs, Openers, People, Pockets,
-    PrepLists, Promises, Reminders, UserSettings,
+    PrepLists, Promises, Reminders, ThanksOwed, Ties, UserSettings,
 };
 
 /// Where the database file is.
@@ -202,6 +202,16 @@ impl TwoPocketCompanion {
     /// Cues.
     pub fn cues(&self) -> Arc<Cues> {
         plain(|| Arc::new(Cues(self.0.clone())))
+    }
+
+    /// What was received and offered, and the ties it makes.
+    pub fn ties(&self) -> Arc<Ties> {
+        plain(|| Arc::new(Ties(self.0.clone())))
+    }
+
+    /// What is to be done after favours.
+    pub fn thanks(&self) -> Arc<ThanksOwed> {
+        plain(|| Arc::new(ThanksOwed(self.0.clone())))
     }
 
     /// Backups, restoring them, and the health of the store.

@@ -58,6 +58,8 @@ pub use promise::Promises;
 pub use reminder::Reminders;
 pub use settings::UserSettings;
 pub use text::Texts;
+pub use thanks::ThanksOwed;
+pub use ties::Ties;
 
 use twopocket_core as core;
 

@@ -67,6 +67,12 @@ class TwoPocket private constructor(private val companion: TwoPocketCompanion) :
     /** Cues. */
     val cues = CueRoom(lanes, companion.cues())
 
+    /** What was received and offered, and the ties it makes. */
+    val ties = TieRoom(lanes, companion.ties())
+
+    /** What is to be done after favours. */
+    val thanks = ThanksRoom(lanes, companion.thanks())
+
     /** Backups, restoring them, and the health of the store. */
     val backups = BackupRoom(lanes, companion.backups())
 

@@ -85,6 +85,18 @@ class PersonTest {
     }
 
     @Test
+    fun `thanks done by mistake are taken back`() = companion(folder) {
+        val signe = it.line("Signe Raun").contact
+        val favour = it.ties.receive(NewReceived(signe, ReceivedKind.ADVICE, "where to moor"))
+        val thanks = it.thanks.get(favour.thanks)
+        assertEquals(ThanksReason.FAVOUR to ItemState.OPEN, thanks.reason to thanks.state)
+        assertEquals(Channel.LETTER, it.thanks.done(thanks.id, Channel.LETTER).channel)
+        assertEquals(true, it.ties.received(signe).items.single().thanked)
+        assertEquals(thanks, it.thanks.notDone(thanks.id))
+        assertEquals(listOf(thanks), it.thanks.owed().items)
+    }
+
+    @Test
     fun `a photo is kept until the fields are confirmed`() = companion(folder) {
         val jpeg = byteArrayOf(-1, -40, -1, -39)
         val card = it.cards.capture(Capture.Photo(jpeg, null)).card

@@ -9,6 +9,8 @@ import java.time.LocalDateTime
 import java.time.ZoneId
 import java.util.concurrent.ConcurrentHashMap
 import kotlin.test.assertEquals
+import kotlin.time.Duration
+import kotlin.time.Duration.Companion.minutes
 
 const val ZONE = "Europe/Copenhagen"
 
@@ -21,8 +23,13 @@ fun options(folder: Path, time: TimeSource = manualTime(evening, ZONE)) =
     Options(path = folder.resolve("night.db"), time = time, seed = 7uL)
 
 /** Runs a test on a companion that is opened before and shut after it. */
-fun companion(folder: Path, time: TimeSource = manualTime(evening, ZONE), test: suspend (TwoPocket) -> Unit) = runBlocking {
-    withTimeout(120_000) { TwoPocket.open(options(folder, time)).use { test(it) } }
+fun companion(
+    folder: Path,
+    time: TimeSource = manualTime(evening, ZONE),
+    patience: Duration = 1.minutes,
+    test: suspend (TwoPocket) -> Unit,
+) = runBlocking {
+    withTimeout(patience) { TwoPocket.open(options(folder, time)).use { test(it) } }
 }
 
 suspend fun TwoPocket.line(text: String): Card = cards.capture(Capture.Line(text)).card

@@ -9,7 +9,8 @@ import kotlinx.serialization.json.JsonObject
 typealias Verb = suspend Player.(Arguments) -> Any?
 
 /** All verbs: a file for each group of rooms. */
-val VERBS: Map<String, Verb> = nightVerbs + homeworkVerbs + cardVerbs + queueVerbs + personVerbs + voiceVerbs
+val VERBS: Map<String, Verb> =
+    nightVerbs + homeworkVerbs + cardVerbs + queueVerbs + personVerbs + voiceVerbs + tieVerbs
 
 /** Lists are told whole: nights are short. */
 internal val whole = PageRequest(limit = 200u)
