@@ -35,7 +35,8 @@ pub fn tomorrow(shell: &mut Shell, args: &Tomorrow) -> Result<(), Failure> {
                 Some(item) => {
                     let command = format!("twopocket draft {}", short(&item.id));
                     let hint = shell.texts.with("queue-draft-hint", &[("command", command.into())]);
-                    shell.say(&screen::styled(DIM, &hint))
+                    let lines = screen::wrap(&hint, shell.width);
+                    lines.iter().try_for_each(|line| shell.say(&screen::styled(DIM, line)))
                 }
                 None => Ok(()),
             }
@@ -112,16 +113,16 @@ fn details(texts: Texts, item: &QueueItem) -> Vec<String> {
 
 /// What there is to thank for beside the meeting, to report on or, for a Give, only that it is time.
 fn to_thank(texts: Texts, kind: ItemKind, thanks: &ThanksFor) -> Option<String> {
-    let said = |key: &str| match &thanks.what {
+    let said = |key: &str, untold: &str| match &thanks.what {
         Some(what) => texts.with(key, &[("what", what.into())]),
-        None => texts.get(&format!("{key}-untold")),
+        None => texts.get(untold),
     };
     match (kind, thanks.reason) {
         (_, ThanksReason::Meeting) => None,
         (ItemKind::Give, _) => Some(texts.get("thanks-give")),
-        (ItemKind::Report, _) => Some(said("thanks-report")),
-        (_, ThanksReason::Answer) => Some(said("thanks-answer")),
-        (_, ThanksReason::Favour) => Some(said("thanks-favour")),
+        (ItemKind::Report, _) => Some(said("thanks-report", "thanks-report-untold")),
+        (_, ThanksReason::Answer) => Some(said("thanks-answer", "thanks-answer-untold")),
+        (_, ThanksReason::Favour) => Some(said("thanks-favour", "thanks-favour-untold")),
     }
 }
 

@@ -106,3 +106,30 @@ fn a_name_that_looks_like_an_option_is_a_name_behind_two_dashes() {
     assert_eq!(desk.ok(&["card", "show", id, "--json"]).json()["raw"][0], "--yes");
     assert_eq!(desk.unsorted(), 2);
 }
+
+#[test]
+fn a_letter_to_nobody_a_day_that_is_none_and_a_book_to_be_checked_are_refused() {
+    let desk = evening();
+    desk.ok(&["sort", "ida", "right"]);
+    desk.ok(&["promise", "add", "ida", "the book", "--due", "2027-01-01"]);
+    for (args, status) in [
+        (&["draft", "nobody"][..], 1),
+        (&["draft", "--repair", "book", "soon"], 1),
+        (&["draft", "--repair", "book", "2020-01-01"], 1),
+        (&["draft", "--repair", "book"], 2),
+        (&["draft", "ida", "--tone", "rude"], 2),
+        (&["draft", "ida", "--in", "xx"], 2),
+        (&["draft", "--thanks", "nobody"], 1),
+        (&["person", "tone", "ida", "rude"], 2),
+        (&["check-text"], 2),
+        (&["check-text", "hello", "--person", "nobody"], 1),
+    ] {
+        told(&desk.run(args), status);
+    }
+    let mut command = super::twopocket();
+    command.arg("--data").arg(desk.data()).args(["check-text", "-"]);
+    told(&run(command, "word ".repeat(50_000).as_bytes()), 1);
+    let mut command = super::twopocket();
+    command.arg("--data").arg(desk.data()).args(["--json", "check-text", "-"]);
+    assert!(run(command, b"\xff\xfe\x00 \xf0\x9f").status == 0);
+}
