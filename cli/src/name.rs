@@ -10,7 +10,8 @@ use twopocket_core::follow_up::{ItemKind, QueueItem};
 use twopocket_core::need::Need;
 use twopocket_core::opener::Opener;
 use twopocket_core::promise::{Promise, Proposal};
-use twopocket_core::{ArenaId, CardId, ContactId, EffortId, EventId, NeedId};
+use twopocket_core::ties::{HelpOffer, OfferState, Received};
+use twopocket_core::{ArenaId, CardId, ContactId, EffortId, EventId, HelpOfferId, ItemId, NeedId};
 use twopocket_core::{Companion, Page, PageRequest, PromiseId, Thing};
 
 use crate::failure::{Failure, OrTold, told};
@@ -231,6 +232,52 @@ pub fn item(shell: &Shell, queue: Vec<QueueItem>, named: &str) -> Result<QueueIt
     let found = fitting(named, others.into_iter().map(candidate));
     let found = if found.is_empty() { fitting(named, promises.into_iter().map(candidate)) } else { found };
     the_one(shell, named, found, Thing::Item)
+}
+
+/// Whom to thank, and the items by which that is done: the one named by the end of its id, else all of a person.
+pub fn to_thank(
+    shell: &Shell,
+    queue: Vec<QueueItem>,
+    companion: &Companion,
+    named: &str,
+) -> Result<(ContactId, Vec<ItemId>), Failure> {
+    let thanks =
+        |item: &QueueItem| matches!(item.kind, ItemKind::FollowUp | ItemKind::Thanks) && !item.thanks.is_empty();
+    let items: Vec<(ItemId, ContactId)> =
+        queue.into_iter().filter(thanks).filter_map(|item| Some((item.id, item.contact?))).collect();
+    let mut by_id = items.iter().filter(|(id, _)| ends_id(named, &id.to_string()));
+    if let (Some((item, contact)), None) = (by_id.next(), by_id.next()) {
+        return Ok((*contact, vec![*item]));
+    }
+    let person = person(shell, companion, named)?;
+    Ok((person, items.into_iter().filter(|(_, contact)| *contact == person).map(|(item, _)| item).collect()))
+}
+
+/// Something received.
+pub fn received(shell: &Shell, companion: &Companion, named: &str) -> Result<Received, Failure> {
+    let favours = all(shell, |page| companion.ties().received(None, page))?;
+    let candidate = |favour: Received| Candidate {
+        id: favour.id.to_string(),
+        label: [&favour.what, &favour.name].into_iter().flatten().cloned().collect::<Vec<_>>().join(", "),
+        value: favour,
+    };
+    the_one(shell, named, fitting(named, favours.into_iter().map(candidate)), Thing::Received)
+}
+
+/// An offer of help: those of a state go before the others.
+pub fn offer(shell: &Shell, companion: &Companion, named: &str, state: OfferState) -> Result<HelpOfferId, Failure> {
+    let candidate = |offer: HelpOffer| Candidate {
+        id: offer.id.to_string(),
+        label: [&offer.what, &offer.name].into_iter().flatten().cloned().collect::<Vec<_>>().join(", "),
+        value: offer.id,
+    };
+    let found = |state| -> Result<Vec<_>, Failure> {
+        let offers = all(shell, |page| companion.ties().offers(state, page))?;
+        Ok(fitting(named, offers.into_iter().map(candidate)))
+    };
+    let those = found(Some(state))?;
+    let found = if those.is_empty() { found(None)? } else { those };
+    the_one(shell, named, found, Thing::HelpOffer)
 }
 
 fn item_label(item: &QueueItem) -> String {

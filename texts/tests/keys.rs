@@ -100,3 +100,36 @@ fn codes_are_read_as_people_and_systems_write_them() {
         assert_eq!(Texts::new(code).language(), language, "{code}");
     }
 }
+
+/// Words for what is owed, in each language; one that ends in `-` stands for all that begin so.
+const OWING: [(&str, &[&str]); 5] = [
+    ("da", &["skyld-", "gæld", "gælden", "gengæld-", "gentjeneste-", "kvit", "regnskab-"]),
+    ("sv", &["skyld-", "skuld", "skulden", "skulder", "gentjänst-", "kvitt", "återgäld-", "gengäld-"]),
+    ("nb", &["skyld-", "gjeld", "gjelden", "gjengjeld-", "gjentjeneste-", "kvitt", "regnskap-"]),
+    ("de", &["schuld-", "verschuld-", "quitt", "gegenleist-", "revanch-", "begleich-"]),
+    ("en", &["owe", "owes", "owed", "owing", "debt-", "indebted", "repay-", "payback", "reciprocat-", "obligat-"]),
+];
+
+/// Said in front of something that is to come back: *you owe me* without the word.
+const IN_RETURN: [(&str, &str); 5] =
+    [("da", "til gengæld"), ("sv", "i gengäld"), ("nb", "til gjengjeld"), ("de", "im gegenzug"), ("en", "in return")];
+
+fn is_of(word: &str, owing: &str) -> bool {
+    owing.strip_suffix('-').map_or(word == owing, |beginning| word.starts_with(beginning))
+}
+
+#[test]
+fn giving_and_getting_is_never_worded_as_a_debt() {
+    for (language, owing) in OWING {
+        let texts = texts(language);
+        // Openers are what the user says, and may well offer something back.
+        for (key, text) in texts.iter().filter(|(key, _)| !key.starts_with("opener-")) {
+            let said = text.said.to_lowercase();
+            let words = said.split(|c: char| !c.is_alphabetic());
+            let owed = words.into_iter().find(|word| owing.iter().any(|owing| is_of(word, owing)));
+            assert_eq!(owed, None, "{language}: {key} speaks of a debt");
+            let (_, back) = IN_RETURN.iter().find(|(of, _)| *of == language).unwrap();
+            assert!(!said.contains(back), "{language}: {key} wants something back");
+        }
+    }
+}

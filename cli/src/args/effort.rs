@@ -42,6 +42,8 @@ pub struct NewAct {
 pub struct Balance {
     #[command(flatten)]
     pub which: WhichEfforts,
+    #[arg(long, value_name = "PERSON", num_args = 0..=1, default_missing_value = "", conflicts_with = "WhichEfforts")]
+    pub ties: Option<String>,
 }
 
 #[derive(Debug, Args)]

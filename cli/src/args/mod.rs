@@ -6,6 +6,7 @@ mod people;
 mod program;
 mod queue;
 mod read;
+mod ties;
 mod voice;
 
 use std::ops::RangeInclusive;
@@ -20,6 +21,7 @@ pub use people::{People, Person, PersonFields};
 pub use program::{Backup, Completions, Help, Man, Night, Restore, Salvage, Settings};
 pub use queue::{CheckText, Done, Draft, Promise, Snooze, Tomorrow};
 pub use read::{Read, ReadFiles, ReadNotes, ReadRows};
+pub use ties::{NewFavour, Offered, OfferedWhich, Received, ReceivedWhich, Thanked};
 pub use voice::{Checklist, ChecklistAct, Cue, CueAct, Me, MeAct, Opener, OpenerAct, OpenerAsk};
 
 #[derive(Debug, Parser)]
@@ -86,6 +88,9 @@ pub enum Command {
     #[command(subcommand)]
     Effort(Effort),
     Balance(Balance),
+    Received(Received),
+    Offered(Offered),
+    Thanked(Thanked),
     People(People),
     #[command(subcommand)]
     Person(Person),

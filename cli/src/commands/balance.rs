@@ -6,7 +6,7 @@ use twopocket_core::Companion;
 use twopocket_core::effort::{EffortKind, Finding, NextAct, NextReason, Part, Scope, Span, Split, rules};
 use twopocket_texts::{DayForm, Texts};
 
-use super::{effort, show};
+use super::{effort, give_and_get, show};
 use crate::args::{Balance, WhichEfforts};
 use crate::failure::{Failure, OrTold};
 use crate::name;
@@ -28,6 +28,9 @@ const HISTORY: (u32, u32) = (180, 6);
 
 pub fn run(shell: &mut Shell, args: &Balance) -> Result<(), Failure> {
     let companion = open::companion(shell)?;
+    if let Some(person) = &args.ties {
+        return give_and_get::run(shell, &companion, Some(person.as_str()).filter(|person| !person.is_empty()));
+    }
     let scope = scope(shell, &companion, &args.which)?.unwrap_or_default();
     let efforts = companion.efforts();
     let past = match scope {

@@ -12,6 +12,7 @@ mod cue;
 pub mod draft;
 mod effort;
 mod event;
+mod give_and_get;
 mod need;
 mod night;
 pub mod opener;
@@ -24,6 +25,7 @@ mod settings;
 pub mod show;
 mod sort;
 mod store;
+mod ties;
 mod tonight;
 
 use crate::args::Command;
@@ -58,6 +60,9 @@ pub fn run(shell: &mut Shell, command: Command) -> Result<(), Failure> {
         Command::Promise(which) => promise::run(shell, which),
         Command::Effort(which) => effort::run(shell, which),
         Command::Balance(args) => balance::run(shell, &args),
+        Command::Received(args) => ties::received(shell, args),
+        Command::Offered(args) => ties::offered(shell, args),
+        Command::Thanked(args) => ties::thanked(shell, &args),
         Command::People(args) => people::find(shell, &args),
         Command::Person(which) => people::run(shell, which),
         Command::Backup(args) => store::back_up(shell, &args),

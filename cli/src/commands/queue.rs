@@ -177,14 +177,18 @@ pub fn first_letter(shell: &Shell, companion: &Companion, day: NaiveDate) -> Res
 
 /// An item of any day's queue: the last day that a plan can be on shows them all.
 pub fn named(shell: &Shell, companion: &Companion, named: &str) -> Result<QueueItem, Failure> {
-    let far = companion.now().date() + Days::new(FARTHEST_PLAN);
-    name::item(shell, items(shell, companion, far)?, named)
+    name::item(shell, all(shell, companion)?, named)
+}
+
+/// All items there are.
+pub fn all(shell: &Shell, companion: &Companion) -> Result<Vec<QueueItem>, Failure> {
+    items(shell, companion, companion.now().date() + Days::new(FARTHEST_PLAN))
 }
 
 /// Days ahead within which every plan lies.
 const FARTHEST_PLAN: u64 = 3650;
 
-fn channel(texts: Texts, channel: Channel) -> String {
+pub fn channel(texts: Texts, channel: Channel) -> String {
     match channel {
         Channel::Mail => texts.get("channel-mail"),
         Channel::Letter => texts.get("channel-letter"),

@@ -11,6 +11,7 @@ mod nights;
 mod samples;
 mod screen;
 mod store;
+mod ties;
 mod voice;
 mod words;
 

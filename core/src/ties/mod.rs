@@ -130,7 +130,7 @@ pub struct HelpOffer {
 pub struct Flow {
     /// How many acts.
     pub acts: u32,
-    /// Minutes, an act without its own counted as [`rules::DEFAULT_MINUTES`].
+    /// Minutes, an act without its own counted as [`crate::effort::rules::DEFAULT_MINUTES`].
     pub minutes: u64,
 }
 

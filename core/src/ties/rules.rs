@@ -5,13 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::{Flow, Shape, Span};
+use crate::effort::rules::{LONGEST_ACT, weight};
 use crate::error::{Error, FieldName, Reason, Result};
-
-/// What an act weighs whose time nobody noted, in minutes (ours).
-pub const DEFAULT_MINUTES: u32 = 15;
-
-/// The most minutes one act can take: a week.
-const LONGEST_ACT: u32 = 7 * 24 * 60;
 
 /// Nothing is judged before there was giving or getting on so many days (ours): all that happens at one meeting is one
 /// occasion, so that no meeting is judged.
@@ -50,7 +45,7 @@ impl Both {
     fn take(&mut self, act: &Act) {
         let flow = if act.given { &mut self.given } else { &mut self.received };
         flow.acts = flow.acts.saturating_add(1);
-        flow.minutes = flow.minutes.saturating_add(u64::from(act.minutes.unwrap_or(DEFAULT_MINUTES)));
+        flow.minutes = flow.minutes.saturating_add(u64::from(weight(act.minutes)));
     }
 }
 
@@ -172,7 +167,7 @@ mod tests {
     #[test]
     fn an_act_without_minutes_weighs_the_default() {
         let flow = both(&[act(0, true, None), act(0, true, Some(45))]).given;
-        assert_eq!(flow, Flow { acts: 2, minutes: u64::from(DEFAULT_MINUTES) + 45 });
+        assert_eq!(flow, Flow { acts: 2, minutes: u64::from(weight(None)) + 45 });
     }
 
     #[test]

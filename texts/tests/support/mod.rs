@@ -7,13 +7,15 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-/// What a text needs and whom it quotes.
+/// What a text says, what it needs and whom it quotes.
 #[derive(Debug, Default, Clone, PartialEq)]
 pub struct Text {
     pub arguments: BTreeSet<String>,
     pub quotes: BTreeSet<String>,
     /// The arguments by which it chooses its form.
     pub chosen_by: BTreeSet<String>,
+    /// Its words, of all variants.
+    pub said: String,
 }
 
 /// The texts of a language by key, attributes as `key.attribute`.
@@ -42,8 +44,9 @@ pub fn texts(language: &str) -> BTreeMap<String, Text> {
 
 fn note_pattern(pattern: &Pattern<&str>, text: &mut Text) {
     for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            note_expression(expression, text);
+        match element {
+            PatternElement::Placeable { expression } => note_expression(expression, text),
+            PatternElement::TextElement { value } => text.said.push_str(value),
         }
     }
 }
