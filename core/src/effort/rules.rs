@@ -221,7 +221,7 @@ pub(super) fn history(spans: &[(NaiveDate, NaiveDate)], acts: &[Act]) -> Vec<Spa
 }
 
 /// Minutes that an act can take.
-pub(super) fn check_minutes(minutes: Option<u32>) -> Result<()> {
+pub(crate) fn check_minutes(minutes: Option<u32>) -> Result<()> {
     match minutes {
         Some(minutes) if !(1..=LONGEST_ACT).contains(&minutes) => {
             Err(Error::invalid(FieldName::Amount, Reason::OutOfRange))

@@ -15,7 +15,7 @@ use crate::event::rules::text;
 use crate::id::{ContactId, EventId, HelpOfferId, ItemId, ReceivedId};
 use crate::page::{Page, PageRequest};
 use crate::values::words;
-use crate::{contact, event, thanks};
+use crate::{contact, effort, event, thanks};
 
 words! {
     /// What kind of thing was received.
@@ -198,7 +198,7 @@ impl<'a> Ties<'a> {
             let contact = contact::store::resolve(tx, new.contact)?;
             let event = new.event.map(|event| event::store::row_id(tx, event)).transpose()?;
             let what = text(FieldName::Text, &new.what)?;
-            rules::check_minutes(new.minutes)?;
+            effort::rules::check_minutes(new.minutes)?;
             let row = store::insert(tx, contact, event, None, new.kind, new.minutes, what)?;
             thanks::store::after_favour(tx, row, new.thanked_aloud)?;
             store::received(tx, row)

@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::{Flow, Shape, Span};
-use crate::effort::rules::{LONGEST_ACT, weight};
-use crate::error::{Error, FieldName, Reason, Result};
+use crate::effort::rules::weight;
 
 /// Nothing is judged before there was giving or getting on so many days (ours): all that happens at one meeting is one
 /// occasion, so that no meeting is judged.
@@ -46,15 +45,6 @@ impl Both {
         let flow = if act.given { &mut self.given } else { &mut self.received };
         flow.acts = flow.acts.saturating_add(1);
         flow.minutes = flow.minutes.saturating_add(u64::from(weight(act.minutes)));
-    }
-}
-
-pub(super) fn check_minutes(minutes: Option<u32>) -> Result<()> {
-    match minutes {
-        Some(minutes) if !(1..=LONGEST_ACT).contains(&minutes) => {
-            Err(Error::invalid(FieldName::Amount, Reason::OutOfRange))
-        }
-        _ => Ok(()),
     }
 }
 
@@ -117,6 +107,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::effort::rules::LONGEST_ACT;
 
     fn today() -> NaiveDate {
         "2026-11-19".parse().unwrap()
