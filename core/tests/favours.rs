@@ -292,6 +292,16 @@ fn reminders_count_thanks_as_the_queue_does_and_reveal_nothing() {
 }
 
 #[test]
+fn a_night_never_closed_counts_a_favour_of_the_night_into_its_letter() {
+    let night = Night::begin();
+    receive(&night, night.card("Anna Holt", "Nordfjord").card.contact);
+    let armed = night.companion.reminders().to_arm().unwrap();
+    let morning = armed.iter().find(|reminder| reminder.kind == ReminderKind::MorningQueue).unwrap();
+    night.at("2026-11-20T09:00");
+    assert_eq!(morning.count as usize, night.queue("2026-11-20").len());
+}
+
+#[test]
 fn all_that_was_received_and_offered_is_shown_to_who_asks_and_goes_with_them() {
     let (night, anna) = acquaintance();
     receive(&night, anna);
@@ -313,6 +323,7 @@ fn all_that_was_received_and_offered_is_shown_to_who_asks_and_goes_with_them() {
 enum Act {
     Meet(u8),
     Put(Index, Pocket),
+    Undo,
     Receive(Index, bool, bool),
     Remove(Index),
     Offer(Index, bool),
@@ -333,6 +344,7 @@ fn any_act() -> impl Strategy<Value = Act> {
     prop_oneof![
         4 => (0_u8..5).prop_map(Act::Meet),
         4 => (index(), pocket).prop_map(|(card, pocket)| Act::Put(card, pocket)),
+        1 => Just(Act::Undo),
         5 => (index(), any::<bool>(), any::<bool>()).prop_map(|(who, aloud, here)| Act::Receive(who, aloud, here)),
         1 => index().prop_map(Act::Remove),
         2 => (index(), any::<bool>()).prop_map(|(who, take)| Act::Offer(who, take)),
@@ -375,6 +387,7 @@ fn act(night: &Night, seen: &mut Seen, act: &Act) -> Option<()> {
             None
         }
         Act::Put(card, into) => companion.pockets().put(pick(&seen.cards, *card)?, *into).err(),
+        Act::Undo => companion.pockets().undo(seen.event?).err(),
         Act::Receive(who, thanked_aloud, at_night) => {
             let event = here(*at_night, seen);
             let new = NewReceived { event, thanked_aloud: *thanked_aloud, ..favour(pick(&seen.contacts, *who)?) };

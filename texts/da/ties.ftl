@@ -25,3 +25,5 @@ tie-mutual = I giver begge
 tie-giving = indtil nu giver mest du
 tie-getting = indtil nu giver mest de
 tie-quiet = for tidligt at sige
+held-received = Hvad de har gjort for dig
+held-offers = Hvad de har tilbudt dig

@@ -25,3 +25,5 @@ tie-mutual = ihr gebt beide
 tie-giving = bisher gibst meist du
 tie-getting = bisher geben meist andere
 tie-quiet = noch zu früh, um es zu sagen
+held-received = Was sie für dich getan haben
+held-offers = Was sie dir angeboten haben

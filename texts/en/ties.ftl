@@ -25,3 +25,5 @@ tie-mutual = you both give
 tie-giving = so far mostly you give
 tie-getting = so far mostly they give
 tie-quiet = too early to tell
+held-received = What they did for you
+held-offers = What they offered you

@@ -25,3 +25,5 @@ tie-mutual = dere gir begge
 tie-giving = hittil gir mest du
 tie-getting = hittil gir mest de
 tie-quiet = for tidlig å si
+held-received = Hva de har gjort for deg
+held-offers = Hva de har tilbudt deg

@@ -25,3 +25,5 @@ tie-mutual = ni ger båda
 tie-giving = hittills ger mest du
 tie-getting = hittills ger mest de
 tie-quiet = för tidigt att säga
+held-received = Vad de har gjort för dig
+held-offers = Vad de har erbjudit dig

@@ -122,8 +122,8 @@ fn is_of(word: &str, owing: &str) -> bool {
 fn giving_and_getting_is_never_worded_as_a_debt() {
     for (language, owing) in OWING {
         let texts = texts(language);
-        // Openers are what the user says, and may well offer something back.
-        for (key, text) in texts.iter().filter(|(key, _)| !key.starts_with("opener-")) {
+        // Openers are what the user says, and may well offer something back; a check of a text may have to name the fault.
+        for (key, text) in texts.iter().filter(|(key, _)| !key.starts_with("opener-") && !key.contains("you-owe-me")) {
             let said = text.said.to_lowercase();
             let words = said.split(|c: char| !c.is_alphabetic());
             let owed = words.into_iter().find(|word| owing.iter().any(|owing| is_of(word, owing)));

@@ -5,7 +5,7 @@ use twopocket_core::reader::{FieldKind, Value};
 use twopocket_core::{Companion, ContactId, Error, Thing};
 use twopocket_texts::{DayForm, Texts};
 
-use super::{need, show};
+use super::{need, show, ties};
 use crate::args::{People, Person, PersonFields};
 use crate::failure::{Failure, OrTold, told};
 use crate::name::{self, short};
@@ -175,7 +175,11 @@ fn held(shell: &mut Shell, companion: &Companion, person: ContactId) -> Result<(
         one(shell, &held.person)?;
         let captures: Vec<String> = held.captures.iter().flat_map(|raw| lines(&show::raw_text(raw))).collect();
         let backs: Vec<String> = held.backs.iter().flat_map(|back| lines(&back.notes.text)).collect();
-        for (key, lines) in [("held-captures", captures), ("held-backs", backs)] {
+        let received = held.received.iter().map(|favour| ties::favour(texts, favour)).collect();
+        let offers = held.offers.iter().map(|offer| ties::offer(texts, offer)).collect();
+        let sections =
+            [("held-captures", captures), ("held-backs", backs), ("held-received", received), ("held-offers", offers)];
+        for (key, lines) in sections {
             if !lines.is_empty() {
                 let width = shell.width.saturating_sub(2);
                 let lines: Vec<String> = lines.iter().map(|line| screen::fit(line, width)).collect();

@@ -77,13 +77,29 @@ fn list(shell: &mut Shell, companion: &Companion, person: Option<&str>) -> Resul
     }
     let mut table = Table::new().styles(&[DIM]).keep(&[0, 1, 4]);
     for favour in &favours {
-        let what = favour.what.clone().unwrap_or_else(|| texts.get("promise-erased"));
-        let thanked = texts.get(if favour.thanked { "received-thanked" } else { "received-not-thanked" });
-        let day = texts.day(favour.at.date(), DayForm::Brief);
-        let name = favour.name.clone().unwrap_or_default();
-        table.row([short(&favour.id), day, name, format!("{} · {what}", kind(texts, favour.kind)), thanked]);
+        table.row(favour_row(texts, favour));
     }
     table.lines(shell.width).iter().try_for_each(|line| shell.say(line))
+}
+
+fn favour_row(texts: Texts, favour: &Received) -> [String; 5] {
+    let what = favour.what.clone().unwrap_or_else(|| texts.get("promise-erased"));
+    let thanked = texts.get(if favour.thanked { "received-thanked" } else { "received-not-thanked" });
+    let day = texts.day(favour.at.date(), DayForm::Brief);
+    let name = favour.name.clone().unwrap_or_default();
+    [short(&favour.id), day, name, format!("{} · {what}", kind(texts, favour.kind)), thanked]
+}
+
+/// One line for the page of whoever did it.
+pub fn favour(texts: Texts, favour: &Received) -> String {
+    let [_, day, _, what, thanked] = favour_row(texts, favour);
+    format!("{day} · {what} · {thanked}")
+}
+
+/// One line for the page of whoever offered it.
+pub fn offer(texts: Texts, offer: &HelpOffer) -> String {
+    let [_, day, _, what, state] = offer_row(texts, offer);
+    format!("{day} · {what} · {state}")
 }
 
 fn kind(texts: Texts, kind: ReceivedKind) -> String {
