@@ -148,18 +148,6 @@ pub fn call(player: &mut Player, verb: &str, args: &Value) -> Told {
         "follow_up" => queue::follow_up(player, args),
         "not_done" => queue::not_done(player, args),
         "snooze" => queue::snooze(player, args),
-        "receive" => ties::receive(player, args),
-        "received" => ties::received(player, args),
-        "remove_received" => ties::remove(player, args),
-        "offered" => ties::offered(player, args),
-        "take_up" | "decline" | "reopen_offer" => ties::settle_offer(player, verb, args),
-        "offers" => ties::offers(player, args),
-        "tie" => ties::tie(player, args),
-        "ties" => ties::ties(player, args),
-        "give_and_get" => ties::give_and_get(player, args),
-        "owed" => ties::owed(player, args),
-        "thanked" => ties::thanked(player, args),
-        "thanked_aloud" => ties::thanked_aloud(player, args),
         "effort" => effort::log(player, args),
         "read_effort" => effort::get(player, args),
         "edit_effort" => effort::edit(player, args),
@@ -190,9 +178,9 @@ pub fn call(player: &mut Player, verb: &str, args: &Value) -> Told {
         "wait" => wait(player, args),
         "bytes_with" => bytes::with(player, args),
         "bytes_without" => bytes::without(player, args),
-        other => {
-            voice::call(player, other, args).unwrap_or_else(|| Err(Stop::Wrong(format!("there is no verb `{other}`"))))
-        }
+        other => voice::call(player, other, args)
+            .or_else(|| ties::call(player, other, args))
+            .unwrap_or_else(|| Err(Stop::Wrong(format!("there is no verb `{other}`")))),
     }
 }
 

@@ -9,6 +9,25 @@ use twopocket_core::ties::{NewReceived, OfferState, ReceivedKind};
 use super::{Nothing, Told, read, told, whole};
 use crate::night::player::Player;
 
+/// Calls a verb of this file; `None` if it is none.
+pub fn call(player: &mut Player, verb: &str, args: &Value) -> Option<Told> {
+    Some(match verb {
+        "receive" => receive(player, args),
+        "received" => received(player, args),
+        "remove_received" => remove(player, args),
+        "offered" => offered(player, args),
+        "take_up" | "decline" | "reopen_offer" => settle_offer(player, verb, args),
+        "offers" => offers(player, args),
+        "tie" => tie(player, args),
+        "ties" => everybody(player, args),
+        "give_and_get" => give_and_get(player, args),
+        "owed" => owed(player, args),
+        "thanked" => thanked(player, args),
+        "thanked_aloud" => thanked_aloud(player, args),
+        _ => return None,
+    })
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ReceiveArgs {
@@ -21,7 +40,7 @@ struct ReceiveArgs {
     thanked_aloud: bool,
 }
 
-pub fn receive(player: &mut Player, args: &Value) -> Told {
+fn receive(player: &mut Player, args: &Value) -> Told {
     let ReceiveArgs { person, kind, what, minutes, event, thanked_aloud } = read(args)?;
     let (contact, event) = (player.id(&person)?, player.id_if(event.as_ref())?);
     let new = NewReceived { contact, kind, what, minutes, event, thanked_aloud };
@@ -34,7 +53,7 @@ struct WhoArgs {
     person: Option<String>,
 }
 
-pub fn received(player: &mut Player, args: &Value) -> Told {
+fn received(player: &mut Player, args: &Value) -> Told {
     let WhoArgs { person } = read(args)?;
     told(player.companion.ties().received(player.id_if(person.as_ref())?, &whole())?)
 }
@@ -45,7 +64,7 @@ struct ReceivedArgs {
     received: String,
 }
 
-pub fn remove(player: &mut Player, args: &Value) -> Told {
+fn remove(player: &mut Player, args: &Value) -> Told {
     let ReceivedArgs { received } = read(args)?;
     player.companion.ties().remove(player.id(&received)?)?;
     Ok(json!({}))
@@ -58,7 +77,7 @@ struct OfferedArgs {
     what: String,
 }
 
-pub fn offered(player: &mut Player, args: &Value) -> Told {
+fn offered(player: &mut Player, args: &Value) -> Told {
     let OfferedArgs { person, what } = read(args)?;
     told(player.companion.ties().offered(player.id(&person)?, &what)?)
 }
@@ -70,7 +89,7 @@ struct OfferArgs {
 }
 
 /// `take_up`, `decline` and `reopen_offer`.
-pub fn settle_offer(player: &mut Player, verb: &str, args: &Value) -> Told {
+fn settle_offer(player: &mut Player, verb: &str, args: &Value) -> Told {
     let OfferArgs { offer } = read(args)?;
     let offer = player.id(&offer)?;
     let ties = player.companion.ties();
@@ -87,7 +106,7 @@ struct OffersArgs {
     state: Option<OfferState>,
 }
 
-pub fn offers(player: &mut Player, args: &Value) -> Told {
+fn offers(player: &mut Player, args: &Value) -> Told {
     let OffersArgs { state } = read(args)?;
     told(player.companion.ties().offers(state, &whole())?)
 }
@@ -98,12 +117,12 @@ struct TieArgs {
     person: String,
 }
 
-pub fn tie(player: &mut Player, args: &Value) -> Told {
+fn tie(player: &mut Player, args: &Value) -> Told {
     let TieArgs { person } = read(args)?;
     told(player.companion.ties().tie(player.id(&person)?)?)
 }
 
-pub fn ties(player: &mut Player, args: &Value) -> Told {
+fn everybody(player: &mut Player, args: &Value) -> Told {
     let Nothing {} = read(args)?;
     told(player.companion.ties().list(&whole())?)
 }
@@ -114,12 +133,12 @@ struct DaysArgs {
     days: Option<u32>,
 }
 
-pub fn give_and_get(player: &mut Player, args: &Value) -> Told {
+fn give_and_get(player: &mut Player, args: &Value) -> Told {
     let DaysArgs { days } = read(args)?;
     told(player.companion.ties().overall(days)?)
 }
 
-pub fn owed(player: &mut Player, args: &Value) -> Told {
+fn owed(player: &mut Player, args: &Value) -> Told {
     let Nothing {} = read(args)?;
     told(player.companion.thanks().owed(&whole())?)
 }
@@ -131,7 +150,7 @@ struct ThankedArgs {
     by: Channel,
 }
 
-pub fn thanked(player: &mut Player, args: &Value) -> Told {
+fn thanked(player: &mut Player, args: &Value) -> Told {
     let ThankedArgs { item, by } = read(args)?;
     let item: ItemId = player.id(&item)?;
     told(player.companion.thanks().done(item, by)?)
@@ -144,7 +163,7 @@ struct AloudArgs {
     event: Option<String>,
 }
 
-pub fn thanked_aloud(player: &mut Player, args: &Value) -> Told {
+fn thanked_aloud(player: &mut Player, args: &Value) -> Told {
     let AloudArgs { person, event } = read(args)?;
     let (person, event) = (player.id(&person)?, player.id_if(event.as_ref())?);
     told(json!({"items": player.companion.thanks().said_aloud(person, event)?}))
