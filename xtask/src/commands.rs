@@ -11,6 +11,7 @@ use xtask::held;
 use xtask::licences::Dependency;
 use xtask::score::{By, Kind, Predictions, ScoreError, read_truths};
 use xtask::suite::{self, Part};
+use xtask::swift;
 
 /// The project's own chores.
 #[derive(Parser)]
@@ -24,6 +25,7 @@ pub struct Xtask {
 enum Command {
     Test(Test),
     Bindings(Bindings),
+    SwiftToolchain(SwiftToolchain),
     /// Lists what the project is built with and its licences; fails if one is not allowed
     Licences,
     Score(Score),
@@ -48,13 +50,22 @@ struct Test {
     parts: Vec<Part>,
 }
 
-/// Builds the library and generates the Kotlin side of the bindings, where the Maven package looks for them
+/// Builds the library and generates the Kotlin and Swift sides of the bindings, where their packages look for them
 #[derive(Args)]
 struct Bindings {
     /// The library as it is shipped, instead of the tests' one
     #[arg(long)]
     shipped: bool,
 }
+
+/// Makes a Swift where the machine has none: a Debian folder of 3 GB that commands run in
+///
+/// Does nothing if there is a Swift 6 or newer. Needs root and debootstrap, and leaves no mount behind.
+///
+/// The folder is target/swift-toolchain, or where `TWOPOCKET_SWIFT_TOOLCHAIN` says: checkouts can share one. Debian comes
+/// from where the machine's apt gets it, or from `TWOPOCKET_DEBIAN_MIRROR`.
+#[derive(Args)]
+struct SwiftToolchain;
 
 /// Scores predictions against the samples' truths
 ///
@@ -94,6 +105,7 @@ impl Xtask {
                 let build = if shipped { Build::Shipped } else { Build::Test };
                 finished(bindings::generate(build).map(|_| true))
             }
+            Command::SwiftToolchain(SwiftToolchain) => finished(swift::make_toolchain().map(|()| true)),
             Command::Licences => finished(licences()),
             Command::Score(score) => score.run().map_or_else(|error| failed(&error), |()| ExitCode::SUCCESS),
             Command::Scores(scores) => scores.run().unwrap_or_else(|error| failed(&error)),

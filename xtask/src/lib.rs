@@ -6,6 +6,7 @@ pub mod held;
 pub mod licences;
 pub mod score;
 pub mod suite;
+pub mod swift;
 
 mod failure;
 

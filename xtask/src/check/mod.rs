@@ -1,7 +1,7 @@
 //! What holds of the repository as a whole: how long a file may be, and what must not stand in it.
 
 mod personal;
-mod tracked;
+pub(crate) mod tracked;
 mod tree;
 
 use crate::Failure;

@@ -72,6 +72,19 @@ pub fn of_surefire(line: &str) -> Option<Counts> {
     whole.then_some(Counts { passed: run.saturating_sub(failed + skipped), failed, skipped })
 }
 
+/// The count in a line of Swift Testing about one test: `✔ Test aCardIsKept() passed after 0.004 seconds.` Lines about
+/// suites, about the whole run and about what went wrong inside a test tell nothing new.
+pub fn of_swift_testing(line: &str) -> Option<Counts> {
+    let (_, test) = line.split_once(" Test ").filter(|(mark, _)| mark.chars().count() == 1)?;
+    if test.starts_with("run with ") || test.starts_with("case ") {
+        return None;
+    }
+    let said = |what: &str| test.split_once(what).is_some_and(|(test, _)| !test.contains(" recorded an issue at "));
+    [(" passed after ", Counts::PASSED), (" failed after ", Counts::FAILED), (" skipped", Counts::SKIPPED)]
+        .into_iter()
+        .find_map(|(what, counts)| said(what).then_some(counts))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,6 +105,25 @@ mod tests {
         let class = "[INFO] Tests run: 4, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: 0.1 s -- in app.PocketTest";
         assert_eq!(of_surefire(class), None);
         assert_eq!(of_surefire("[INFO] BUILD SUCCESS"), None);
+    }
+
+    #[test]
+    fn of_swift_testing_each_test_counts_once() {
+        for (line, counts) in [
+            ("✔ Test aCardIsKept() passed after 0.004 seconds.", Some(Counts::PASSED)),
+            ("✔ Test \"a card is kept\" passed after 0.004 seconds.", Some(Counts::PASSED)),
+            ("✘ Test textGoes(text:) failed after 0.4 seconds with 2 issues.", Some(Counts::FAILED)),
+            ("✘ Test textGoes(text:) recorded an issue at ValueTests.swift:9:3: Expectation failed", None),
+            ("✘ Test it() recorded an issue at A.swift:1:1: it failed after all", None),
+            ("➜ Test aCardIsKept() skipped.", Some(Counts::SKIPPED)),
+            ("➜ Test aCardIsKept() skipped: \"no camera\"", Some(Counts::SKIPPED)),
+            ("◇ Test aCardIsKept() started.", None),
+            ("✔ Suite CardTests passed after 0.01 seconds.", None),
+            ("✔ Test run with 9 tests passed after 0.1 seconds.", None),
+            ("Test aCardIsKept() passed after 0.004 seconds.", None), // a line that a test printed
+        ] {
+            assert_eq!(of_swift_testing(line), counts, "{line}");
+        }
     }
 
     #[test]

@@ -1,9 +1,7 @@
 //! Tests in Kotlin. They need a JDK and Maven, which not every developer has.
 
-use std::process::Command;
-
 use super::count::{Counts, of_surefire};
-use super::step::{counted, program};
+use super::step::{counted, program, said};
 use super::{exports, is_ci, traces};
 use crate::Failure;
 use crate::bindings::{self, Build};
@@ -19,6 +17,7 @@ pub fn run() -> Result<Counts, Failure> {
     }
     let library = bindings::generate(Build::Test)?;
     let calls = exports::calls("kotlin")?;
+    traces::forget("kotlin")?;
     let mut tests = program("mvn", &format!("--batch-mode --no-transfer-progress --file {PACKAGE} verify"));
     let mut counts = counted(tests.env(exports::NOTED_IN, &calls), of_surefire)?;
     counts += exports::compare("kotlin", &calls, &library)?;
@@ -39,12 +38,6 @@ fn absent(ci: bool) -> Result<Counts, Failure> {
 fn has_toolchain() -> bool {
     said("javac", "-version").and_then(|text| major(&text)).is_some_and(|major| major >= OLDEST_JDK)
         && said("mvn", "--version").is_some()
-}
-
-/// What a program prints, if it is there and succeeds.
-fn said(name: &str, argument: &str) -> Option<String> {
-    let output = Command::new(name).arg(argument).output().ok().filter(|output| output.status.success())?;
-    String::from_utf8(output.stdout).ok()
 }
 
 /// The major version in `javac 17.0.9`. Before 9 it went to standard error, and began with `1.`: too old either way.

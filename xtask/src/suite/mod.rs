@@ -6,6 +6,7 @@ mod exports;
 mod kotlin;
 mod parts;
 pub(crate) mod step;
+mod swift;
 mod traces;
 
 use std::fmt::Write as _;
@@ -35,6 +36,8 @@ pub enum Part {
     Rust,
     /// Tests in Kotlin, over the library.
     Kotlin,
+    /// Tests in Swift, over the library.
+    Swift,
 }
 
 impl Part {
@@ -52,6 +55,7 @@ impl Part {
             Self::Docs => parts::docs(),
             Self::Rust => parts::rust(),
             Self::Kotlin => kotlin::run(),
+            Self::Swift => swift::run(),
         }
     }
 }

@@ -50,6 +50,12 @@ fn streamed(output: impl BufRead, to: &mut impl Write, count: fn(&str) -> Option
     counts
 }
 
+/// What a program prints, if it is there and succeeds.
+pub fn said(name: &str, argument: &str) -> Option<String> {
+    let output = Command::new(name).arg(argument).output().ok().filter(|output| output.status.success())?;
+    String::from_utf8(output.stdout).ok()
+}
+
 /// Why a program did not run at all.
 pub fn cannot_run(command: &Command, error: &io::Error) -> Failure {
     Failure::new(format!("{}: {error}", command.get_program().to_string_lossy()))

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io;
 
 use super::count::Counts;
 use super::step::{cargo, succeeds};
@@ -38,6 +39,15 @@ pub fn compare(language: &str) -> Result<Counts, Failure> {
         println!("night {night} ... FAILED: {language} alone played it");
     }
     Ok(counts)
+}
+
+/// Removes another language's trace, so that the one compared is the one made after this.
+pub fn forget(language: &str) -> Result<(), Failure> {
+    let file = format!("{FOLDER}/{language}.jsonl");
+    match fs::remove_file(root().join(&file)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Failure::new(format!("{file}: {error}"))),
+        _ => Ok(()),
+    }
 }
 
 fn read(language: &str) -> Result<String, Failure> {
