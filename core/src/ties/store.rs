@@ -73,7 +73,6 @@ pub(super) fn remove(tx: &Tx, row: i64) -> Result<()> {
     let offer = "SELECT help_offer_id FROM received WHERE id = ?1";
     let offer: Option<i64> = tx.prepare_cached(offer)?.query_row([row], |row| row.get(0))?;
     tx.execute("DELETE FROM received WHERE id = ?1", [row])?;
-    tx.erased()?; // what was said of somebody is gone from the bytes too
     tx.touch(Room::Ties);
     tx.erased()?; // what was written of it is to be gone from the file, too
     offer.map_or(Ok(()), |offer| settle_offer(tx, offer, OfferState::Open))
