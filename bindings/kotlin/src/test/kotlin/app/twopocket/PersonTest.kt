@@ -97,6 +97,20 @@ class PersonTest {
     }
 
     @Test
+    fun `what was received of one, of each and of all is told alike`() = companion(folder) {
+        val signe = it.line("Signe Raun").contact
+        it.ties.receive(NewReceived(signe, ReceivedKind.HELP, "carried the boat", minutes = 45u))
+        val tie = it.ties.tie(signe)
+        assertEquals(TieFlow(1u, 45uL) to TieFlow(0u, 0uL), tie.received to tie.given)
+        assertEquals(TieShape.QUIET, tie.shape, "one act says nothing yet")
+        assertEquals(listOf(tie), it.ties.list().items)
+        assertEquals(tie.received, it.ties.overall().received)
+        assertEquals(listOf(tie.received), it.ties.overall(90u).overTime.map { span -> span.received })
+        val none = failure<CompanionException.Invalid> { it.ties.overall(0u) }
+        assertEquals(FieldName.AMOUNT to Reason.OUT_OF_RANGE, none.field to none.reason)
+    }
+
+    @Test
     fun `a photo is kept until the fields are confirmed`() = companion(folder) {
         val jpeg = byteArrayOf(-1, -40, -1, -39)
         val card = it.cards.capture(Capture.Photo(jpeg, null)).card
