@@ -8,8 +8,9 @@ use rusqlite::Connection;
 use twopocket_core::disposal::Erasure;
 use twopocket_core::pocket::Pocket;
 
-use crate::acts::{Act, World, act, dump, mark};
+use crate::acts::{Act, World, act, mark};
 use crate::common::open;
+use crate::tables::dump;
 
 /// The numbers of the marks that occur in some bytes.
 fn marks_in(bytes: &[u8], marks: usize) -> BTreeSet<usize> {

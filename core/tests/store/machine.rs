@@ -9,8 +9,9 @@ use rusqlite::Connection;
 use twopocket_core::pocket::Pocket;
 use twopocket_core::{CardId, Changed, Companion, Error, PageRequest};
 
-use crate::acts::{Act, World, act, dump, mark};
+use crate::acts::{Act, World, act, mark};
 use crate::common::{Night, open};
+use crate::tables::dump;
 
 fn config(cases: u32) -> ProptestConfig {
     ProptestConfig { cases, failure_persistence: None, max_shrink_iters: 30, ..ProptestConfig::default() }

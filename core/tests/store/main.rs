@@ -12,3 +12,4 @@ mod machine;
 mod refusals;
 mod salvage;
 mod schema;
+mod tables;
