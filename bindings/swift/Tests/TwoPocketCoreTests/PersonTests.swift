@@ -87,6 +87,23 @@ import TwoPocketCore
         }
     }
 
+    @Test func whatWasReceivedOfOneOfEachAndOfAllIsToldAlike() async throws {
+        try await onCompanion { all in
+            let signe = try await all.line("Signe Raun").contact
+            _ = try await all.ties.receive(
+                NewReceived(contact: signe, kind: .help, what: "carried the boat", minutes: 45))
+            let tie = try await all.ties.tie(signe)
+            #expect(tie.received == TieFlow(acts: 1, minutes: 45))
+            #expect(tie.shape == .quiet, "one act says nothing yet")
+            #expect(try await all.ties.list().items == [tie])
+            #expect(try await all.ties.overall().received == tie.received)
+            #expect(try await all.ties.overall(days: 90).overTime.map(\.received) == [tie.received])
+            await #expect(throws: CompanionError.Invalid(field: .amount, reason: .outOfRange)) {
+                try await all.ties.overall(days: 0)
+            }
+        }
+    }
+
     @Test func aPhotoIsKeptUntilTheFieldsAreConfirmed() async throws {
         try await onCompanion { all in
             let jpeg = Data([0xFF, 0xD8, 0xFF, 0xD9])
