@@ -19,8 +19,8 @@ const NIGHTS: u64 = 40;
 const CARDS: usize = 15;
 const KEPT: usize = 5;
 
-/// So many people are seen all year long.
-const FRIENDS: usize = 16;
+/// So many people are seen again and again at a time.
+const FRIENDS: usize = 10;
 
 /// Draws numbers, the same in every run.
 struct Dice(u64);
@@ -64,20 +64,36 @@ enum Errand {
     Thank(ItemId),
 }
 
+/// Somebody seen again and again until a day.
+#[derive(Clone, Copy, Debug)]
+struct Friend {
+    contact: ContactId,
+    like: Like,
+    until: NaiveDate,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Like {
+    Getting,
+    Giving,
+    Both,
+    Seldom,
+}
+
 pub struct Year {
     pub night: Night,
     pub account: Account,
     pub arenas: Vec<ArenaId>,
     pub known: Vec<ContactId>,
     dice: Dice,
-    /// Those seen all year long, each with what they are like.
-    friends: Vec<(ContactId, usize)>,
+    friends: Vec<Friend>,
     errands: Vec<(NaiveDate, ContactId, Errand)>,
     names: usize,
 }
 
+/// From here on one of the nights begins on the last day of a quarter, and ends after midnight.
 fn first_day() -> NaiveDate {
-    "2026-01-08".parse().unwrap()
+    "2026-01-09".parse().unwrap()
 }
 
 impl Year {
@@ -88,10 +104,10 @@ impl Year {
             let since = u64::try_from((day - first_day()).num_days()).unwrap();
             year.run_errands(day);
             year.at(day, 12, 0);
-            if since % 60 == 50 {
+            if since % 40 == 39 {
                 year.erase_somebody();
             }
-            if since % 2 == 1 {
+            if since % 3 > 0 {
                 year.see_a_friend();
             }
             if since.is_multiple_of(9) && since / 9 < NIGHTS {
@@ -176,8 +192,10 @@ impl Year {
     fn kept(&mut self, contact: ContactId, card: CardId, event: EventId) {
         let today = self.today();
         self.known.push(contact);
-        if self.friends.len() < FRIENDS && self.dice.percent(20) {
-            self.friends.push((contact, self.friends.len()));
+        if self.friends.len() < FRIENDS && self.dice.percent(25) {
+            let like = self.dice.pick(&[Like::Getting, Like::Giving, Like::Both, Like::Seldom]).unwrap();
+            let days = if self.dice.percent(50) { 366 } else { 50 + self.dice.below(60) };
+            self.friends.push(Friend { contact, like, until: today + Days::new(days) });
         }
         self.later(contact, Errand::FollowUp(event), 80, 6);
         if self.dice.percent(40) {
@@ -212,7 +230,7 @@ impl Year {
         if kind == EffortKind::Ask && self.dice.percent(50) {
             self.answer(contact, effort, place);
         }
-        if self.dice.percent(40) {
+        if self.dice.percent(60) {
             self.receive(contact, None, 20);
         }
         if self.dice.percent(20) {
@@ -227,20 +245,24 @@ impl Year {
         }
     }
 
-    /// One gives, one gets, one does both, and one is seen but rarely.
+    /// Somebody gets, gives, does both, or is seen but rarely; and now and then offers help.
     fn see_a_friend(&mut self) {
-        let Some((friend, like)) = self.dice.pick(&self.friends) else { return };
-        let give = match like % 4 {
-            0 => true,
-            1 => false,
-            2 => self.dice.percent(50),
-            _ if self.dice.percent(75) => return,
-            _ => self.dice.percent(50),
+        let today = self.today();
+        self.friends.retain(|friend| friend.until >= today);
+        let Some(Friend { contact, like, .. }) = self.dice.pick(&self.friends) else { return };
+        let give = match like {
+            Like::Getting => true,
+            Like::Giving => false,
+            Like::Seldom if self.dice.percent(75) => return,
+            Like::Both | Like::Seldom => self.dice.percent(50),
         };
         if give {
-            self.log(friend, EffortKind::Give, None);
+            self.log(contact, EffortKind::Give, None);
         } else {
-            self.receive(friend, None, 20);
+            self.receive(contact, None, 20);
+        }
+        if self.dice.percent(15) {
+            self.offer(contact);
         }
     }
 
@@ -386,12 +408,12 @@ impl Year {
 
     /// Somebody is erased: what was done for them stays, and nobody is asked to write to them.
     fn erase_somebody(&mut self) {
-        let friends: Vec<ContactId> = self.friends.iter().map(|(friend, _)| *friend).collect();
-        let among = if self.dice.percent(50) { &friends } else { &self.known };
+        let friends: Vec<ContactId> = self.friends.iter().map(|friend| friend.contact).collect();
+        let among = if self.dice.percent(70) { &friends } else { &self.known };
         let Some(contact) = self.dice.pick(among) else { return };
         self.night.companion.people().erase(contact).unwrap();
         self.known.retain(|known| *known != contact);
-        self.friends.retain(|(friend, _)| *friend != contact);
+        self.friends.retain(|friend| friend.contact != contact);
         self.errands.retain(|(_, who, _)| *who != contact);
         self.account.write(Entry::Erased { contact });
     }
