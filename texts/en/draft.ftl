@@ -93,7 +93,7 @@ draft-repair-unnamed = I will not manage in time what I promised you, and I am s
 
 draft-favour-help = Thank you very much for your help.
 draft-favour-advice = Thank you very much for your good advice.
-draft-favour-introduction = Thank you very much for introducing us to each other.
+draft-favour-introduction = Thank you very much for the introduction.
 draft-favour-invitation = Thank you very much for the invitation.
 draft-favour-what = I am thinking of this: { $what }.
 draft-report = I would like to tell you what came of your help.

@@ -58,8 +58,7 @@ fn facts(sql: &Connection, now: &Moment, subject: &Subject, manner: Manner) -> R
             fresh,
         }),
         new_due: subject.new_due,
-        favour: subject.favour.clone(),
-        what: subject.what.clone(),
+        favours: subject.favours.clone(),
         signature: settings.signature,
     })
 }

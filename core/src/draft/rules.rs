@@ -40,9 +40,18 @@ pub(crate) struct Facts {
     pub(crate) coming: Option<(String, NaiveDate)>,
     /// The new day of a promise.
     pub(crate) new_due: Option<NaiveDate>,
-    pub(crate) favour: Option<String>,
-    pub(crate) what: Option<String>,
+    /// What they did, and is thanked or reported on.
+    pub(crate) favours: Vec<Favour>,
     pub(crate) signature: Option<String>,
+}
+
+/// What somebody did for the user.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Favour {
+    /// Its kind, `answer` for the answer to an Ask; `None` for the talk itself.
+    pub(crate) kind: Option<String>,
+    /// What it was, as the user noted it.
+    pub(crate) what: Option<String>,
 }
 
 /// The name under which somebody is greeted.
@@ -265,7 +274,7 @@ pub(crate) fn outline(facts: &Facts) -> Outline {
         DraftKind::Repair => repair(facts, &mut outline),
         DraftKind::Thanks => thanks(facts, &mut outline),
         DraftKind::Report => {
-            let what = facts.what.as_deref().and_then(|what| of_the_user(what, facts));
+            let what = facts.favours.iter().find_map(|favour| of_the_user(favour.what.as_deref()?, facts));
             outline.pieces.push(Piece::Report(what));
             outline.missing.push(Missing::Outcome);
         }
@@ -280,6 +289,7 @@ pub(crate) fn outline(facts: &Facts) -> Outline {
 
 fn after_the_night(facts: &Facts, outline: &mut Outline) {
     opening(facts, outline);
+    favours(facts, outline);
     detail(facts, outline);
     if facts.promised.is_empty() {
         useful(facts, outline);
@@ -371,14 +381,22 @@ fn repair(facts: &Facts, outline: &mut Outline) {
 
 /// Thanks for what they did, else for the conversation.
 fn thanks(facts: &Facts, outline: &mut Outline) {
-    if facts.favour.is_none() && facts.met.is_some() {
+    let is_for_the_talk = facts.favours.iter().all(|favour| *favour == Favour::default());
+    if is_for_the_talk && facts.met.is_some() {
         opening(facts, outline);
         detail(facts, outline);
     } else {
-        let what = facts.what.as_deref().and_then(|what| of_the_user(what, facts));
-        outline.pieces.push(Piece::Favour { kind: facts.favour.clone(), what });
+        favours(facts, outline);
     }
     outline.pieces.push(Piece::Again);
+}
+
+/// Thanks for each thing they did.
+fn favours(facts: &Facts, outline: &mut Outline) {
+    for favour in &facts.favours {
+        let what = favour.what.as_deref().and_then(|what| of_the_user(what, facts));
+        outline.pieces.push(Piece::Favour { kind: favour.kind.clone(), what });
+    }
 }
 
 /// What the user should see to before it is sent.

@@ -5,6 +5,7 @@ use rusqlite::{Connection, params};
 use uuid::Uuid;
 
 use super::DraftKind;
+use super::rules::Favour;
 use crate::back::Openness;
 use crate::clock::Moment;
 use crate::contact;
@@ -15,6 +16,7 @@ use crate::need::rules::Here;
 use crate::promise::{self, Owner};
 use crate::reader::Language;
 use crate::store::{all, first};
+use crate::thanks;
 
 /// What a draft is about.
 #[derive(Clone, Debug)]
@@ -27,9 +29,8 @@ pub(super) struct Subject {
     pub(super) promise: Option<PromiseId>,
     /// The new day of a promise to be repaired.
     pub(super) new_due: Option<NaiveDate>,
-    /// What they did for the user: its kind, and what it was.
-    pub(super) favour: Option<String>,
-    pub(super) what: Option<String>,
+    /// What they did for the user, and is thanked or reported on.
+    pub(super) favours: Vec<Favour>,
     /// Chooses among phrasings.
     pub(super) salt: u64,
 }
@@ -50,16 +51,18 @@ pub(super) fn subject(sql: &Connection, item: ItemId) -> Result<Subject> {
     })?;
     let found = found.ok_or(Error::not_found(Thing::Item))?.ok_or(Error::not_found(Thing::Contact))?;
     let (kind, contact, event, promise, favour, what) = found;
-    Ok(Subject {
-        kind: kind?,
-        contact,
-        event: event?,
-        promise,
-        new_due: None,
-        favour: favour?,
-        what: what?,
-        salt: salt(item.0),
-    })
+    let kind = kind?;
+    let favours = match kind {
+        DraftKind::FollowUp => in_letter(sql, item)?,
+        _ => vec![Favour { kind: favour?, what: what? }],
+    };
+    Ok(Subject { kind, contact, event: event?, promise, new_due: None, favours, salt: salt(item.0) })
+}
+
+/// What else a follow-up's letter says thanks for.
+fn in_letter(sql: &Connection, item: ItemId) -> Result<Vec<Favour>> {
+    let favours = thanks::store::favours_in_letter(sql, item)?;
+    Ok(favours.into_iter().map(|(kind, what)| Favour { kind, what }).collect())
 }
 
 /// A promise of the user's that gets a new day.
@@ -82,7 +85,8 @@ pub(super) fn to_thank(sql: &Connection, id: ContactId) -> Result<Subject> {
     })?;
     let (favour, what, uid) = last.unwrap_or((None, None, id.0));
     let salt = salt(uid);
-    Ok(Subject { kind: DraftKind::Thanks, contact, event: None, promise: None, new_due: None, favour, what, salt })
+    let favours = vec![Favour { kind: favour, what }];
+    Ok(Subject { kind: DraftKind::Thanks, contact, event: None, promise: None, new_due: None, favours, salt })
 }
 
 /// The user's choices for a contact: the language to write in, and how they are addressed.

@@ -5,7 +5,8 @@ UNION ALL
 SELECT 'promise', promise.contact_id, card.event_id, promise.uid, NULL, NULL
   FROM promise LEFT JOIN card ON card.id = promise.card_id WHERE promise.uid = ?1
 UNION ALL
-SELECT thanks.kind, thanks.contact_id, coalesce(thanks.event_id, received.event_id, effort.event_id), NULL, received.kind,
+SELECT thanks.kind, thanks.contact_id, coalesce(thanks.event_id, received.event_id, effort.event_id), NULL,
+       coalesce(received.kind, CASE WHEN thanks.effort_id IS NOT NULL THEN 'answer' END),
        coalesce(received.what, effort.what)
   FROM thanks
   LEFT JOIN received ON received.id = thanks.received_id

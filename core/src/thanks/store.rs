@@ -67,6 +67,21 @@ pub(crate) fn in_letter(sql: &Connection, item: ItemId) -> Result<Vec<ThanksFor>
     Ok(letter)
 }
 
+/// The favours and answers among them: the kind of what was received, `answer` for an answer, and what it was.
+pub(crate) fn favours_in_letter(sql: &Connection, item: ItemId) -> Result<Vec<(Option<String>, Option<String>)>> {
+    let Some(follow_up) = first(sql, "SELECT id FROM follow_up WHERE uid = ?1", [item], |row| row.get::<_, i64>(0))?
+    else {
+        return Ok(Vec::new());
+    };
+    let what = "SELECT coalesce(received.kind, 'answer'), coalesce(received.what, effort.what) FROM thanks
+                  LEFT JOIN received ON received.id = thanks.received_id
+                  LEFT JOIN effort ON effort.id = thanks.effort_id
+                 WHERE thanks.id = ?1";
+    let rows: Vec<i64> = all(sql, include_str!("in_letter.sql"), [follow_up], |row| row.get(0))?;
+    let told = rows.into_iter().map(|row| first(sql, what, [row], |row| Ok((row.get(0)?, row.get(1)?))));
+    told.filter_map(Result::transpose).collect()
+}
+
 /// Whether somebody was thanked aloud for the meeting at an event: said so, or by a goodbye with thanks.
 fn was_thanked(sql: &Connection, contact: i64, event: i64) -> Result<bool> {
     let said = first(sql, include_str!("said_at.sql"), [contact, event], |_| Ok(()))?;
