@@ -19,8 +19,8 @@ gate-asks-for-job = Det beder ligeud om et job.
 gate-sells = Det sælger noget.
 gate-not-met = I har aldrig mødt hinanden ansigt til ansigt, så vidt vides.
 gate-just-met = { $days ->
-    [0] I mødtes første gang i dag.
-    [one] I mødtes første gang i går.
+    [0] I mødtes første gang for mindre end et døgn siden.
+    [one] I mødtes første gang for et døgn siden.
    *[other] I mødtes første gang for { $days } dage siden.
 }
 gate-dormant = { $months ->

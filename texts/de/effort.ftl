@@ -19,8 +19,8 @@ gate-asks-for-job = Das bittet geradeheraus um eine Stelle.
 gate-sells = Das will etwas verkaufen.
 gate-not-met = Soweit bekannt, seid ihr euch nie persönlich begegnet.
 gate-just-met = { $days ->
-    [0] Ihr seid euch heute zum ersten Mal begegnet.
-    [one] Ihr seid euch gestern zum ersten Mal begegnet.
+    [0] Ihr seid euch vor weniger als einem Tag zum ersten Mal begegnet.
+    [one] Ihr seid euch vor einem Tag zum ersten Mal begegnet.
    *[other] Ihr seid euch vor { $days } Tagen zum ersten Mal begegnet.
 }
 gate-dormant = { $months ->

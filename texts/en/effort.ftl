@@ -19,8 +19,8 @@ gate-asks-for-job = It asks for a job outright.
 gate-sells = It sells something.
 gate-not-met = You have never met in person, as far as is known.
 gate-just-met = { $days ->
-    [0] You met for the first time today.
-    [one] You met for the first time yesterday.
+    [0] You met for the first time less than a day ago.
+    [one] You met for the first time a day ago.
    *[other] You met for the first time { $days } days ago.
 }
 gate-dormant = { $months ->

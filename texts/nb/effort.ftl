@@ -19,8 +19,8 @@ gate-asks-for-job = Det ber rett ut om en jobb.
 gate-sells = Det selger noe.
 gate-not-met = Dere har aldri møttes ansikt til ansikt, så vidt man vet.
 gate-just-met = { $days ->
-    [0] Dere møttes for første gang i dag.
-    [one] Dere møttes for første gang i går.
+    [0] Dere møttes for første gang for mindre enn et døgn siden.
+    [one] Dere møttes for første gang for et døgn siden.
    *[other] Dere møttes for første gang for { $days } dager siden.
 }
 gate-dormant = { $months ->

@@ -19,8 +19,8 @@ gate-asks-for-job = Det ber rakt ut om ett jobb.
 gate-sells = Det säljer något.
 gate-not-met = Ni har aldrig träffats på riktigt, så vitt man vet.
 gate-just-met = { $days ->
-    [0] Ni träffades för första gången i dag.
-    [one] Ni träffades för första gången i går.
+    [0] Ni träffades för första gången för mindre än ett dygn sedan.
+    [one] Ni träffades för första gången för ett dygn sedan.
    *[other] Ni träffades för första gången för { $days } dagar sedan.
 }
 gate-dormant = { $months ->
