@@ -78,13 +78,13 @@ fn goes_on(shell: &mut Shell, companion: &Companion, ask: &NewEffort, what: &str
     shell.ask("effort-ask-sure")
 }
 
-/// The better forms first, then what speaks against it.
+/// What speaks against it, and what would be better.
 fn warnings(shell: &mut Shell, gate: &Gate) -> Result<(), Failure> {
     let texts = shell.texts;
-    let better: Vec<String> = gate.better.iter().map(|form| better_form(texts, form)).collect();
-    listed(shell, &texts.get("effort-better"), &better)?;
     let missing: Vec<String> = gate.missing.iter().map(|reason| gate_reason(texts, reason)).collect();
-    listed(shell, &texts.get("effort-speaks-against"), &missing)
+    listed(shell, &texts.get("effort-speaks-against"), &missing)?;
+    let better: Vec<String> = gate.better.iter().map(|form| better_form(texts, form)).collect();
+    listed(shell, &texts.get("effort-better"), &better)
 }
 
 fn listed(shell: &mut Shell, heading: &str, items: &[String]) -> Result<(), Failure> {
