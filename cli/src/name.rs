@@ -165,6 +165,17 @@ pub fn coming_event(shell: &Shell, companion: &Companion, named: Option<&str>) -
     next.map(|event| event.id).ok_or_else(|| Failure::Wrong(shell.texts.get("error-no-night")))
 }
 
+/// The night to look back on: the one named, else the one begun, else the last one closed.
+pub fn last_event(shell: &Shell, companion: &Companion, named: Option<&str>) -> Result<EventId, Failure> {
+    if named.is_some() || companion.events().current().or_told(shell.texts)?.is_some() {
+        return event(shell, companion, named);
+    }
+    let events = all(shell, |page| companion.events().list(page))?;
+    let closed = events.into_iter().filter(|event| event.state == EventState::Closed);
+    let last = closed.max_by_key(|event| event.starts.at_ms);
+    last.map(|event| event.id).ok_or_else(|| Failure::Wrong(shell.texts.get("error-no-night")))
+}
+
 /// A promise.
 pub fn promise(shell: &Shell, companion: &Companion, named: &str) -> Result<PromiseId, Failure> {
     let promises = all(shell, |page| companion.promises().list(None, page))?;

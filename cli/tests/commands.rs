@@ -356,6 +356,18 @@ fn a_recorded_night_never_goes_into_a_database_in_use() {
 }
 
 #[test]
+fn the_morning_after_the_balance_of_the_night_is_last_nights() {
+    let evening = Evening::new();
+    assert!(evening.run(&["balance", "--night"]).err.contains("No night has begun"));
+    evening.ok(&["event", "begin", "Harbour night"]);
+    evening.ok(&["capture", "line", "Ida Holm, Havgaard"]);
+    evening.ok(&["effort", "give", "ida", "a tip"]);
+    evening.ok(&["close", "--yes"]);
+    let told = evening.ok(&["balance", "--night"]).out;
+    assert!(told.contains("Harbour night") && told.contains("100.0%"), "{told}");
+}
+
+#[test]
 fn an_opener_is_shown_large_and_its_outcome_is_noted_of_the_last_one() {
     let evening = Evening::with_cards();
     evening.ok(&["me", "interest", "wooden boats"]);

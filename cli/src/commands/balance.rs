@@ -61,7 +61,7 @@ pub fn scope(shell: &Shell, companion: &Companion, which: &WhichEfforts) -> Resu
     Ok(match which {
         WhichEfforts { night: Some(night), .. } => {
             let named = Some(night.as_str()).filter(|night| !night.is_empty());
-            Some(Scope::Night { event: name::event(shell, companion, named)? })
+            Some(Scope::Night { event: name::last_event(shell, companion, named)? })
         }
         WhichEfforts { arena: Some(arena), .. } => Some(Scope::Arena { arena: name::arena(shell, companion, arena)? }),
         WhichEfforts { person: Some(person), .. } => {
