@@ -113,7 +113,7 @@ fn no_colour_is_kept_and_tables_fit_a_narrow_window() {
 }
 
 #[test]
-fn an_interrupted_capture_keeps_the_lines_before_it() {
+fn a_capture_stopped_half_way_keeps_the_lines_before_it() {
     let desk = Desk::new();
     let mut command = desk.command();
     command.args(["capture", "-"]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -123,7 +123,8 @@ fn an_interrupted_capture_keeps_the_lines_before_it() {
     let mut first = String::new();
     BufReader::new(child.stdout.take().unwrap()).read_line(&mut first).unwrap();
     assert!(first.contains("Ida Holm"));
-    let killed = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    // Not INT, which is ignored by all that a shell runs in the background.
+    let killed = std::process::Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap();
     assert!(killed.success());
     let output = child.wait_with_output().unwrap();
     assert!(!output.status.success());

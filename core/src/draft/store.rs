@@ -54,7 +54,8 @@ pub(super) fn subject(sql: &Connection, item: ItemId) -> Result<Subject> {
     let kind = kind?;
     let favours = match kind {
         DraftKind::FollowUp => in_letter(sql, item)?,
-        _ => vec![Favour { kind: favour?, what: what? }],
+        DraftKind::Promise | DraftKind::Repair => Vec::new(),
+        DraftKind::Thanks | DraftKind::Report | DraftKind::Give => vec![Favour { kind: favour?, what: what? }],
     };
     Ok(Subject { kind, contact, event: event?, promise, new_due: None, favours, salt: salt(item.0) })
 }
