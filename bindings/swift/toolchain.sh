@@ -31,11 +31,15 @@ in_namespace() {
     exec unshare --mount --pid --fork --kill-child --propagation private "$0" "$@"
 }
 
-# chrooted COMMAND...: in the folder, with the environment that matters
-chrooted() {
+# What a Debian needs beside its files.
+furnish() {
     mount -t proc proc "$root/proc"
     mount --rbind /dev "$root/dev"
     mount -t tmpfs tmpfs "$root/tmp"
+}
+
+# chrooted COMMAND...: in the folder, with the environment that matters
+chrooted() {
     local passed=(LANG=C.UTF-8 HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin) name
     for name in TERM CI http_proxy https_proxy no_proxy ${!TWOPOCKET_*}; do
         [[ -v $name ]] && passed+=("$name=${!name}")
@@ -74,6 +78,7 @@ bootstrap() {
     if [[ -f $authorities ]]; then
         install -D --mode=644 "$authorities" "$root/etc/ssl/certs/ca-certificates.crt"
     fi
+    furnish
     chrooted env DEBIAN_FRONTEND=noninteractive sh -ec '
         apt-get update
         apt-get install --yes --no-install-recommends "$@"
@@ -114,6 +119,7 @@ run)
     in_namespace run-inside "${@:2}"
     ;;
 run-inside)
+    furnish # first: the project may lie in /tmp
     mkdir -p "$root$project"
     mount --bind "$project" "$root$project"
     chrooted env --chdir="$project" "${@:2}"
