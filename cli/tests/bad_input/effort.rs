@@ -45,8 +45,8 @@ fn an_ask_that_is_not_carried_is_logged_only_when_that_is_said() {
     let run = desk.run(&["effort", "ask", "ida", "a word with your boss"]);
     assert_eq!(run.status, 1, "{}", run.err);
     assert!(run.err.contains("--yes") && run.err.lines().count() == 1, "{}", run.err);
-    let (better, against) = (run.out.find("glad of any advice").unwrap(), run.out.find("first time today").unwrap());
-    assert!(better < against, "the better form comes first: {}", run.out);
+    let (against, better) = (run.out.find("less than a day ago").unwrap(), run.out.find("glad of any advice").unwrap());
+    assert!(against < better, "what speaks against it, then what would be better: {}", run.out);
     assert_eq!(desk.ok(&["effort", "list", "--json"]).json()["total"], 0);
     desk.ok(&["effort", "ask", "ida", "a word with your boss", "--yes"]);
     let logged = desk.ok(&["effort", "ask", "ida", "another", "--json"]).json();

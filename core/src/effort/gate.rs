@@ -216,7 +216,7 @@ pub(super) fn of_relation(relation: &Relation, now_ms: i64) -> Vec<GateReason> {
         }
         Some(_) => {}
     }
-    missing.extend(dormant(&relation.contacts_ms, now_ms).map(|days| GateReason::Dormant { days }));
+    missing.extend(dormant(relation, now_ms).map(|days| GateReason::Dormant { days }));
     let give = gives_missing(relation);
     missing.extend((give > 0).then_some(GateReason::GiveMore { acts: give }));
     let share = shares_missing(relation);
@@ -226,10 +226,12 @@ pub(super) fn of_relation(relation: &Relation, now_ms: i64) -> Vec<GateReason> {
 
 /// Days without contact before the latest, if those were enough for the relation to be dormant and all contact since is
 /// of the last days: whoever asks now has revived it only for the need.
-fn dormant(contacts_ms: &[i64], now_ms: i64) -> Option<u32> {
+fn dormant(relation: &Relation, now_ms: i64) -> Option<u32> {
     let revived = now_ms.saturating_sub(REVIVED.num_milliseconds());
-    let before = contacts_ms.iter().copied().filter(|at| *at < revived).max()?;
-    let since = contacts_ms.iter().copied().filter(|at| *at >= revived).min().unwrap_or(now_ms);
+    // It begins when they first meet: what was given before makes no silence of the time until then.
+    let contacts = || relation.contacts_ms.iter().copied().filter(|at| relation.met_ms.is_none_or(|met| *at >= met));
+    let before = contacts().filter(|at| *at < revived).max()?;
+    let since = contacts().filter(|at| *at >= revived).min().unwrap_or(now_ms);
     let silence = since.saturating_sub(before);
     (silence >= DORMANT.num_milliseconds()).then(|| days(silence))
 }

@@ -58,6 +58,8 @@ fn a_dormant_relation_is_not_revived_for_the_need() {
     assert_eq!(missing(&touched(&[179])), []);
     assert_eq!(missing(&touched(&[180])), [GateReason::Dormant { days: 180 }]);
     assert_eq!(missing(&touched(&[])), []);
+    let met_last_week = Relation { met_ms: Some(NOW - 8 * DAY), ..touched(&[8, 190]) };
+    assert_eq!(missing(&met_last_week), [], "what was given before they met makes no silence");
 }
 
 #[test]
