@@ -121,7 +121,8 @@ fn a_capture_stopped_half_way_keeps_the_lines_before_it() {
     let mut input = child.stdin.take().unwrap();
     input.write_all(b"Ida Holm\n").unwrap();
     let mut first = String::new();
-    BufReader::new(child.stdout.take().unwrap()).read_line(&mut first).unwrap();
+    let mut told = BufReader::new(child.stdout.take().unwrap()); // open to the end: who has no reader left ends well
+    told.read_line(&mut first).unwrap();
     assert!(first.contains("Ida Holm"));
     // Not INT, which is ignored by all that a shell runs in the background.
     let killed = std::process::Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap();
@@ -130,6 +131,7 @@ fn a_capture_stopped_half_way_keeps_the_lines_before_it() {
     assert!(!output.status.success());
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
     assert_eq!(desk.unsorted(), 1);
+    drop((input, told));
 }
 
 #[test]
