@@ -25,13 +25,13 @@ pub(super) fn capture(tx: &Tx, now: &Moment, capture: &Capture, event: Option<Ev
     let event = event::joined(tx, now, event)?;
     let mut pieces = read(tx, now, capture)?.into_iter();
     let first = pieces.next().ok_or(Error::invalid(FieldName::Capture, Reason::Empty))?;
-    let mut captured = keep(tx, now, event, &first)?;
+    let kept = keep(tx, now, event, &first)?;
     if let Capture::Photo { jpeg, .. } = capture {
-        store::insert_photo(tx, store::row_id(tx, captured.card.id)?, jpeg)?;
-        captured.card.has_photo = true;
+        store::insert_photo(tx, kept.card, jpeg)?;
     }
+    let mut captured = tell(tx, &kept)?;
     for piece in pieces {
-        captured.also.push(keep(tx, now, event, &piece)?.card.id);
+        captured.also.push(store::id(tx, keep(tx, now, event, &piece)?.card)?);
     }
     Ok(captured)
 }
@@ -94,8 +94,16 @@ fn file(form: Form, bytes: &[u8], home: Option<Region>) -> Vec<Piece> {
         .collect()
 }
 
+/// The rows in which a piece is kept.
+struct Kept {
+    card: i64,
+    contact: i64,
+    /// Whether it is another scan of a card captured before.
+    again: bool,
+}
+
 /// Stores a piece, as a new card or as another scan of one captured before.
-fn keep(tx: &Tx, now: &Moment, event: i64, piece: &Piece) -> Result<Captured> {
+fn keep(tx: &Tx, now: &Moment, event: i64, piece: &Piece) -> Result<Kept> {
     tx.touch(Room::Card);
     if let Some(card) = double_scan(tx, event, piece)? {
         store::insert_raw(tx, card, piece.form, &piece.bytes)?;
@@ -103,7 +111,7 @@ fn keep(tx: &Tx, now: &Moment, event: i64, piece: &Piece) -> Result<Captured> {
         store::revise(tx, card)?;
         let contact = store::contact_of(tx, card)?;
         contact::store::refresh(tx, contact)?;
-        return tell(tx, card, contact, true);
+        return Ok(Kept { card, contact, again: true });
     }
     let contact = contact::store::insert(tx)?;
     let card = store::insert(tx, event, contact, piece.form, !piece.reading.fields.is_empty())?;
@@ -116,10 +124,11 @@ fn keep(tx: &Tx, now: &Moment, event: i64, piece: &Piece) -> Result<Captured> {
     if !piece.rest.trim().is_empty() {
         back::store::write_text(tx, now, card, piece.rest.trim())?;
     }
-    tell(tx, card, contact, false)
+    Ok(Kept { card, contact, again: false })
 }
 
-fn tell(tx: &Tx, card: i64, contact: i64, again: bool) -> Result<Captured> {
+fn tell(tx: &Tx, kept: &Kept) -> Result<Captured> {
+    let Kept { card, contact, again } = *kept;
     let event = store::event_of(tx, card)?;
     Ok(Captured {
         card: store::card(tx, card)?,
@@ -138,12 +147,22 @@ fn double_scan(tx: &Tx, event: i64, piece: &Piece) -> Result<Option<i64>> {
     {
         return Ok(Some(card));
     }
-    for (card, reading) in store::readings(tx, event)? {
-        if rules::same_card(&reading, &piece.reading) {
+    for card in may_be_same(tx, event, &piece.reading)? {
+        if rules::same_card(&store::reading(tx, card)?, &piece.reading) {
             return Ok(Some(card));
         }
     }
     Ok(None)
+}
+
+/// The cards of an event of which a reading can be another scan, the first captured first. A night has many cards, and a
+/// file many contacts, so the others are not even read.
+fn may_be_same(tx: &Tx, event: i64, reading: &Reading) -> Result<Vec<i64>> {
+    match rules::telling(reading) {
+        Some(value) => store::saying(tx, event, value),
+        None if reading.fields.is_empty() => Ok(Vec::new()),
+        None => store::saying_nothing_telling(tx, event),
+    }
 }
 
 /// Adds to a card what another scan of it read besides.

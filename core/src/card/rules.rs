@@ -1,7 +1,7 @@
 //! The method's rules for captures, on plain values.
 
 use super::Form;
-use crate::reader::{FieldKind, Reading};
+use crate::reader::{FieldKind, Reading, Value};
 use crate::store::fold;
 
 /// Largest raw capture, in bytes. What one person hands over is far smaller; a whole address book is an import.
@@ -21,26 +21,34 @@ pub fn same_card(one: &Reading, other: &Reading) -> bool {
         && [FieldKind::Email, FieldKind::Phone, FieldKind::Organisation].into_iter().any(shares)
 }
 
+/// The value that every other scan of a card says too, and that few others do: cards can be looked up by it. `None` where
+/// nothing is that telling.
+pub fn telling(reading: &Reading) -> Option<&Value> {
+    let kinds = [FieldKind::Name, FieldKind::Email, FieldKind::Phone, FieldKind::Organisation];
+    kinds.into_iter().find_map(|kind| reading.all(kind).next())
+}
+
 /// Whether the very same bytes captured twice are one card. A typed line is not scanned twice, it is typed twice, so
 /// only what it says can tell.
 pub fn same_bytes_are_one_card(form: Form) -> bool {
     form != Form::Line
 }
 
-fn values(reading: &Reading) -> Vec<String> {
-    let mut values: Vec<String> = reading.fields.iter().map(|field| folded(&field.value)).collect();
+fn values(reading: &Reading) -> Vec<(FieldKind, String)> {
+    let values = reading.fields.iter().map(|field| (field.value.kind(), folded(&field.value)));
+    let mut values: Vec<_> = values.collect();
     values.sort_unstable();
     values
 }
 
-fn folded(value: &crate::reader::Value) -> String {
+fn folded(value: &Value) -> String {
     fold::ascii(&value.to_string())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reader::{Phone, PhoneKind, Value};
+    use crate::reader::{Phone, PhoneKind};
 
     fn reading(name: &str, more: &[Value]) -> Reading {
         let mut reading = Reading::default();
@@ -77,6 +85,20 @@ mod tests {
         let one = reading("Anna Holt", &[phone("+4530123456"), firm("Nordfjord")]);
         let other = reading("Bo Lind", &[phone("+4530123456"), firm("Nordfjord")]);
         assert!(!same_card(&one, &other));
+    }
+
+    #[test]
+    fn what_tells_a_card_is_said_by_every_other_scan_of_it() {
+        let named = reading("Anna Holt", &[phone("+4530123456"), firm("Nordfjord")]);
+        assert_eq!(telling(&named), Some(&Value::Name { text: "Anna Holt".into() }));
+        let mut nameless = Reading::default();
+        nameless.push(firm("Nordfjord"), 1.0);
+        assert_eq!(telling(&nameless), Some(&firm("Nordfjord")));
+        assert!(same_card(&nameless, &nameless.clone()));
+        let mut titled = Reading::default();
+        titled.push(Value::Title { text: "Nordfjord".into() }, 1.0);
+        assert_eq!(telling(&titled), None);
+        assert!(!same_card(&nameless, &titled), "the same word in another place says something else");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::field::{self, Holder};
 use crate::id::{CardId, EventId};
 use crate::page::{Page, PageRequest};
 use crate::pocket::Pocket;
-use crate::reader::{Field, FieldKind, Reading};
+use crate::reader::{Field, FieldKind, Reading, Value};
 use crate::store::{Tx, all, columns, first, row_of};
 use crate::{disposal, event};
 
@@ -105,13 +105,21 @@ pub(super) fn with_bytes(sql: &Connection, event: i64, bytes: &[u8]) -> Result<O
     first(sql, same, params![event, bytes], |row| row.get(0))
 }
 
-/// What the cards of an event say, as readings.
-pub(super) fn readings(sql: &Connection, event: i64) -> Result<Vec<(i64, Reading)>> {
-    let cards = all(sql, "SELECT id FROM card WHERE event_id = ?1 ORDER BY id", [event], |row| row.get(0))?;
-    cards.into_iter().map(|card| Ok((card, reading(sql, card)?))).collect()
+/// The cards of an event that say a value, the first captured first. The value's kind must have a key to match by.
+pub(super) fn saying(sql: &Connection, event: i64, value: &Value) -> Result<Vec<i64>> {
+    let (kind, key) = (field::store::kind_word(value)?, field::rules::match_key(value));
+    all(sql, include_str!("saying.sql"), params![event, kind, key], |row| row.get(0))
 }
 
-fn reading(sql: &Connection, card: i64) -> Result<Reading> {
+/// The cards of an event that say nothing by which they could be matched.
+pub(super) fn saying_nothing_telling(sql: &Connection, event: i64) -> Result<Vec<i64>> {
+    let cards = "SELECT id FROM card WHERE event_id = ?1 AND NOT EXISTS (
+                    SELECT 1 FROM field WHERE card_id = card.id AND match_key IS NOT NULL AND NOT hidden) ORDER BY id";
+    all(sql, cards, [event], |row| row.get(0))
+}
+
+/// What a card says, as a reading.
+pub(super) fn reading(sql: &Connection, card: i64) -> Result<Reading> {
     let held = field::store::of(sql, Holder::Card(card))?;
     let shown = held.into_iter().filter(|held| !held.hidden).map(|held| held.field);
     let fields = shown.map(|field| Field { value: field.value, confidence: field.confidence, place: None }).collect();

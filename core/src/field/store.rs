@@ -75,7 +75,8 @@ fn encode(value: &Value) -> Result<(String, String)> {
     Ok((kind, text))
 }
 
-fn kind_word(value: &Value) -> Result<String> {
+/// A value's kind, as it stands in the row.
+pub(crate) fn kind_word(value: &Value) -> Result<String> {
     match serde_json::to_value(value.kind())? {
         serde_json::Value::String(word) => Ok(word),
         other => Ok(other.to_string()),

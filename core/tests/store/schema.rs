@@ -225,12 +225,13 @@ fn once_everybody_is_erased_no_column_said_to_be_erased_holds_anything() {
 }
 
 /// Statements that a screen or a capture waits for, with what they may read from end to end.
-const HOT: [(&str, &str, &[&str]); 8] = [
+const HOT: [(&str, &str, &[&str]); 9] = [
     ("the queue", include_str!("../../src/follow_up/open.sql"), &[]),
     ("thanks in the queue", include_str!("../../src/thanks/on_their_own.sql"), &[]),
     ("thanks in a letter", include_str!("../../src/thanks/in_letter.sql"), &[]),
     ("cards to sort", include_str!("../../src/follow_up/to_sort.sql"), &["card", "event"]),
     ("people", include_str!("../../src/contact/find.sql"), &[]),
+    ("another scan of a card", include_str!("../../src/card/saying.sql"), &[]),
     ("recognised", include_str!("../../src/contact/may_be_same.sql"), &[]),
     ("a follow-up is wanted", include_str!("../../src/follow_up/wanted.sql"), &[]),
     ("the left pocket", include_str!("../../src/disposal/left.sql"), &[]),

@@ -42,7 +42,7 @@ class ManyTest {
     private companion object {
         const val CARDS = 10_000
 
-        /** A capture is compared with every card of its night, so many small nights are quicker than a large one. */
+        /** Cards of one night, from one file. */
         const val NIGHT = 10
     }
 }
