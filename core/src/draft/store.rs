@@ -43,27 +43,13 @@ fn salt(uid: Uuid) -> u64 {
 /// What an item of the queue is about.
 pub(super) fn subject(sql: &Connection, item: ItemId) -> Result<Subject> {
     let found = first(sql, include_str!("subject.sql"), [item], |row| {
-        let promise: Option<PromiseId> = row.get("promise")?;
         let contact: Option<i64> = row.get("contact_id")?;
-        Ok(contact.map(|contact| {
-            (row.get("kind"), contact, row.get("event_id"), promise, row.get("favour"), row.get("what"))
-        }))
+        Ok(contact.map(|contact| (row.get("kind"), contact, row.get("event_id"), row.get("promise"))))
     })?;
-    let found = found.ok_or(Error::not_found(Thing::Item))?.ok_or(Error::not_found(Thing::Contact))?;
-    let (kind, contact, event, promise, favour, what) = found;
-    let kind = kind?;
-    let favours = match kind {
-        DraftKind::FollowUp => in_letter(sql, item)?,
-        DraftKind::Promise | DraftKind::Repair => Vec::new(),
-        DraftKind::Thanks | DraftKind::Report | DraftKind::Give => vec![Favour { kind: favour?, what: what? }],
-    };
-    Ok(Subject { kind, contact, event: event?, promise, new_due: None, favours, salt: salt(item.0) })
-}
-
-/// What else a follow-up's letter says thanks for.
-fn in_letter(sql: &Connection, item: ItemId) -> Result<Vec<Favour>> {
-    let favours = thanks::store::favours_in_letter(sql, item)?;
-    Ok(favours.into_iter().map(|(kind, what)| Favour { kind, what }).collect())
+    let (kind, contact, event, promise) =
+        found.ok_or(Error::not_found(Thing::Item))?.ok_or(Error::not_found(Thing::Contact))?;
+    let favours = thanks::store::favours(sql, item)?.into_iter().map(|(kind, what)| Favour { kind, what }).collect();
+    Ok(Subject { kind: kind?, contact, event: event?, promise: promise?, new_due: None, favours, salt: salt(item.0) })
 }
 
 /// A promise of the user's that gets a new day.

@@ -67,19 +67,19 @@ pub(crate) fn in_letter(sql: &Connection, item: ItemId) -> Result<Vec<ThanksFor>
     Ok(letter)
 }
 
-/// The favours and answers among them: the kind of what was received, `answer` for an answer, and what it was.
-pub(crate) fn favours_in_letter(sql: &Connection, item: ItemId) -> Result<Vec<(Option<String>, Option<String>)>> {
-    let Some(follow_up) = first(sql, "SELECT id FROM follow_up WHERE uid = ?1", [item], |row| row.get::<_, i64>(0))?
-    else {
-        return Ok(Vec::new());
+/// What an item of the queue is to thank for, report on or give after, each with its kind, `answer` for an answer: of a
+/// follow-up, what its letter says beside the thanks for the meeting.
+pub(crate) fn favours(sql: &Connection, item: ItemId) -> Result<Vec<(Option<String>, Option<String>)>> {
+    let follow_up = first(sql, "SELECT id FROM follow_up WHERE uid = ?1", [item], |row| row.get::<_, i64>(0))?;
+    let rows: Vec<i64> = match follow_up {
+        Some(follow_up) => all(sql, include_str!("in_letter.sql"), [follow_up], |row| row.get(0))?,
+        None => all(sql, "SELECT id FROM thanks WHERE uid = ?1", [item], |row| row.get(0))?,
     };
-    let what = "SELECT coalesce(received.kind, 'answer'), coalesce(received.what, effort.what) FROM thanks
-                  LEFT JOIN received ON received.id = thanks.received_id
-                  LEFT JOIN effort ON effort.id = thanks.effort_id
-                 WHERE thanks.id = ?1";
-    let rows: Vec<i64> = all(sql, include_str!("in_letter.sql"), [follow_up], |row| row.get(0))?;
-    let told = rows.into_iter().map(|row| first(sql, what, [row], |row| Ok((row.get(0)?, row.get(1)?))));
-    told.filter_map(Result::transpose).collect()
+    let told = rows.into_iter().map(|row| {
+        let favour = first(sql, include_str!("favour.sql"), [row], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        favour.ok_or(Error::not_found(Thing::Item))
+    });
+    told.collect()
 }
 
 /// Whether somebody was thanked aloud for the meeting at an event: said so, or by a goodbye with thanks.
