@@ -4,8 +4,10 @@
 mod common;
 
 use common::Night;
+use twopocket_core::check::About;
 use twopocket_core::follow_up::{Channel, ItemKind, ItemState};
 use twopocket_core::pocket::Pocket;
+use twopocket_core::reader::message::Label;
 use twopocket_core::reminder::ReminderKind;
 use twopocket_core::thanks::ThanksReason;
 use twopocket_core::ties::{NewReceived, OfferState, Received, ReceivedKind, Shape};
@@ -106,6 +108,31 @@ fn a_meeting_is_thanked_for_in_its_follow_up_unless_that_was_done_aloud() {
     let taken_back = night.companion.thanks().not_done(said[0].id).unwrap();
     assert_eq!(taken_back.state, ItemState::Withdrawn, "it is part of the follow-up again");
     assert_eq!(asked(&night, "2026-11-20")[2], meeting);
+}
+
+#[test]
+fn a_text_misses_thanks_only_while_the_meeting_or_a_favour_awaits_them() {
+    let night = Night::begin();
+    let [anna, bo] = ["Anna Holt", "Bo Lind"].map(|name| night.card(name, "Havgaard").card);
+    for card in [&anna, &bo] {
+        night.put(card.id, Pocket::Right);
+    }
+    let misses = |contact| {
+        let about = About { contact: Some(contact), ..About::default() };
+        let text = "Here is the article. Shall we meet on Tuesday at ten?";
+        let checked = night.companion.checks().text(text, about).unwrap();
+        checked.findings.iter().any(|finding| finding.label == Label::NoThanks)
+    };
+    assert!(misses(anna.contact) && misses(bo.contact));
+    night.companion.openers().used(Some("bye-thanks"), Some(bo.contact), None).unwrap();
+    assert!(!misses(bo.contact), "the goodbye said it");
+    let aloud = NewReceived { thanked_aloud: true, event: Some(night.event()), ..favour(anna.contact) };
+    night.companion.ties().receive(&aloud).unwrap();
+    assert!(misses(anna.contact), "thanks for a favour are none for the meeting");
+    night.companion.thanks().said_aloud(anna.contact, None).unwrap();
+    assert!(!misses(anna.contact));
+    receive(&night, bo.contact);
+    assert!(misses(bo.contact), "thanks for the meeting are none for a favour");
 }
 
 #[test]

@@ -5,18 +5,18 @@ use super::rules::Facts;
 use crate::back::Openness;
 use crate::clock::Moment;
 use crate::error::Result;
-use crate::field;
+use crate::need::NeedKind;
 use crate::need::rules::{Here, may_be_said};
-use crate::need::{self, NeedKind};
-use crate::promise::{self, Promise, PromiseState};
+use crate::promise::{Promise, PromiseState};
 use crate::store::{all, first};
+use crate::{field, need, promise, thanks};
 
 /// What the user's notes tell of a text to a contact, in an arena or where the contact was met last.
 pub(super) fn facts(sql: &Connection, contact: Option<i64>, arena: Option<i64>, now: &Moment) -> Result<Facts> {
     let here = here(sql, contact, arena)?;
     let mut facts = Facts {
         private_matters: here.private_matters,
-        thanks_due: contact.map(|contact| thanks_due(sql, contact)).transpose()?,
+        thanks_due: contact.map(|contact| thanks::store::due(sql, contact)).transpose()?,
         known: calendar(),
         nights: all(sql, "SELECT name FROM event WHERE state = 'planned' AND name <> ''", [], |row| row.get(0))?,
         ..Facts::default()
@@ -53,11 +53,6 @@ fn here(sql: &Connection, contact: Option<i64>, arena: Option<i64>) -> Result<He
         (None, None) => None,
     };
     Ok(found.unwrap_or_default())
-}
-
-/// Whether a contact is still to be thanked, for the last meeting or for something they did.
-fn thanks_due(sql: &Connection, contact: i64) -> Result<bool> {
-    Ok(sql.prepare_cached(include_str!("thanks_due.sql"))?.query_row([contact], |row| row.get(0))?)
 }
 
 /// A note on the back of a card.

@@ -88,6 +88,24 @@ fn was_thanked(sql: &Connection, contact: i64, event: i64) -> Result<bool> {
     Ok(said.is_some() || opener::store::thanked(sql, event, contact)?)
 }
 
+/// Whether somebody is still to be thanked: for a meeting that awaits its follow-up, or for what they did.
+pub(crate) fn due(sql: &Connection, contact: i64) -> Result<bool> {
+    let open = "SELECT 1 FROM thanks WHERE contact_id = ?1 AND kind = 'thanks' AND state = 'open' LIMIT 1";
+    if first(sql, open, [contact], |_| Ok(()))?.is_some() {
+        return Ok(true);
+    }
+    for event in
+        all(sql, "SELECT event_id FROM follow_up WHERE contact_id = ?1 AND state = 'open'", [contact], |row| {
+            row.get(0)
+        })?
+    {
+        if !was_thanked(sql, contact, event)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// Something was received: its thanks, due or said aloud already. Call it once, in the transaction that makes the row.
 pub(crate) fn after_favour(tx: &Tx, received: i64, aloud: bool) -> Result<()> {
     let favour = "SELECT contact_id, event_id, at_ms, at_zone, at_offset FROM received WHERE id = ?1";
