@@ -59,3 +59,18 @@ impl<T> Page<T> {
         Page { items: self.items.into_iter().map(change).collect(), next: self.next, total: self.total }
     }
 }
+
+impl<T> Page<(i64, T)> {
+    /// Cuts a page out of rows, each with its id, the latest at the head.
+    pub(crate) fn latest_first(
+        mut rows: Vec<(i64, T)>,
+        request: &PageRequest,
+        at_ms: impl Fn(&T) -> i64,
+    ) -> Result<Self> {
+        // A cursor is a text that sorts: it falls as the number rises.
+        let falling = |number: i64| format!("{:020}", i128::from(i64::MAX) - i128::from(number));
+        let key = |(row, item): &(i64, T)| format!("{}.{}", falling(at_ms(item)), falling(*row));
+        rows.sort_by_cached_key(key);
+        Self::cut(rows, request, key)
+    }
+}

@@ -82,12 +82,7 @@ pub(super) fn list(sql: &Connection, within: &Within, request: &PageRequest) -> 
     let mut rows =
         all(sql, &format!("{EFFORT} WHERE {condition}"), [of], |row| Ok((row.get::<_, i64>("row_id")?, read(row)?)))?;
     rows.retain(|(_, effort)| within.holds(effort.at.date()));
-    // The latest first, as a text that sorts.
-    let key = |(row, effort): &(i64, Effort)| {
-        format!("{:020}.{:020}", i128::from(i64::MAX) - i128::from(effort.at.at_ms), i64::MAX - row)
-    };
-    rows.sort_by_cached_key(key);
-    Ok(Page::cut(rows, request, key)?.map(|(_, effort)| effort))
+    Ok(Page::latest_first(rows, request, |effort: &Effort| effort.at.at_ms)?.map(|(_, effort)| effort))
 }
 
 /// The acts of a scope, as the split sees them.

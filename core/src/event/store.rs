@@ -27,12 +27,8 @@ pub(crate) fn event(sql: &Connection, row: i64) -> Result<Event> {
 }
 
 pub(super) fn list(sql: &Connection, request: &PageRequest) -> Result<Page<Event>> {
-    // The latest first: the key falls as the start rises.
-    let key = |(row, starts_ms): &(i64, i64)| format!("{:020}.{:020}", i64::MAX - starts_ms.max(&0), i64::MAX - row);
-    let mut all: Vec<(i64, i64)> =
-        all(sql, "SELECT id, starts_ms FROM event", [], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    all.sort_by_key(key);
-    let page = Page::cut(all, request, key)?;
+    let starts = all(sql, "SELECT id, starts_ms FROM event", [], |row| Ok((row.get(0)?, row.get::<_, i64>(1)?)))?;
+    let page = Page::latest_first(starts, request, |starts_ms| *starts_ms)?;
     let items = page.items.iter().map(|(row, _)| event(sql, *row)).collect::<Result<_>>()?;
     Ok(Page { items, next: page.next, total: page.total })
 }

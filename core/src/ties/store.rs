@@ -31,14 +31,7 @@ pub(crate) fn received_of(sql: &Connection, contact: i64) -> Result<Vec<Received
 pub(super) fn list(sql: &Connection, contact: Option<i64>, request: &PageRequest) -> Result<Page<Received>> {
     let some = format!("{RECEIVED} WHERE ?1 IS NULL OR received.contact_id = ?1");
     let rows = all(sql, &some, [contact], |row| Ok((row.get("row_id")?, read(row)?)))?;
-    latest_first(rows, request, |received| received.at.at_ms)
-}
-
-/// Cuts a page out of rows, the latest at the head: the key falls as the time rises.
-fn latest_first<T>(mut rows: Vec<(i64, T)>, request: &PageRequest, at_ms: impl Fn(&T) -> i64) -> Result<Page<T>> {
-    let key = |(row, item): &(i64, T)| format!("{:020}.{:020}", i64::MAX - at_ms(item).max(0), i64::MAX - row);
-    rows.sort_by_key(key);
-    Ok(Page::cut(rows, request, key)?.map(|(_, item)| item))
+    Ok(Page::latest_first(rows, request, |received: &Received| received.at.at_ms)?.map(|(_, received)| received))
 }
 
 pub(super) fn insert(
@@ -104,7 +97,7 @@ pub(crate) fn offers_of(sql: &Connection, contact: i64) -> Result<Vec<HelpOffer>
 pub(super) fn offers(sql: &Connection, state: Option<OfferState>, request: &PageRequest) -> Result<Page<HelpOffer>> {
     let some = format!("{OFFER} WHERE ?1 IS NULL OR help_offer.state = ?1");
     let rows = all(sql, &some, [state], |row| Ok((row.get("row_id")?, read_offer(row)?)))?;
-    latest_first(rows, request, |offer| offer.at.at_ms)
+    Ok(Page::latest_first(rows, request, |offer: &HelpOffer| offer.at.at_ms)?.map(|(_, offer)| offer))
 }
 
 pub(super) fn insert_offer(tx: &Tx, contact: i64, what: &str) -> Result<i64> {
