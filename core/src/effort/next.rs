@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::gate::{self, GateReason, Relation};
 use super::rules::{self, Finding, Split};
 use super::store::{self, Somebody, Within};
-use super::{Effort, EffortKind, facts};
+use super::{Effort, EffortKind, Scope, facts, within};
 use crate::clock::Moment;
 use crate::error::Result;
 use crate::id::ContactId;
@@ -113,8 +113,7 @@ fn with_one(sql: &Connection, contact: i64, now: &Moment) -> Result<Next> {
     let relation = facts::relation(sql, contact, now, None)?;
     let kind = gate::next(&relation, now.at_ms);
     if kind == EffortKind::Ask {
-        let lately = rules::spans(now.date(), rules::DAYS, 1)?;
-        let lately = lately.first().map_or(Within::All, |(from, until)| Within::Days(*from, *until));
+        let lately = within(sql, Scope::default(), now)?;
         if !rules::has_room_for_an_ask(&rules::split(&store::weights(sql, &lately)?)) {
             return Ok((EffortKind::Give, vec![NextReason::AskAboveTen], Some(0)));
         }
