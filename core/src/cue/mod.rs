@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::change::Room;
 use crate::companion::Companion;
-use crate::error::{Error, FieldName, Reason, Result};
+use crate::error::Result;
 use crate::event;
 use crate::id::EventId;
 use crate::store::Tx;
@@ -68,9 +68,9 @@ impl<'a> Cues<'a> {
     /// The cue of a night (the one begun, unless given). It stays until [`Cues::next`].
     ///
     /// # Errors
-    /// [`Error::NotFound`] for the event; [`Error::Invalid`] if none is named and none is begun.
+    /// [`crate::Error::NotFound`] for the event; [`crate::Error::Invalid`] if none is named and none is begun.
     pub fn tonight(&self, event: Option<EventId>) -> Result<CueTonight> {
-        of_night(self.companion, self.companion.read(|sql| night(sql, event))?)
+        of_night(self.companion, self.companion.read(|sql| event::store::must_be_meant(sql, event))?)
     }
 
     /// Another cue: none comes twice in a night while there is one left that it has not seen; those that earlier nights
@@ -79,7 +79,7 @@ impl<'a> Cues<'a> {
     /// # Errors
     /// As for [`Cues::tonight`].
     pub fn next(&self, event: Option<EventId>) -> Result<CueTonight> {
-        self.companion.write(|tx, _| next(tx, night(tx, event)?))
+        self.companion.write(|tx, _| next(tx, event::store::must_be_meant(tx, event)?))
     }
 }
 
@@ -110,12 +110,5 @@ impl Cue {
     /// Key of what it says in `texts`; `.caution` behind it is what to beware of.
     pub fn text(self) -> String {
         format!("cue-{}", self.word().replace('_', "-"))
-    }
-}
-
-fn night(sql: &rusqlite::Connection, event: Option<EventId>) -> Result<i64> {
-    match event {
-        Some(event) => event::store::row_id(sql, event),
-        None => event::store::begun(sql)?.ok_or(Error::invalid(FieldName::Event, Reason::NotBegun)),
     }
 }

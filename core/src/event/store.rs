@@ -38,6 +38,19 @@ pub(crate) fn begun(sql: &Connection) -> Result<Option<i64>> {
     first(sql, "SELECT id FROM event WHERE state = 'begun'", [], |row| row.get(0))
 }
 
+/// The event that is meant: the one named, else the one begun.
+pub(crate) fn meant(sql: &Connection, named: Option<EventId>) -> Result<Option<i64>> {
+    match named {
+        Some(named) => row_id(sql, named).map(Some),
+        None => begun(sql),
+    }
+}
+
+/// The same where there must be one.
+pub(crate) fn must_be_meant(sql: &Connection, named: Option<EventId>) -> Result<i64> {
+    meant(sql, named)?.ok_or(Error::invalid(FieldName::Event, Reason::NotBegun))
+}
+
 pub(super) fn none_begun(sql: &Connection) -> Result<()> {
     match begun(sql)? {
         Some(_) => Err(Error::invalid(FieldName::Event, Reason::AnotherBegun)),

@@ -9,8 +9,7 @@ use super::Ask;
 use super::rules::{self, Facts, Outcomes};
 use super::store::{self, Setting};
 use crate::clock::Moment;
-use crate::error::{Error, FieldName, Reason, Result};
-use crate::id::EventId;
+use crate::error::Result;
 use crate::need::store::Known;
 use crate::need::{self, NeedKind};
 use crate::{contact, event};
@@ -18,21 +17,8 @@ use crate::{contact, event};
 /// A card is *just handed over* for so long, where nobody says by whom.
 const JUST_NOW: TimeDelta = TimeDelta::minutes(10);
 
-/// The event that is meant: the one named, else the one begun.
-pub(super) fn night(sql: &Connection, event: Option<EventId>) -> Result<Option<i64>> {
-    match event {
-        Some(event) => event::store::row_id(sql, event).map(Some),
-        None => event::store::begun(sql),
-    }
-}
-
-/// The same where there must be one.
-pub(super) fn must_be_night(sql: &Connection, event: Option<EventId>) -> Result<i64> {
-    night(sql, event)?.ok_or(Error::invalid(FieldName::Event, Reason::NotBegun))
-}
-
 pub(super) fn facts(sql: &Connection, ask: &Ask, now: &Moment) -> Result<Facts> {
-    let night = night(sql, ask.event)?;
+    let night = event::store::meant(sql, ask.event)?;
     let contact = ask.contact.map(|contact| contact::store::resolve(sql, contact)).transpose()?;
     let setting = night.map(|night| store::setting(sql, night)).transpose()?.unwrap_or_default();
     let (own, theirs) = (own(sql, &setting, night, contact)?, theirs(sql, &setting, night, contact)?);

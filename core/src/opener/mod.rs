@@ -251,7 +251,7 @@ impl<'a> Openers<'a> {
     pub fn next(&self, ask: &Ask) -> Result<Vec<Suggestion>> {
         let all = self.suggest(ask)?;
         let shown = self.companion.read(|sql| {
-            facts::night(sql, ask.event)?.map_or_else(|| Ok(Vec::new()), |night| store::shown(sql, night))
+            event::store::meant(sql, ask.event)?.map_or_else(|| Ok(Vec::new()), |night| store::shown(sql, night))
         })?;
         Ok(rules::without(all, &shown))
     }
@@ -263,7 +263,7 @@ impl<'a> Openers<'a> {
     pub fn onward(&self, opener: &str, event: Option<EventId>) -> Result<Onward> {
         let opener = known(opener)?;
         self.companion.read(|sql| {
-            let used = match facts::night(sql, event)? {
+            let used = match event::store::meant(sql, event)? {
                 Some(night) => store::used_tonight(sql, night)?,
                 None => Vec::new(),
             };
@@ -320,7 +320,7 @@ impl<'a> Openers<'a> {
     fn note(&self, opener: &str, to: Option<ContactId>, event: Option<EventId>, state: UseState) -> Result<OpenerUse> {
         let opener = known(opener)?;
         self.companion.write(|tx, _| {
-            let night = facts::must_be_night(tx, event)?;
+            let night = event::store::must_be_meant(tx, event)?;
             let contact = to.map(|contact| contact::store::resolve(tx, contact)).transpose()?;
             let on_screen = store::on_screen(tx, night, &opener.key)?;
             let last = store::last(tx, night, None)?;
@@ -337,7 +337,7 @@ impl<'a> Openers<'a> {
     fn last_used(&self, to: Option<ContactId>, event: Option<EventId>) -> Result<OpenerUse> {
         self.companion.write(|tx, _| {
             let contact = to.map(|contact| contact::store::resolve(tx, contact)).transpose()?;
-            let last = store::last(tx, facts::must_be_night(tx, event)?, None)?;
+            let last = store::last(tx, event::store::must_be_meant(tx, event)?, None)?;
             let row = last.ok_or(Error::not_found(Thing::Opener))?;
             if store::opener_use(tx, row)?.state == UseState::Shown {
                 store::set(tx, row, UseState::Used, contact)?;
@@ -350,7 +350,7 @@ impl<'a> Openers<'a> {
     fn turned_out(&self, opener: Option<&str>, event: Option<EventId>, state: UseState) -> Result<OpenerUse> {
         let opener = opener.map(known).transpose()?;
         self.companion.write(|tx, _| {
-            let night = facts::must_be_night(tx, event)?;
+            let night = event::store::must_be_meant(tx, event)?;
             let row = match (store::last(tx, night, opener.map(|opener| opener.key.as_str()))?, opener) {
                 (Some(row), _) => store::set(tx, row, state, None)?,
                 (None, Some(opener)) => store::insert(tx, night, None, &opener.key, state)?,
