@@ -1,3 +1,5 @@
+use std::sync::LazyLock;
+
 use rusqlite::{Connection, Row};
 use twopocket_texts::Texts;
 
@@ -17,7 +19,7 @@ pub(super) fn facts(sql: &Connection, contact: Option<i64>, arena: Option<i64>, 
     let mut facts = Facts {
         private_matters: here.private_matters,
         thanks_due: contact.map(|contact| thanks::store::due(sql, contact)).transpose()?,
-        known: calendar(),
+        known: CALENDAR.clone(),
         nights: all(sql, "SELECT name FROM event WHERE state = 'planned' AND name <> ''", [], |row| row.get(0))?,
         ..Facts::default()
     };
@@ -73,10 +75,10 @@ fn note(row: &Row) -> rusqlite::Result<Note> {
 }
 
 /// Names of days and months, which tell nothing.
-fn calendar() -> Vec<String> {
+static CALENDAR: LazyLock<Vec<String>> = LazyLock::new(|| {
     let names = |texts: Texts| {
         let days = (1..=7).map(move |day| texts.get(&format!("weekday-{day}")));
         days.chain((1..=12).map(move |month| texts.get(&format!("month-{month}"))))
     };
     Texts::LANGUAGES.into_iter().flat_map(|language| names(Texts::new(language))).collect()
-}
+});
