@@ -150,24 +150,20 @@ pub(super) fn tie(sql: &Connection, contact: i64, today: NaiveDate) -> Result<Ti
 
 /// Everybody to whom the user gave or of whom they received, by name.
 pub(super) fn ties(sql: &Connection, today: NaiveDate, request: &PageRequest) -> Result<Page<Tie>> {
-    let mut by_contact: BTreeMap<i64, Vec<Act>> = BTreeMap::new();
     let everybody =
-        all(sql, ACTS, [None::<i64>], |row| Ok((row.get::<_, Option<i64>>("contact_id")?, read_act(row)?)))?;
-    for (contact, act) in everybody {
-        if let Some(contact) = contact {
-            by_contact.entry(contact).or_default().push(act);
-        }
+        format!("SELECT acts.*, sort_key FROM ({ACTS}) AS acts JOIN contact ON contact.id = acts.contact_id");
+    let everybody = all(sql, &everybody, [None::<i64>], |row| {
+        Ok(((row.get("sort_key")?, row.get("contact_id")?), read_act(row)?))
+    })?;
+    let mut by_name: BTreeMap<(String, i64), Vec<Act>> = BTreeMap::new();
+    for (who, act) in everybody {
+        by_name.entry(who).or_default().push(act);
     }
-    let mut names = Vec::new();
-    for contact in by_contact.keys() {
-        let name = "SELECT sort_key FROM contact WHERE id = ?1";
-        let name: String = sql.prepare_cached(name)?.query_row([contact], |row| row.get(0))?;
-        names.push((name, *contact));
-    }
-    let key = |(name, contact): &(String, i64)| format!("{name}\u{1}{contact:020}");
-    names.sort_by_key(key);
-    let page = Page::cut(names, request, key)?;
-    let tied = |(_, contact): &(String, i64)| tie_of(sql, *contact, &by_contact[contact], today);
+    let key = |((name, contact), _): &((String, i64), Vec<Act>)| format!("{name}\u{1}{contact:020}");
+    let mut people: Vec<_> = by_name.into_iter().collect();
+    people.sort_by_cached_key(key);
+    let page = Page::cut(people, request, key)?;
+    let tied = |((_, contact), acts): &((String, i64), Vec<Act>)| tie_of(sql, *contact, acts, today);
     let items = page.items.iter().map(tied).collect::<Result<_>>()?;
     Ok(Page { items, next: page.next, total: page.total })
 }
