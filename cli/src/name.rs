@@ -156,24 +156,26 @@ pub fn arena_if_named(shell: &Shell, companion: &Companion, named: Option<&str>)
 
 /// The night to get ready for: the one named, else the one begun, else the next one planned.
 pub fn coming_event(shell: &Shell, companion: &Companion, named: Option<&str>) -> Result<EventId, Failure> {
-    if named.is_some() || companion.events().current().or_told(shell.texts)?.is_some() {
-        return event(shell, companion, named);
-    }
-    let events = all(shell, |page| companion.events().list(page))?;
-    let planned = events.into_iter().filter(|event| event.state == EventState::Planned);
-    let next = planned.min_by_key(|event| event.starts.at_ms);
-    next.map(|event| event.id).ok_or_else(|| Failure::Wrong(shell.texts.get("error-no-night")))
+    event_or(shell, companion, named, |mut latest_first| latest_first.rfind(|it| it.state == EventState::Planned))
 }
 
 /// The night to look back on: the one named, else the one begun, else the last one closed.
 pub fn last_event(shell: &Shell, companion: &Companion, named: Option<&str>) -> Result<EventId, Failure> {
+    event_or(shell, companion, named, |mut latest_first| latest_first.find(|it| it.state == EventState::Closed))
+}
+
+/// The event named, else the one begun, else the one that is found among all.
+fn event_or(
+    shell: &Shell,
+    companion: &Companion,
+    named: Option<&str>,
+    find: impl FnOnce(std::vec::IntoIter<Event>) -> Option<Event>,
+) -> Result<EventId, Failure> {
     if named.is_some() || companion.events().current().or_told(shell.texts)?.is_some() {
         return event(shell, companion, named);
     }
-    let events = all(shell, |page| companion.events().list(page))?;
-    let closed = events.into_iter().filter(|event| event.state == EventState::Closed);
-    let last = closed.max_by_key(|event| event.starts.at_ms);
-    last.map(|event| event.id).ok_or_else(|| Failure::Wrong(shell.texts.get("error-no-night")))
+    let found = find(all(shell, |page| companion.events().list(page))?.into_iter());
+    found.map(|event| event.id).ok_or_else(|| Failure::Wrong(shell.texts.get("error-no-night")))
 }
 
 /// A promise.
