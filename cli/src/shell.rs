@@ -6,7 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use chrono::NaiveDateTime;
 
 use serde::Serialize;
-use twopocket_core::clock;
+use twopocket_core::{Page, clock};
 use twopocket_texts::Texts;
 
 use crate::args::Globals;
@@ -103,6 +103,15 @@ impl Shell {
             Form::JsonLines => records.iter().try_for_each(|record| self.json(record)),
             _ => self.json(&records),
         }
+    }
+
+    /// Writes a list that comes in pages as one page of all its items, or one document a line.
+    pub fn page(&mut self, records: &[impl Serialize]) -> Result<(), Failure> {
+        if self.form == Form::JsonLines {
+            return self.list(records);
+        }
+        let total = records.len() as u64;
+        self.json(&Page { items: records.iter().collect(), next: None, total })
     }
 
     /// Asks for what can't be undone. `--yes` answers beforehand; where nobody can be asked, it is an error.

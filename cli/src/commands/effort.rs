@@ -1,8 +1,8 @@
 use std::io::{self, IsTerminal as _};
 
 use chrono::NaiveDate;
+use twopocket_core::Companion;
 use twopocket_core::effort::{BetterForm, Effort, EffortKind, Gate, GateReason, Logged, NewEffort, Scope};
-use twopocket_core::{Companion, Page};
 use twopocket_texts::{DayForm, Texts};
 
 use super::balance;
@@ -106,13 +106,9 @@ fn show(shell: &mut Shell, companion: &Companion, logged: &Logged) -> Result<(),
 fn list(shell: &mut Shell, companion: &Companion, scope: Scope) -> Result<(), Failure> {
     let efforts = name::all(shell, |page| companion.efforts().list(scope, page))?;
     match shell.form() {
-        Form::JsonLines => shell.list(&efforts),
-        Form::Json => {
-            let total = efforts.len() as u64;
-            shell.json(&Page { items: efforts, next: None, total })
-        }
         Form::People if efforts.is_empty() => shell.say(&shell.texts.get("effort-none")),
         Form::People => rows(shell, &efforts),
+        _ => shell.page(&efforts),
     }
 }
 

@@ -3,7 +3,7 @@ use std::io::{self, IsTerminal as _};
 use chrono::{Days, NaiveDate};
 use twopocket_core::follow_up::{Channel, ItemKind, QueueItem, Urgency};
 use twopocket_core::thanks::{ThanksFor, ThanksReason};
-use twopocket_core::{Companion, ItemId, Page, PageRequest};
+use twopocket_core::{Companion, ItemId, PageRequest};
 use twopocket_texts::{DayForm, Texts};
 
 use super::show;
@@ -21,27 +21,17 @@ pub fn tomorrow(shell: &mut Shell, args: &Tomorrow) -> Result<(), Failure> {
         None => companion.follow_ups().queue_day().or_told(shell.texts)?,
     };
     let items = items(shell, &companion, day)?;
-    match shell.form() {
-        Form::JsonLines => shell.list(&items),
-        Form::Json => {
-            let total = items.len() as u64;
-            shell.json(&Page { items, next: None, total })
-        }
-        Form::People => {
-            let heading = shell.texts.with("queue-heading", &[("day", day.into())]);
-            shell.say(&screen::styled(BOLD, &heading))?;
-            list(shell, &items, companion.now().date())?;
-            match items.iter().find(|item| item.kind != ItemKind::Sort) {
-                Some(item) => {
-                    let command = format!("twopocket draft {}", short(&item.id));
-                    let hint = shell.texts.with("queue-draft-hint", &[("command", command.into())]);
-                    let lines = screen::wrap(&hint, shell.width);
-                    lines.iter().try_for_each(|line| shell.say(&screen::styled(DIM, line)))
-                }
-                None => Ok(()),
-            }
-        }
+    if shell.form() != Form::People {
+        return shell.page(&items);
     }
+    let heading = shell.texts.with("queue-heading", &[("day", day.into())]);
+    shell.say(&screen::styled(BOLD, &heading))?;
+    list(shell, &items, companion.now().date())?;
+    let Some(item) = items.iter().find(|item| item.kind != ItemKind::Sort) else { return Ok(()) };
+    let command = format!("twopocket draft {}", short(&item.id));
+    let hint = shell.texts.with("queue-draft-hint", &[("command", command.into())]);
+    let lines = screen::wrap(&hint, shell.width);
+    lines.iter().try_for_each(|line| shell.say(&screen::styled(DIM, line)))
 }
 
 fn items(shell: &Shell, companion: &Companion, day: NaiveDate) -> Result<Vec<QueueItem>, Failure> {

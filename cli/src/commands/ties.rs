@@ -69,7 +69,7 @@ fn list(shell: &mut Shell, companion: &Companion, person: Option<&str>) -> Resul
     let contact = person.map(|person| name::person(shell, companion, person)).transpose()?;
     let favours = name::all(shell, |page| companion.ties().received(contact, page))?;
     if shell.form() != Form::People {
-        return shell.list(&favours);
+        return shell.page(&favours);
     }
     let texts = shell.texts;
     if favours.is_empty() {
@@ -143,7 +143,7 @@ fn offers(shell: &mut Shell, companion: &Companion, all: bool) -> Result<(), Fai
     let state = (!all).then_some(OfferState::Open);
     let offers = name::all(shell, |page| companion.ties().offers(state, page))?;
     if shell.form() != Form::People {
-        return shell.list(&offers);
+        return shell.page(&offers);
     }
     if offers.is_empty() {
         return shell.say(&shell.texts.get("offer-none"));

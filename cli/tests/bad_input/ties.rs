@@ -38,6 +38,8 @@ fn a_favour_that_can_not_be_is_refused_in_one_line_and_nothing_is_noted() {
         told(&desk.run(args), status);
     }
     assert_eq!(desk.ok(&["received", "list", "--jsonl"]).out, "");
+    assert_eq!(desk.ok(&["received", "list", "--json"]).json()["total"], 0);
+    assert_eq!(desk.ok(&["offered", "list", "--json"]).json()["total"], 0);
     assert_eq!(desk.ok(&["offered", "list", "--all", "--jsonl"]).out, "");
 }
 
