@@ -11,8 +11,8 @@ use crate::error::CompanionError;
 use crate::fault::{self, call, plain};
 use crate::listener::{self, ChangeListener};
 use crate::{
-    Arenas, Backs, Backups, Cards, Conversations, Cues, Disposal, Events, FollowUps, Needs, Openers, People, Pockets,
-    PrepLists, Promises, Reminders, ThanksOwed, Ties, UserSettings,
+    Arenas, Backs, Backups, Cards, Checks, Conversations, Cues, Disposal, Drafts, Efforts, Events, FollowUps, Needs,
+    Openers, People, Pockets, PrepLists, Promises, Reminders, ThanksOwed, Ties, UserSettings,
 };
 
 /// Where the database file is.
@@ -184,6 +184,11 @@ impl TwoPocketCompanion {
         plain(|| Arc::new(FollowUps(self.0.clone())))
     }
 
+    /// What the user did for the network: give, share, ask.
+    pub fn efforts(&self) -> Arc<Efforts> {
+        plain(|| Arc::new(Efforts(self.0.clone())))
+    }
+
     /// What a phone is to arm.
     pub fn reminders(&self) -> Arc<Reminders> {
         plain(|| Arc::new(Reminders(self.0.clone())))
@@ -212,6 +217,16 @@ impl TwoPocketCompanion {
     /// What is to be done after favours.
     pub fn thanks(&self) -> Arc<ThanksOwed> {
         plain(|| Arc::new(ThanksOwed(self.0.clone())))
+    }
+
+    /// The check of whatever the user writes.
+    pub fn checks(&self) -> Arc<Checks> {
+        plain(|| Arc::new(Checks(self.0.clone())))
+    }
+
+    /// Letters to those met, to be read over and sent.
+    pub fn drafts(&self) -> Arc<Drafts> {
+        plain(|| Arc::new(Drafts(self.0.clone())))
     }
 
     /// Backups, restoring them, and the health of the store.

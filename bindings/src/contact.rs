@@ -162,6 +162,7 @@ impl People {
     pub fn find(&self, query: String, page: PageRequest) -> Result<PersonPage, CompanionError> {
         call(|| self.0.people().find(&query, &page))
     }
+
     /// One person's page.
     pub fn get(&self, contact: ContactId) -> Result<Person, CompanionError> {
         call(|| self.0.people().get(contact))
@@ -190,6 +191,11 @@ impl People {
     /// Sets the language to write in; none leaves it to be found.
     pub fn set_language(&self, contact: ContactId, language: Option<Language>) -> Result<Person, CompanionError> {
         call(|| self.0.people().set_language(contact, language))
+    }
+
+    /// Sets how they are addressed; none leaves it to the language.
+    pub fn set_tone(&self, contact: ContactId, tone: Option<Tone>) -> Result<Person, CompanionError> {
+        call(|| self.0.people().set_tone(contact, tone))
     }
 
     /// Known contacts who may be the person of this card, the likeliest first.

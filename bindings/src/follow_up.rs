@@ -8,7 +8,7 @@ use crate::core::promise::Promise;
 use crate::core::thanks::ThanksFor;
 use crate::core::{CardId, Companion, ContactId, EventId, ItemId, PageRequest};
 use crate::error::CompanionError;
-use crate::fault::call;
+use crate::fault::{call, plain};
 use crate::values::{CivilDate, CivilTime, pages};
 
 /// By which way a contact was made.
@@ -24,17 +24,6 @@ pub enum Channel {
     Message,
     /// A profile connection.
     Profile,
-}
-
-/// What the user did for the network: the 70, the 20 and the 10.
-#[uniffi::remote(Enum)]
-pub enum EffortKind {
-    /// Gave: a tip, help, a contact, something promised.
-    Give,
-    /// Let them know the user.
-    Share,
-    /// Asked.
-    Ask,
 }
 
 /// What kind of item stands in the queue.
@@ -170,8 +159,14 @@ pub struct FollowUps(pub(crate) Arc<Companion>);
 
 #[uniffi::export]
 impl FollowUps {
-    /// What there is to do on a day (today, without one): cards left unsorted first, then what is overdue, promises due,
-    /// and follow-ups by deadline, then by chemistry and purpose fit.
+    /// The day whose queue is shown when none is named: tomorrow's while a night is lived and until its daybreak, else
+    /// today's.
+    pub fn queue_day(&self) -> Result<CivilDate, CompanionError> {
+        call(|| self.0.follow_ups().queue_day())
+    }
+
+    /// What there is to do on a day (the queue's own, without one): cards left unsorted first, then what is overdue,
+    /// promises due, and follow-ups by deadline, then by chemistry and purpose fit.
     pub fn queue(&self, day: Option<CivilDate>, page: PageRequest) -> Result<QueuePage, CompanionError> {
         call(|| self.0.follow_ups().queue(day, &page))
     }
@@ -206,4 +201,11 @@ impl FollowUps {
     pub fn snooze(&self, item: ItemId, until: CivilDate, late: bool) -> Result<ItemStanding, CompanionError> {
         call(|| self.0.follow_ups().snooze(item, until, late))
     }
+}
+
+/// Whether doing an item takes words, and so a way to bring them: a promise and a give may be any act, and cards to sort
+/// are sorted.
+#[uniffi::export]
+pub fn item_takes_words(kind: ItemKind) -> bool {
+    plain(|| kind.takes_words())
 }

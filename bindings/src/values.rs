@@ -3,8 +3,8 @@
 use crate::CompanionError;
 use crate::core::clock::Moment;
 use crate::core::{
-    ArenaId, CardId, ContactId, ConversationId, EventId, FieldName, HelpOfferId, ItemId, MergeId, NeedId, OpenerUseId,
-    PageRequest, PrepId, PromiseId, ProposalId, Reason, ReceivedId, WishId,
+    ArenaId, CardId, ContactId, ConversationId, EffortId, EventId, FieldName, HelpOfferId, ItemId, MergeId, NeedId,
+    OpenerUseId, PageRequest, PrepId, PromiseId, ProposalId, Reason, ReceivedId, WishId,
 };
 use uuid::Uuid;
 
@@ -33,6 +33,7 @@ ids!(
     CardId,
     ContactId,
     ConversationId,
+    EffortId,
     EventId,
     HelpOfferId,
     ItemId,

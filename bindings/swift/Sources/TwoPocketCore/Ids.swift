@@ -37,6 +37,12 @@ public struct ConversationId: TypedId {
     public init(value: UUID) { self.value = value }
 }
 
+/// An effort's id.
+public struct EffortId: TypedId {
+    public let value: UUID
+    public init(value: UUID) { self.value = value }
+}
+
 /// An event's id.
 public struct EventId: TypedId {
     public let value: UUID

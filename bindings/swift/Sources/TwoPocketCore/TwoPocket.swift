@@ -28,6 +28,8 @@ public final class TwoPocket: Sendable {
     public let promises: PromiseRoom
     /// The follow-up queue.
     public let followUps: FollowUpRoom
+    /// What the user did for the network: give, share, ask.
+    public let efforts: EffortRoom
     /// What was received and offered, and the ties it makes.
     public let ties: TieRoom
     /// What is to be done after favours.
@@ -40,6 +42,10 @@ public final class TwoPocket: Sendable {
     public let openers: OpenerRoom
     /// Cues.
     public let cues: CueRoom
+    /// The check of whatever the user writes.
+    public let checks: CheckRoom
+    /// Letters to those met, to be read over and sent.
+    public let drafts: DraftRoom
     /// Backups, restoring them, and the health of the store.
     public let backups: BackupRoom
     /// The user's settings.
@@ -62,12 +68,15 @@ public final class TwoPocket: Sendable {
         backs = BackRoom(lanes, companion.backs())
         promises = PromiseRoom(lanes, companion.promises())
         followUps = FollowUpRoom(lanes, companion.followUps())
+        efforts = EffortRoom(lanes, companion.efforts())
         ties = TieRoom(lanes, companion.ties())
         thanks = ThanksRoom(lanes, companion.thanks())
         reminders = ReminderRoom(lanes, companion.reminders())
         needs = NeedRoom(lanes, companion.needs())
         openers = OpenerRoom(lanes, companion.openers())
         cues = CueRoom(lanes, companion.cues())
+        checks = CheckRoom(lanes, companion.checks())
+        drafts = DraftRoom(lanes, companion.drafts())
         backups = BackupRoom(lanes, companion.backups())
         settings = SettingsRoom(lanes, companion.settings())
         try companion.listen(listener: announcer)

@@ -5,7 +5,12 @@ public struct FollowUpRoom: Sendable {
 
     init(_ lanes: Lanes, _ room: FollowUps) { (self.lanes, self.room) = (lanes, room) }
 
-    /// What there is to do on a day (today, without one). It first does what has come due, so it is a write.
+    /// The day whose queue is shown when none is named: tomorrow's while a night is lived and until its daybreak, else today's.
+    public func queueDay() async throws(CompanionError) -> CivilDate {
+        try await lanes.read { [room] in try room.queueDay() }
+    }
+
+    /// What there is to do on a day (``queueDay()``, without one). It first does what has come due, so it is a write.
     public func queue(on day: CivilDate? = nil, page: PageRequest = PageRequest()) async throws(CompanionError) -> QueuePage {
         try await lanes.write { [room] in try room.queue(day: day, page: page) }
     }
@@ -33,4 +38,9 @@ public struct FollowUpRoom: Sendable {
     ) async throws(CompanionError) -> ItemStanding {
         try await lanes.write { [room] in try room.snooze(item: item, until: day, late: late) }
     }
+}
+
+extension ItemKind {
+    /// Whether doing an item takes words, and so a channel that brings them.
+    public var takesWords: Bool { itemTakesWords(kind: self) }
 }

@@ -40,6 +40,11 @@ public struct PersonRoom: Sendable {
         try await lanes.write { [room] in try room.setLanguage(contact: contact, language: language) }
     }
 
+    /// Sets how they are addressed; nil leaves it to the language.
+    public func setTone(_ contact: ContactId, _ tone: Tone?) async throws(CompanionError) -> Person {
+        try await lanes.write { [room] in try room.setTone(contact: contact, tone: tone) }
+    }
+
     /// Known contacts who may be the person of this card, the likeliest first.
     public func recognised(_ card: CardId) async throws(CompanionError) -> [Recognised] {
         try await lanes.read { [room] in try room.recognised(card: card) }

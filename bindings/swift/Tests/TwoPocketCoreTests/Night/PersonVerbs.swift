@@ -11,6 +11,8 @@ extension Player {
         case "add_person": try await all.people.add(newPerson(said))
         case "edit_person": try await all.people.edit(id(said, "person"), said.word("field"), said.list("values").map(value))
         case "role": try await all.people.setRole(id(said, "person"), said.word("role"))
+        case "tone": try await all.people.setTone(id(said, "person"), said.wordIf("tone"))
+        case "language": try await all.people.setLanguage(id(said, "person"), said.wordIf("language"))
         case "merge": try await all.people.merge(keep: id(said, "keep"), absorb: id(said, "absorb"))
         case "unmerge": try await unmerge(id(said, "person"))
         case "not_same": nothing(try await all.people.notSame(id(said, "one"), id(said, "other")))

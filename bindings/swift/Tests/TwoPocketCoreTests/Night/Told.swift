@@ -7,7 +7,11 @@ func told(_ value: Any) -> Json {
     case let json as Json: json
     case let error as CompanionError: failed(error)
     case let field as Value: said(by: field)
-    case let reason as OpenerReason: told(by: reason)
+    case let logged as Logged: record(members(of: logged.effort).merging(["gate": logged.gate as Any]) { $1 })
+    case is OpenerReason, is GateReason, is NextReason: tagged("reason", value)
+    case is BetterForm: tagged("form", value)
+    case is SplitFinding: tagged("finding", value)
+    case is DraftMissing: tagged("missing", value)
     case let text as String: .string(text)
     case let flag as Bool: .bool(flag)
     case let fraction as Double: .double((fraction * 1000).rounded() / 1000)
@@ -56,10 +60,10 @@ private func failed(_ error: CompanionError) -> Json {
     return .object([name: record(name == "Internal" ? [:] : members)])
 }
 
-/// Why an opener is suggested: what the reason carries stands beside it.
-private func told(by reason: OpenerReason) -> Json {
-    let (name, carried) = parts(of: reason)
-    return record(carried.merging(["reason": name]) { $1 })
+/// One of several cases: what it carries stands beside its name.
+private func tagged(_ tag: String, _ value: Any) -> Json {
+    let (name, carried) = parts(of: value)
+    return record(carried.merging([tag: snake(name)]) { $1 })
 }
 
 /// What a field says: its parts stand beside its kind.

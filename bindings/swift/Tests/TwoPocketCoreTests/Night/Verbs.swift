@@ -5,7 +5,10 @@ import TwoPocketCore
 // group of rooms plays its own and answers nil to others.
 extension Player {
     func act(_ verb: String, _ said: Arguments) async throws -> Json {
-        for group in [nightVerb, homeworkVerb, cardVerb, queueVerb, personVerb, voiceVerb, tieVerb] {
+        let groups = [
+            nightVerb, homeworkVerb, cardVerb, queueVerb, personVerb, voiceVerb, tieVerb, effortVerb, letterVerb,
+        ]
+        for group in groups {
             if let record = try await group(verb, said) { return told(record) }
         }
         throw Trouble("there is no verb `\(verb)`")

@@ -4,7 +4,10 @@ import java.time.LocalDate
 
 /** The follow-up queue: the contact made after the night, the next day, never later than three days. */
 class FollowUpRoom internal constructor(private val lanes: Lanes, private val room: FollowUps) {
-    /** What there is to do on a day (today, without one). It first does what has come due, so it is a write. */
+    /** The day whose queue is shown when none is named: tomorrow's while a night is lived and until its daybreak, else today's. */
+    suspend fun queueDay(): LocalDate = lanes.read { room.queueDay() }
+
+    /** What there is to do on a day ([queueDay], without one). It first does what has come due, so it is a write. */
     suspend fun queue(day: LocalDate? = null, page: PageRequest = PageRequest()): QueuePage =
         lanes.write { room.queue(day, page) }
 
@@ -22,3 +25,7 @@ class FollowUpRoom internal constructor(private val lanes: Lanes, private val ro
     suspend fun snooze(item: ItemId, until: LocalDate, late: Boolean = false): ItemStanding =
         lanes.write { room.snooze(item, until, late) }
 }
+
+/** Whether doing an item takes words, and so a channel that brings them. */
+val ItemKind.takesWords: Boolean
+    get() = itemTakesWords(this)

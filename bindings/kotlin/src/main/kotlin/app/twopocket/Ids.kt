@@ -22,6 +22,10 @@ value class ContactId(val value: UUID)
 @JvmInline
 value class ConversationId(val value: UUID)
 
+/** An effort's id. */
+@JvmInline
+value class EffortId(val value: UUID)
+
 /** An event's id. */
 @JvmInline
 value class EventId(val value: UUID)

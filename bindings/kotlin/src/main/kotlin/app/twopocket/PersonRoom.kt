@@ -25,6 +25,9 @@ class PersonRoom internal constructor(private val lanes: Lanes, private val room
     suspend fun setLanguage(contact: ContactId, language: Language?): Person =
         lanes.write { room.setLanguage(contact, language) }
 
+    /** Sets how they are addressed; null leaves it to the language. */
+    suspend fun setTone(contact: ContactId, tone: Tone?): Person = lanes.write { room.setTone(contact, tone) }
+
     /** Known contacts who may be the person of this card, the likeliest first. */
     suspend fun recognised(card: CardId): List<Recognised> = lanes.read { room.recognised(card) }
 

@@ -55,6 +55,9 @@ class TwoPocket private constructor(private val companion: TwoPocketCompanion) :
     /** The follow-up queue. */
     val followUps = FollowUpRoom(lanes, companion.followUps())
 
+    /** What the user did for the network: give, share, ask. */
+    val efforts = EffortRoom(lanes, companion.efforts())
+
     /** What a phone is to arm. */
     val reminders = ReminderRoom(lanes, companion.reminders())
 
@@ -72,6 +75,12 @@ class TwoPocket private constructor(private val companion: TwoPocketCompanion) :
 
     /** What is to be done after favours. */
     val thanks = ThanksRoom(lanes, companion.thanks())
+
+    /** The check of whatever the user writes. */
+    val checks = CheckRoom(lanes, companion.checks())
+
+    /** Letters to those met, to be read over and sent. */
+    val drafts = DraftRoom(lanes, companion.drafts())
 
     /** Backups, restoring them, and the health of the store. */
     val backups = BackupRoom(lanes, companion.backups())

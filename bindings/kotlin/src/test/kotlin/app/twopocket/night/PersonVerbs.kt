@@ -5,6 +5,7 @@ import app.twopocket.FieldKind
 import app.twopocket.Language
 import app.twopocket.NewPerson
 import app.twopocket.Role
+import app.twopocket.Tone
 
 internal val personVerbs = mapOf<String, Verb>(
     "people" to { all.people.find(it.textIf("query").orEmpty(), whole) },
@@ -17,6 +18,8 @@ internal val personVerbs = mapOf<String, Verb>(
     },
     "edit_person" to { all.people.edit(person(it), it.word<FieldKind>("field"), it.list("values").map(::value)) },
     "role" to { all.people.setRole(person(it), it.word<Role>("role")) },
+    "tone" to { all.people.setTone(person(it), it.wordIf<Tone>("tone")) },
+    "language" to { all.people.setLanguage(person(it), it.wordIf<Language>("language")) },
     "merge" to { all.people.merge(ContactId(id(it.text("keep"))), ContactId(id(it.text("absorb")))) },
     // The last merge into them is taken back.
     "unmerge" to { all.people.unmerge(all.people.get(person(it)).merges.last()) },

@@ -1,8 +1,14 @@
 package app.twopocket.night
 
+import app.twopocket.BetterForm
 import app.twopocket.CompanionException
+import app.twopocket.DraftMissing
+import app.twopocket.GateReason
+import app.twopocket.Logged
+import app.twopocket.NextReason
 import app.twopocket.OpenerReason
 import app.twopocket.Phone
+import app.twopocket.SplitFinding
 import app.twopocket.Value
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
@@ -35,7 +41,11 @@ fun told(value: Any?): JsonElement = when (value) {
     is ByteArray -> JsonArray(value.map { JsonPrimitive(it.toUByte().toInt()) })
     is List<*> -> JsonArray(value.map(::told))
     is Value -> field(value)
-    is OpenerReason -> record(members(value) + ("reason" to value.javaClass.simpleName.lowercase()))
+    is Logged -> record(members(value.effort) + ("gate" to value.gate))
+    is OpenerReason, is GateReason, is NextReason -> tagged("reason", value)
+    is BetterForm -> tagged("form", value)
+    is SplitFinding -> tagged("finding", value)
+    is DraftMissing -> tagged("missing", value)
     is CompanionException -> failed(value)
     else -> if (isId(value)) told(members(value).values.single()) else record(members(value))
 }
@@ -53,6 +63,9 @@ private fun field(value: Value): JsonObject {
     return record((said ?: members(value)) + ("field" to value.javaClass.simpleName.lowercase()))
 }
 
+/** One of several cases: what it carries stands beside its name. */
+private fun tagged(tag: String, case: Any) = record(members(case) + (tag to snake(case.javaClass.simpleName)))
+
 private fun record(members: Map<String, Any?>) =
     JsonObject(members.mapValues { (_, value) -> value as? JsonElement ?: told(value) }.toSortedMap())
 
@@ -62,5 +75,8 @@ private fun isId(value: Any) = value.javaClass.simpleName.endsWith("Id") && valu
 private fun members(record: Any): Map<String, Any?> =
     record.javaClass.declaredFields.filterNot { Modifier.isStatic(it.modifiers) }.associate {
         it.isAccessible = true
-        it.name.replace(Regex("[A-Z]")) { capital -> "_" + capital.value.lowercase() } to it.get(record)
+        snake(it.name) to it.get(record)
     }
+
+/** `FollowUp` and `followUp` as `follow_up`. */
+private fun snake(name: String) = name.replace(Regex("(?<=.)[A-Z]")) { capital -> "_" + capital.value }.lowercase()

@@ -1,0 +1,187 @@
+//! Letters to those met, to be read over and sent by the user.
+
+use std::sync::Arc;
+
+use crate::core::contact::Tone;
+use crate::core::draft::{self, Draft, DraftKind, LanguageFrom, Manner, Paragraph};
+use crate::core::reader::Language;
+use crate::core::{Companion, ContactId, ItemId, PromiseId};
+use crate::error::CompanionError;
+use crate::fault::call;
+use crate::values::CivilDate;
+
+/// What a draft is for.
+#[uniffi::remote(Enum)]
+pub enum DraftKind {
+    /// To write to somebody after the night.
+    FollowUp,
+    /// A promise of the user's is due.
+    Promise,
+    /// Thanks for what somebody did.
+    Thanks,
+    /// To tell what came of an answered ask.
+    Report,
+    /// The next give after a favour.
+    Give,
+    /// A promise will be kept later than said.
+    Repair,
+}
+
+/// How the language of a draft is known.
+#[uniffi::remote(Enum)]
+pub enum LanguageFrom {
+    /// The user said so.
+    Chosen,
+    /// Their card names it, or a country where it is spoken.
+    Card,
+    /// Nothing tells: it is the user's own.
+    Assumed,
+}
+
+// Their own names would say too little beside what the other rooms hand over.
+type DraftPart = draft::Part;
+type DraftMissing = draft::Missing;
+
+/// What a part of a draft does.
+#[uniffi::remote(Enum)]
+pub enum DraftPart {
+    /// Greets them.
+    Greeting,
+    /// Thanks for the conversation.
+    Thanks,
+    /// Is glad to have met.
+    Glad,
+    /// Says the one thing remembered of them.
+    Detail,
+    /// Brings what was promised, or says when it comes.
+    Promise,
+    /// Offers something useful to them.
+    Useful,
+    /// The concrete next step.
+    NextStep,
+    /// Would be glad to meet again.
+    Again,
+    /// Says that a promise comes later, and when.
+    Repair,
+    /// Thanks for what they did.
+    Favour,
+    /// Tells what came of it.
+    Report,
+    /// Says goodbye.
+    Closing,
+    /// The user's signature.
+    Signature,
+}
+
+/// One part of a draft.
+#[uniffi::remote(Record)]
+pub struct Paragraph {
+    /// What it does.
+    pub part: DraftPart,
+    /// What it says.
+    pub text: String,
+    /// Whether the user should read it before it is sent: it quotes a note of theirs, or waits for their words.
+    pub look: bool,
+}
+
+/// What a draft lacks, or what the user should see to. Each goes away once it is told.
+#[uniffi::remote(Enum)]
+pub enum DraftMissing {
+    /// Their name.
+    Name,
+    /// Something to remember them by, on the back of their card.
+    Detail,
+    /// What is remembered of them was said in private or in confidence, and stays out.
+    DetailHeldBack,
+    /// What is remembered is too long for a sentence.
+    DetailTooLong,
+    /// Neither something promised nor something useful to them is known.
+    Useful,
+    /// What was promised stands on a back that stays out of letters, or is too long: the draft does not say what it is.
+    PromiseUnnamed,
+    /// No next step is known, and none is invented.
+    NextStep,
+    /// What came of it is the user's to tell.
+    Outcome,
+    /// The user's signature.
+    Signature,
+    /// Their language: the draft is in the user's.
+    Language {
+        /// The user's.
+        assumed: Language,
+    },
+    /// Whether they are du or Sie: the draft says Sie.
+    Tone,
+    /// A note quoted in this part speaks of them, not to them.
+    SpeaksOfThem {
+        /// The part.
+        part: DraftPart,
+    },
+    /// A note quoted in this part is in another language than the draft.
+    OtherLanguage {
+        /// The part.
+        part: DraftPart,
+        /// The note's.
+        language: Language,
+    },
+}
+
+/// How a draft is to be written, where the user wants it otherwise than is known.
+#[uniffi::remote(Record)]
+pub struct Manner {
+    /// The language.
+    #[uniffi(default = None)]
+    pub language: Option<Language>,
+    /// How they are addressed.
+    #[uniffi(default = None)]
+    pub tone: Option<Tone>,
+}
+
+/// A letter to somebody, to be read over and sent by the user.
+#[uniffi::remote(Record)]
+pub struct Draft {
+    /// What it is for.
+    pub kind: DraftKind,
+    /// To whom.
+    pub contact: ContactId,
+    /// The name they show.
+    pub name: Option<String>,
+    /// Its language.
+    pub language: Language,
+    /// How that is known.
+    pub language_from: LanguageFrom,
+    /// How they are addressed.
+    pub tone: Tone,
+    /// What to put above it.
+    pub subject: String,
+    /// Its parts, in order.
+    pub paragraphs: Vec<Paragraph>,
+    /// The whole of it, ready to copy.
+    pub text: String,
+    /// What it lacks.
+    pub missing: Vec<DraftMissing>,
+}
+
+/// Letters to those met. A draft says what it lacks instead of faking it.
+#[derive(uniffi::Object)]
+pub struct Drafts(pub(crate) Arc<Companion>);
+
+#[uniffi::export]
+impl Drafts {
+    /// The draft for an item of the queue that is to be written to somebody. The same item says the same every time. Fails
+    /// with NotFound for an item that is no letter: cards to sort.
+    pub fn draft(&self, item: ItemId, manner: Manner) -> Result<Draft, CompanionError> {
+        call(|| self.0.drafts().draft(item, manner))
+    }
+
+    /// Tells somebody that a promise of the user's will be kept on another day than said. It changes nothing: the day
+    /// itself is set by repairing the promise.
+    pub fn repair(&self, promise: PromiseId, due: CivilDate, manner: Manner) -> Result<Draft, CompanionError> {
+        call(|| self.0.drafts().repair(promise, due, manner))
+    }
+
+    /// Thanks somebody for what they did last, or for the last conversation where they did nothing that was noted.
+    pub fn thanks(&self, contact: ContactId, manner: Manner) -> Result<Draft, CompanionError> {
+        call(|| self.0.drafts().thanks(contact, manner))
+    }
+}
