@@ -35,6 +35,7 @@ private suspend fun Player.settings(said: Arguments): Any {
             home = said.textIf("home") ?: now.home,
             morning = said.textIf("morning")?.let(LocalTime::parse) ?: now.morning,
             keepPhotos = said.flagIf("keep_photos") ?: now.keepPhotos,
+            signature = said.textIf("signature") ?: now.signature,
         ),
     )
 }
