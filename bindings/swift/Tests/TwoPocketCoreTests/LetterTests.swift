@@ -66,8 +66,8 @@ import TwoPocketCore
 
     @Test func theCheckNamesEachFaultWithItsPlaceAndTheBetterForm() async throws {
         try await onCompanion { all in
-            let asking = "Could you give me a job in your department?"
-            let checked = try await all.checks.text("Thank you for the talk. \(asking)", about: About(language: .en))
+            let asking = "Could you give me a job in your department"
+            let checked = try await all.checks.text("Thank you for the talk. \(asking)?", about: About(language: .en))
             #expect(checked.language == .en)
             #expect(checked.merits.contains(.thanks))
             let job = try #require(checked.findings.first)

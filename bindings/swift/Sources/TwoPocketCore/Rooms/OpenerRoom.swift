@@ -7,7 +7,7 @@ public struct OpenerRoom: Sendable {
 
     /// The whole set.
     public func all() async throws(CompanionError) -> [Opener] {
-        try await lanes.read { [room] in try room.all() }
+        try await lanes.read { [room] in room.all() }
     }
 
     /// The openers that fit, the best first. None was used earlier the same night.

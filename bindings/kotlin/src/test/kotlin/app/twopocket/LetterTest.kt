@@ -71,8 +71,8 @@ class LetterTest {
 
     @Test
     fun `the check names each fault with its place and the better form`() = companion(folder) {
-        val asking = "Could you give me a job in your department?"
-        val checked = it.checks.text("Thank you for the talk. $asking", About(language = Language.EN))
+        val asking = "Could you give me a job in your department"
+        val checked = it.checks.text("Thank you for the talk. $asking?", About(language = Language.EN))
         assertEquals(Language.EN, checked.language)
         assertContains(checked.merits, TextLabel.THANKS)
         val job = checked.findings.first()
