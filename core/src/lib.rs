@@ -10,6 +10,7 @@ mod error;
 mod field;
 mod id;
 mod page;
+mod saying;
 mod store;
 mod values;
 
@@ -45,5 +46,6 @@ pub use id::{
     PrepId, PromiseId, ProposalId, ReceivedId, WishId,
 };
 pub use page::{Page, PageRequest};
+pub use saying::Saying;
 pub use store::SCHEMA_VERSION;
 pub use twopocket_reader as reader;

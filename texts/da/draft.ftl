@@ -122,8 +122,8 @@ draft-lacks-language = Deres sprog: udkastet er på { $language ->
    *[en] engelsk
 }, som dit.
 draft-lacks-tone = Om I er dus: udkastet siger Sie, til du vælger.
-draft-lacks-speaks-of-them = { $part } Din note taler om dem, ikke til dem. Sig det med dine egne ord.
-draft-lacks-other-language = { $part } Din note er på { $language ->
+draft-lacks-speaks-of-them = { draft-part } Din note taler om dem, ikke til dem. Sig det med dine egne ord.
+draft-lacks-other-language = { draft-part } Din note er på { $language ->
     [da] dansk
     [sv] svensk
     [nb] norsk

@@ -157,8 +157,8 @@ draft-lacks-language = Die Sprache der Person: Der Entwurf ist auf { $language -
    *[en] Englisch
 }, wie deine.
 draft-lacks-tone = Ob ihr per Du seid: Der Entwurf siezt, bis du wählst.
-draft-lacks-speaks-of-them = { $part } Deine Notiz spricht über die Person, nicht zu ihr. Sag es mit eigenen Worten.
-draft-lacks-other-language = { $part } Deine Notiz ist auf { $language ->
+draft-lacks-speaks-of-them = { draft-part } Deine Notiz spricht über die Person, nicht zu ihr. Sag es mit eigenen Worten.
+draft-lacks-other-language = { draft-part } Deine Notiz ist auf { $language ->
     [da] Dänisch
     [sv] Schwedisch
     [nb] Norwegisch

@@ -122,8 +122,8 @@ draft-lacks-language = Their language: the draft is in { $language ->
    *[en] English
 }, like yours.
 draft-lacks-tone = Whether you are on first-name terms: the draft says Sie until you choose.
-draft-lacks-speaks-of-them = { $part } Your note speaks of them, not to them. Say it in your own words.
-draft-lacks-other-language = { $part } Your note is in { $language ->
+draft-lacks-speaks-of-them = { draft-part } Your note speaks of them, not to them. Say it in your own words.
+draft-lacks-other-language = { draft-part } Your note is in { $language ->
     [da] Danish
     [sv] Swedish
     [nb] Norwegian

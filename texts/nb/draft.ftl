@@ -122,8 +122,8 @@ draft-lacks-language = Språket deres: utkastet er på { $language ->
    *[en] engelsk
 }, som ditt.
 draft-lacks-tone = Om dere er dus: utkastet sier Sie til du velger.
-draft-lacks-speaks-of-them = { $part } Notatet ditt snakker om dem, ikke til dem. Si det med dine egne ord.
-draft-lacks-other-language = { $part } Notatet ditt er på { $language ->
+draft-lacks-speaks-of-them = { draft-part } Notatet ditt snakker om dem, ikke til dem. Si det med dine egne ord.
+draft-lacks-other-language = { draft-part } Notatet ditt er på { $language ->
     [da] dansk
     [sv] svensk
     [nb] norsk

@@ -122,8 +122,8 @@ draft-lacks-language = Personens språk: utkastet är på { $language ->
    *[en] engelska
 }, som ditt.
 draft-lacks-tone = Om ni är du med varandra: utkastet säger Sie tills du väljer.
-draft-lacks-speaks-of-them = { $part } Din anteckning talar om personen, inte till. Säg det med egna ord.
-draft-lacks-other-language = { $part } Din anteckning är på { $language ->
+draft-lacks-speaks-of-them = { draft-part } Din anteckning talar om personen, inte till. Säg det med egna ord.
+draft-lacks-other-language = { draft-part } Din anteckning är på { $language ->
     [da] danska
     [sv] svenska
     [nb] norska

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 use twopocket_core::Companion;
-use twopocket_core::effort::{EffortKind, Finding, NextAct, NextReason, Part, Scope, Span, Split, rules};
+use twopocket_core::effort::{EffortKind, Finding, NextAct, Part, Scope, Span, Split, rules};
 use twopocket_texts::{DayForm, Texts};
 
 use super::{effort, give_and_get, show};
@@ -200,7 +200,7 @@ fn next(shell: &mut Shell, next: &NextAct, today: NaiveDate) -> Result<(), Failu
     shell.say(&styled(BOLD, &texts.get("balance-next")))?;
     let mut lines = vec![next_act(texts, next)];
     // What the person's relation says stands nearer to the act.
-    lines.extend(next.reasons.iter().rev().filter_map(|reason| next_reason(texts, reason)));
+    lines.extend(next.reasons.iter().rev().filter_map(|reason| Some(reason.saying()?.told(texts))));
     said(shell, &lines)?;
     next.outcome.as_ref().map_or(Ok(()), |give| effort::did_it_help(shell, give, today))
 }
@@ -220,22 +220,6 @@ fn next_act(texts: Texts, next: &NextAct) -> String {
         (EffortKind::Ask, Some(_), ..) => texts.with("next-ask-of", &to),
         (EffortKind::Ask, None, ..) => texts.get("next-ask"),
     }
-}
-
-/// Why it comes next, where the picture above does not say so already.
-fn next_reason(texts: Texts, reason: &NextReason) -> Option<String> {
-    Some(match reason {
-        NextReason::NothingLogged | NextReason::GiveBelowSeventy { .. } => return None,
-        NextReason::AskAboveTen => texts.get("why-ask-above"),
-        NextReason::ShareBelowTwenty => texts.get("why-share-below"),
-        NextReason::NoGiveYet => texts.get("why-no-give"),
-        NextReason::NotSharedYet => texts.get("why-not-shared"),
-        NextReason::BeforeAnAsk { gives: 0, shares } => texts.with("gate-share-more", &[("count", (*shares).into())]),
-        NextReason::BeforeAnAsk { gives, .. } => texts.with("gate-give-more", &[("count", (*gives).into())]),
-        NextReason::NotYet { missing } => effort::gate_reason(texts, missing),
-        NextReason::Carried => texts.get("why-carried"),
-        NextReason::KeepGiving => texts.get("why-keep-giving"),
-    })
 }
 
 /// Months side by side: how the three shared each, from left to right, with their shares beside it.

@@ -1,6 +1,6 @@
 use chrono::Days;
 use twopocket_core::contact::Tone;
-use twopocket_core::draft::{Draft, Manner, Missing, Part};
+use twopocket_core::draft::{Draft, Manner};
 use twopocket_core::reader::Language;
 use twopocket_texts::Texts;
 
@@ -63,28 +63,7 @@ fn beside(shell: &mut Shell, draft: &Draft) -> Result<(), Failure> {
 
 /// What a draft lacks, in words.
 pub fn lacks(texts: Texts, draft: &Draft) -> Vec<String> {
-    draft.missing.iter().map(|missing| lack(texts, *missing)).collect()
-}
-
-fn lack(texts: Texts, missing: Missing) -> String {
-    let part = |part: Part| ("part", texts.with("draft-part", &[("part", part.word().into())]).into());
-    match missing {
-        Missing::Name => texts.get("draft-lacks-name"),
-        Missing::Detail => texts.get("draft-lacks-detail"),
-        Missing::DetailHeldBack => texts.get("draft-lacks-detail-held-back"),
-        Missing::DetailTooLong => texts.get("draft-lacks-detail-too-long"),
-        Missing::Useful => texts.get("draft-lacks-useful"),
-        Missing::PromiseUnnamed => texts.get("draft-lacks-promise-unnamed"),
-        Missing::NextStep => texts.get("draft-lacks-next-step"),
-        Missing::Outcome => texts.get("draft-lacks-outcome"),
-        Missing::Signature => texts.get("draft-lacks-signature"),
-        Missing::Tone => texts.get("draft-lacks-tone"),
-        Missing::Language { assumed } => texts.with("draft-lacks-language", &[("language", assumed.code().into())]),
-        Missing::SpeaksOfThem { part: of } => texts.with("draft-lacks-speaks-of-them", &[part(of)]),
-        Missing::OtherLanguage { part: of, language } => {
-            texts.with("draft-lacks-other-language", &[part(of), ("language", language.code().into())])
-        }
-    }
+    draft.missing.iter().map(|missing| missing.saying().told(texts)).collect()
 }
 
 /// The parts that quote a note or wait for the user's words.

@@ -2,7 +2,7 @@ use std::io::{self, IsTerminal as _};
 
 use chrono::NaiveDate;
 use twopocket_core::Companion;
-use twopocket_core::effort::{BetterForm, Effort, EffortKind, Gate, GateReason, Logged, NewEffort, Scope};
+use twopocket_core::effort::{Effort, EffortKind, Gate, Logged, NewEffort, Scope};
 use twopocket_texts::{DayForm, Texts};
 
 use super::balance;
@@ -81,9 +81,9 @@ fn goes_on(shell: &mut Shell, companion: &Companion, ask: &NewEffort, what: &str
 /// What speaks against it, and what would be better.
 fn warnings(shell: &mut Shell, gate: &Gate) -> Result<(), Failure> {
     let texts = shell.texts;
-    let missing: Vec<String> = gate.missing.iter().map(|reason| gate_reason(texts, reason)).collect();
+    let missing: Vec<String> = gate.missing.iter().map(|reason| reason.saying().told(texts)).collect();
     listed(shell, &texts.get("effort-speaks-against"), &missing)?;
-    let better: Vec<String> = gate.better.iter().map(|form| better_form(texts, form)).collect();
+    let better: Vec<String> = gate.better.iter().map(|form| form.saying().told(texts)).collect();
     listed(shell, &texts.get("effort-better"), &better)
 }
 
@@ -169,37 +169,4 @@ pub fn did_it_help(shell: &mut Shell, give: &Effort, today: NaiveDate) -> Result
     screen::wrap(&question, shell.width).iter().try_for_each(|line| shell.say(line))?;
     let answer = format!("twopocket effort helped {} {}", short(&give.id), texts.get("yes"));
     shell.say(&format!("  {}", screen::styled(ACCENT, &answer)))
-}
-
-pub fn gate_reason(texts: Texts, reason: &GateReason) -> String {
-    match reason {
-        GateReason::AsksForJob => texts.get("gate-asks-for-job"),
-        GateReason::Sells => texts.get("gate-sells"),
-        GateReason::NotMet => texts.get("gate-not-met"),
-        GateReason::JustMet { days } => texts.with("gate-just-met", &[("days", (*days).into())]),
-        GateReason::Dormant { days } => texts.with("gate-dormant", &[("months", (days / 30).into())]),
-        GateReason::GiveMore { acts } => texts.with("gate-give-more", &[("count", (*acts).into())]),
-        GateReason::ShareMore { acts } => texts.with("gate-share-more", &[("count", (*acts).into())]),
-        GateReason::SameAskToMany { others } => texts.with("gate-same-ask", &[("count", (*others).into())]),
-    }
-}
-
-fn better_form(texts: Texts, form: &BetterForm) -> String {
-    match form {
-        BetterForm::SayWhy => texts.get("better-say-why"),
-        BetterForm::AskForAdvice => texts.get("better-advice"),
-        BetterForm::RecommendationIfOffered => texts.get("better-recommendation"),
-        BetterForm::OfferTime { interest: Some(interest) } => {
-            texts.with("better-offer-time-for", &[("interest", interest.into())])
-        }
-        BetterForm::OfferTime { interest: None } => texts.get("better-offer-time"),
-        BetterForm::MeetFirst => texts.get("better-meet"),
-        BetterForm::WriteFirst => texts.get("better-write"),
-        BetterForm::GiveFirst { offer: Some(offer), need: Some(need) } => {
-            texts.with("better-give-what", &[("offer", offer.into()), ("need", need.into())])
-        }
-        BetterForm::GiveFirst { .. } => texts.get("better-give"),
-        BetterForm::ShareFirst => texts.get("better-share"),
-        BetterForm::AskOne => texts.get("better-ask-one"),
-    }
 }

@@ -16,6 +16,7 @@ use crate::contact::Tone;
 use crate::error::Result;
 use crate::id::{ContactId, ItemId, PromiseId};
 use crate::reader::Language;
+use crate::saying::Saying;
 use crate::values::words;
 
 words! {
@@ -132,6 +133,30 @@ pub enum Missing {
         /// The note's.
         language: Language,
     },
+}
+
+impl Missing {
+    /// What it says.
+    pub fn saying(self) -> Saying {
+        let language = |language: Language| ("language", language.code().into());
+        match self {
+            Self::Name => "draft-lacks-name".into(),
+            Self::Detail => "draft-lacks-detail".into(),
+            Self::DetailHeldBack => "draft-lacks-detail-held-back".into(),
+            Self::DetailTooLong => "draft-lacks-detail-too-long".into(),
+            Self::Useful => "draft-lacks-useful".into(),
+            Self::PromiseUnnamed => "draft-lacks-promise-unnamed".into(),
+            Self::NextStep => "draft-lacks-next-step".into(),
+            Self::Outcome => "draft-lacks-outcome".into(),
+            Self::Signature => "draft-lacks-signature".into(),
+            Self::Tone => "draft-lacks-tone".into(),
+            Self::Language { assumed } => Saying::new("draft-lacks-language", [language(assumed)]),
+            Self::SpeaksOfThem { part } => Saying::new("draft-lacks-speaks-of-them", [("part", part.word().into())]),
+            Self::OtherLanguage { part, language: of } => {
+                Saying::new("draft-lacks-other-language", [("part", part.word().into()), language(of)])
+            }
+        }
+    }
 }
 
 /// How a draft is to be written, where the user wants it otherwise than is known.

@@ -5,6 +5,7 @@ mod facts;
 pub mod gate;
 mod next;
 pub mod rules;
+mod sayings;
 pub(crate) mod store;
 
 use chrono::NaiveDate;

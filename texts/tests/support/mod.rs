@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-/// What a text says, what it needs and whom it quotes.
+/// What a text says, what it and those that it quotes need, and whom it quotes.
 #[derive(Debug, Default, Clone, PartialEq)]
 pub struct Text {
     pub arguments: BTreeSet<String>,
@@ -38,6 +38,10 @@ pub fn texts(language: &str) -> BTreeMap<String, Text> {
                 assert!(found.insert(key.clone(), text).is_none(), "{language}: {key} is there twice");
             }
         }
+    }
+    let said = found.clone();
+    for text in found.values_mut() {
+        text.arguments.extend(text.quotes.iter().filter_map(|key| said.get(key)).flat_map(|it| it.arguments.clone()));
     }
     found
 }
