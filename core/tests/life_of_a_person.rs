@@ -4,9 +4,11 @@
 mod common;
 
 use common::Night;
+use twopocket_core::contact::NewPerson;
 use twopocket_core::follow_up::{Channel, ItemState, QueueItem};
 use twopocket_core::pocket::Pocket;
-use twopocket_core::{ContactId, Error, MergeId};
+use twopocket_core::reader::Value;
+use twopocket_core::{ContactId, Error, MergeId, PageRequest};
 
 fn contacts(items: &[QueueItem]) -> Vec<Option<ContactId>> {
     items.iter().map(|item| item.contact).collect()
@@ -153,4 +155,40 @@ fn several_talks_with_one_person_count_once_also_when_they_are_erased() {
     assert_eq!(talks(), 1);
     night.companion.people().erase(card.contact).unwrap();
     assert_eq!(talks(), 1);
+}
+
+#[test]
+fn pages_of_people_show_each_once_and_count_those_they_show() {
+    let night = Night::begin();
+    let shown = [("Anna Holt", "Nordfjord"), ("Anna Holt", "Strand"), ("Bo Lund", "Fjeld"), ("Carl Moe", "Fjeld")];
+    let shown = shown.map(|(name, firm)| night.card(name, firm).card.contact);
+    merge(&night, shown[2], night.card("B. Lund", "Fjeld AS").card.contact);
+    night.put(night.card("Dorte Vik", "Bakke").card.id, Pocket::Left);
+    let by_hand = night
+        .companion
+        .people()
+        .add(&NewPerson { fields: vec![Value::Name { text: "Ellen Dahl".into() }], ..NewPerson::default() });
+    let by_hand = by_hand.unwrap().id;
+    let left_too = night.card("Ellen Dahl", "Bakke").card;
+    night.put(left_too.id, Pocket::Left);
+    merge(&night, by_hand, left_too.contact);
+
+    let listed = |query: &str, limit| {
+        let mut page = PageRequest { after: None, limit: Some(limit) };
+        let mut listed = Vec::new();
+        loop {
+            let found = night.companion.people().find(query, &page).unwrap();
+            listed.extend(found.items.into_iter().map(|line| line.id));
+            page.after = found.next;
+            if page.after.is_none() {
+                assert_eq!(listed.len() as u64, found.total, "{query}");
+                return listed;
+            }
+        }
+    };
+    for limit in 1..=6 {
+        assert_eq!(listed("", limit), [&shown[..], &[by_hand]].concat());
+        assert_eq!(listed("anna", limit), shown[..2]);
+        assert_eq!(listed("dorte", limit), []);
+    }
 }

@@ -116,7 +116,7 @@ pub(super) fn find(sql: &Connection, query: &str, request: &PageRequest) -> Resu
     if question.is_none() && !query.trim().is_empty() {
         return Ok(Page { items: Vec::new(), next: None, total: 0 }); // punctuation matches nobody
     }
-    let (key, row) = request.after.as_deref().map(cursor).transpose()?.unzip();
+    let (key, row) = request.after.as_deref().map_or(Ok(BEFORE_ALL), cursor)?;
     let mut found = all(
         sql,
         include_str!("find.sql"),
@@ -130,8 +130,11 @@ pub(super) fn find(sql: &Connection, query: &str, request: &PageRequest) -> Resu
     Ok(Page { items: found.into_iter().map(|(_, _, line)| line).collect(), next, total: total.into() })
 }
 
-fn cursor(after: &str) -> Result<(String, i64)> {
-    let parsed = after.split_once('.').and_then(|(row, key)| Some((key.to_owned(), row.parse().ok()?)));
+/// Sorts before every contact.
+const BEFORE_ALL: (&str, i64) = ("", 0);
+
+fn cursor(after: &str) -> Result<(&str, i64)> {
+    let parsed = after.split_once('.').and_then(|(row, key)| Some((key, row.parse().ok()?)));
     parsed.ok_or(Error::invalid(FieldName::Page, Reason::Unreadable))
 }
 

@@ -1,4 +1,4 @@
-SELECT card.contact_id, card.uid FROM card
+SELECT card.uid FROM card
   JOIN contact ON contact.id = card.contact_id
   JOIN event ON event.id = card.event_id
  WHERE contact.uid = ?1 AND event.uid = ?2

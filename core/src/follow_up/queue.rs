@@ -1,13 +1,11 @@
 //! The queue of a day, put together from what is open.
 
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, Row, params};
 
 use super::{ItemKind, QueueItem, Urgency, item::kind_of, rules};
 use crate::error::Result;
-use crate::id::{CardId, ContactId, ItemId};
+use crate::id::{ContactId, ItemId};
 use crate::page::{Page, PageRequest};
 use crate::promise::{self, Promise};
 use crate::store::all;
@@ -26,15 +24,9 @@ pub(super) fn queue(sql: &Connection, day: NaiveDate, request: &PageRequest) -> 
     Ok(page)
 }
 
-/// Closed nights with unsorted cards, from the day after.
+/// Nights that are over and have unsorted cards, from the day after.
 fn to_sort(sql: &Connection, day: NaiveDate) -> Result<Vec<QueueItem>> {
-    let mut nights: HashMap<ItemId, QueueItem> = HashMap::new();
-    for (item, card) in all(sql, include_str!("to_sort.sql"), [day], |row| {
-        Ok((item(row, ItemKind::Sort, day)?, row.get::<_, CardId>("card_uid")?))
-    })? {
-        nights.entry(item.id).or_insert(item).cards.push(card);
-    }
-    Ok(nights.into_values().collect())
+    all(sql, include_str!("to_sort.sql"), [day], |row| item(row, ItemKind::Sort, day))
 }
 
 fn follow_ups(sql: &Connection, day: NaiveDate) -> Result<Vec<QueueItem>> {
@@ -102,14 +94,23 @@ fn item(row: &Row, kind: ItemKind, day: NaiveDate) -> rusqlite::Result<QueueItem
     })
 }
 
-/// What only the items of the page need: the person's cards of that night, the promises, and what to thank for.
+/// What only the items of the page need.
 fn complete(sql: &Connection, item: &mut QueueItem) -> Result<()> {
-    let (ItemKind::FollowUp, Some(ContactId(contact))) = (item.kind, item.contact) else { return Ok(()) };
-    let cards = all(sql, include_str!("cards_of.sql"), rusqlite::params![contact, item.event], |row| {
-        Ok((row.get::<_, i64>("contact_id")?, row.get("uid")?))
-    })?;
-    let row = crate::contact::store::resolve(sql, ContactId(contact))?;
-    item.cards = cards.into_iter().map(|(_, card)| card).collect();
+    match (item.kind, item.contact) {
+        (ItemKind::Sort, _) => {
+            item.cards = all(sql, include_str!("cards_to_sort.sql"), [item.id], |row| row.get(0))?;
+            Ok(())
+        }
+        (ItemKind::FollowUp, Some(contact)) => complete_follow_up(sql, item, contact),
+        _ => Ok(()),
+    }
+}
+
+/// The person's cards of that night, the promises, and what to thank for.
+fn complete_follow_up(sql: &Connection, item: &mut QueueItem, contact: ContactId) -> Result<()> {
+    let cards = params![contact, item.event];
+    item.cards = all(sql, include_str!("cards_of.sql"), cards, |row| row.get(0))?;
+    let row = crate::contact::store::resolve(sql, contact)?;
     item.promises = promise::store::of_contact(sql, row)?;
     item.promises.retain(|promise| promise.state == promise::PromiseState::Open);
     item.thanks = thanks::store::in_letter(sql, item.id)?;
