@@ -2,6 +2,7 @@
 
 pub mod bindings;
 pub mod check;
+pub mod corpus;
 pub mod held;
 pub mod licences;
 pub mod score;
