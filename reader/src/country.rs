@@ -4,10 +4,11 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::Region;
+use crate::packed;
 
 /// A line per country: its code, a blank, and its names in the languages of Europe with `|` between them.
 static NAMES: LazyLock<HashMap<String, Region>> = LazyLock::new(|| {
-    let lines = include_str!("../data/countries.txt").lines();
+    let lines = packed::COUNTRIES.lines();
     let named = lines.filter_map(|line| {
         let (code, names) = line.split_once(' ')?;
         Some((code.parse().ok()?, names))

@@ -10,6 +10,7 @@ mod field;
 mod language;
 mod name;
 mod occasion;
+mod packed;
 
 pub mod contact_file;
 pub mod date;

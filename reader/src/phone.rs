@@ -3,7 +3,10 @@
 //! The numbering plans are those of libphonenumber. What people put around the digits (labels, `(0)`, extensions in
 //! several languages, `tel:` and chat links, a second number) is taken off before it is asked.
 
-use rlibphonenumber::{NumberLengthType, PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat, PhoneNumberType};
+mod plans;
+
+use plans::plans;
+use rlibphonenumber::{NumberLengthType, PhoneNumber, PhoneNumberFormat, PhoneNumberType};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::{Phone, PhoneKind, Region};
@@ -48,7 +51,7 @@ pub fn read(written: &str, region: Option<Region>) -> Option<Number> {
     let digits = dialled(first_number(text))?;
     let (number, valid) = parse(&digits, region)?;
     Some(Number {
-        e164: PHONE_NUMBER_UTIL.format(&number, PhoneNumberFormat::E164).into_owned(),
+        e164: plans()?.format(&number, PhoneNumberFormat::E164).into_owned(),
         kind_by_plan: if valid { kind_by_plan(&number) } else { None },
         extension: extension.or(link_extension),
         valid,
@@ -57,8 +60,8 @@ pub fn read(written: &str, region: Option<Region>) -> Option<Number> {
 
 /// The country that a number in E.164 belongs to. `None` where several share its range, or none has it.
 pub fn country(e164: &str) -> Option<Region> {
-    let number = PHONE_NUMBER_UTIL.parse(e164, None).ok()?;
-    PHONE_NUMBER_UTIL.get_region_for_number(&number)?.as_region_str().parse().ok()
+    let number = plans()?.parse(e164, None).ok()?;
+    plans()?.get_region_for_number(&number)?.as_region_str().parse().ok()
 }
 
 /// What a label before or behind a number says that it reaches, in the languages of the reader and their neighbours.
@@ -313,30 +316,30 @@ fn keypad(c: char) -> char {
 
 /// The number in its plan, and whether the plan has assigned it.
 fn parse(digits: &str, region: Option<Region>) -> Option<(PhoneNumber, bool)> {
+    let plans = plans()?;
     let country = region.and_then(|region| region.as_str().parse().ok());
-    let here = PHONE_NUMBER_UTIL.parse(digits, country).ok().and_then(judge);
+    let here = plans.parse(digits, country).ok().and_then(judge);
     if digits.starts_with('+') || matches!(here, Some((_, true))) {
         return here;
     }
     // "4520304050" read outside Denmark: people leave the plus out, but never write a trunk zero before a country code.
     // Ten digits are a whole number in North America.
-    let may_be_abroad =
-        digits.len() > if country.is_some_and(|c| PHONE_NUMBER_UTIL.is_nanpa_country(c)) { 10 } else { 9 };
-    let abroad =
-        || PHONE_NUMBER_UTIL.parse(format!("+{digits}"), None).ok().and_then(judge).filter(|(_, valid)| *valid);
+    let may_be_abroad = digits.len() > if country.is_some_and(|c| plans.is_nanpa_country(c)) { 10 } else { 9 };
+    let abroad = || plans.parse(format!("+{digits}"), None).ok().and_then(judge).filter(|(_, valid)| *valid);
     (may_be_abroad && !digits.starts_with('0')).then(abroad).flatten().or(here)
 }
 
 fn judge(number: PhoneNumber) -> Option<(PhoneNumber, bool)> {
-    if PHONE_NUMBER_UTIL.is_valid_number(&number) {
+    let plans = plans()?;
+    if plans.is_valid_number(&number) {
         return Some((number, true));
     }
-    let possible = PHONE_NUMBER_UTIL.is_possible_number_with_reason(&number);
+    let possible = plans.is_possible_number_with_reason(&number);
     matches!(possible, Ok(NumberLengthType::IsPossible)).then_some((number, false))
 }
 
 fn kind_by_plan(number: &PhoneNumber) -> Option<PhoneKind> {
-    match PHONE_NUMBER_UTIL.get_number_type(number) {
+    match plans()?.get_number_type(number) {
         PhoneNumberType::Mobile => Some(PhoneKind::Mobile),
         PhoneNumberType::FixedLine
         | PhoneNumberType::TollFree

@@ -6,7 +6,7 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use support::{calls, literals, sources, texts};
+use support::{beginning, calls, is_terminals, literals_in, shared_texts, sources, texts};
 use twopocket_texts::Texts;
 
 /// The polite form of a text, which a language has only where it is another.
@@ -43,18 +43,32 @@ fn every_text_that_a_source_asks_for_is_there() {
     }
 }
 
+/// The terminal's texts are packed for the terminal alone: whoever else asked for one would be told its key.
+#[test]
+fn nothing_but_the_terminal_asks_for_the_terminals_texts() {
+    let (all, shared) = (texts("en"), shared_texts("en"));
+    // A word alone ("yes") is no key where a source of the core says it.
+    let own: Vec<&String> = all.keys().filter(|key| key.contains('-') && !shared.contains_key(*key)).collect();
+    assert!(own.len() > 30, "the terminal has texts of its own");
+    for (file, source) in sources().into_iter().filter(|(file, _)| !is_terminals(file)) {
+        for literal in literals_in(&source) {
+            let begun = |key: &str| beginning(&literal).is_some_and(|start| key.starts_with(start));
+            let asked = own.iter().find(|key| ***key == literal || begun(key));
+            assert_eq!(asked, None, "{}", file.display());
+        }
+    }
+    for key in shared.values().flat_map(|text| &text.quotes) {
+        assert!(shared.contains_key(key), "a text of all shells quotes {key}");
+    }
+}
+
 /// A key is used where a source holds it as a literal, or a literal that begins it and ends in `-`
 /// (`format!("month-{n}")`), or where another text quotes it.
 #[test]
 fn no_text_is_without_use() {
     let english = texts("en");
-    let literals: BTreeSet<String> = literals().into_iter().collect();
-    let beginnings: Vec<&str> = literals
-        .iter()
-        .map(|literal| literal.split('{').next().unwrap_or_default())
-        .filter(|start| start.len() > 3 && start.ends_with('-') && start.starts_with(|c: char| c.is_ascii_lowercase()))
-        .filter(|start| start.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'))
-        .collect();
+    let literals: BTreeSet<String> = sources().iter().flat_map(|(_, source)| literals_in(source)).collect();
+    let beginnings: Vec<&str> = literals.iter().filter_map(|literal| beginning(literal)).collect();
     let quoted: BTreeSet<&String> = english.values().flat_map(|text| &text.quotes).collect();
     for key in english.keys().filter(|key| !key.contains('.')) {
         let used = literals.contains(key)

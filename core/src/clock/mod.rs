@@ -3,6 +3,7 @@
 
 mod chance;
 mod zone;
+mod zone_data;
 
 use std::time::{SystemTime, UNIX_EPOCH};
 

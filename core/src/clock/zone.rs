@@ -1,4 +1,4 @@
-//! From local time to instants and back. The only place that knows zone data (`jiff`, bundled).
+//! From local time to instants and back. Rules are `jiff`'s to apply; where they come from is `zone_data`'s to know.
 
 use chrono::{Datelike, NaiveDateTime, Timelike};
 use jiff::Timestamp;
@@ -6,10 +6,11 @@ use jiff::civil;
 use jiff::tz::{Offset, TimeZone};
 
 use super::Moment;
+use super::zone_data::rules_of;
 
 /// Whether the zone's rules are known here.
 pub fn is_known_zone(zone: &str) -> bool {
-    TimeZone::get(zone).is_ok()
+    rules_of(zone).is_some()
 }
 
 /// The moment at an instant, as lived in a zone. An unknown zone is kept by name and read as UTC, unless its name tells
@@ -40,7 +41,7 @@ pub fn instant(local: NaiveDateTime, zone: &str) -> Moment {
 }
 
 fn rules(zone: &str) -> TimeZone {
-    TimeZone::get(zone).unwrap_or_else(|_| TimeZone::fixed(named_offset(zone).unwrap_or(Offset::UTC)))
+    rules_of(zone).unwrap_or_else(|| TimeZone::fixed(named_offset(zone).unwrap_or(Offset::UTC)))
 }
 
 /// The offset in a name such as `+02:00` or `UTC-5`.

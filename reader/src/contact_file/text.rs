@@ -96,9 +96,8 @@ fn single_byte(c: char) -> Option<u8> {
     if let Ok(byte) = u8::try_from(u32::from(c)) {
         return Some(byte);
     }
-    let mut buffer = [0; 4];
-    let (bytes, _, unmappable) = WINDOWS_1252.encode(c.encode_utf8(&mut buffer));
-    if unmappable { None } else { bytes.first().copied() }
+    // Windows-1252 has letters where Latin-1 has controls. Its encoder would bring those of every encoding into the library.
+    (0x80..=0x9f).find(|&byte| WINDOWS_1252.decode_without_bom_handling(&[byte]).0.starts_with(c))
 }
 
 /// Decodes quoted-printable (RFC 2045, section 6.7). What is no code stays as it is.

@@ -5,14 +5,15 @@ use std::sync::LazyLock;
 
 use super::Language;
 use super::token::{Kind, Token, spellings, tokenise};
+use crate::packed::{self, Packed};
 
 /// Words per language. A word that two languages share stands in both and weighs less in each.
-const WORDS: [(Language, &str); 5] = [
-    (Language::Da, include_str!("words/da.txt")),
-    (Language::Sv, include_str!("words/sv.txt")),
-    (Language::Nb, include_str!("words/nb.txt")),
-    (Language::De, include_str!("words/de.txt")),
-    (Language::En, include_str!("words/en.txt")),
+static WORDS: [(Language, &Packed); 5] = [
+    (Language::Da, &packed::EVERYDAY_DA),
+    (Language::Sv, &packed::EVERYDAY_SV),
+    (Language::Nb, &packed::EVERYDAY_NB),
+    (Language::De, &packed::EVERYDAY_DE),
+    (Language::En, &packed::EVERYDAY_EN),
 ];
 
 /// Endings that point to a language, where the word itself is not known.
@@ -37,10 +38,10 @@ const LEAD: f64 = 0.02;
 
 static LEXICON: LazyLock<HashMap<String, u8>> = LazyLock::new(|| {
     let mut lexicon = HashMap::new();
-    for (language, words) in WORDS {
+    for (language, words) in &WORDS {
         for word in words.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace) {
             for spelling in spellings(word) {
-                *lexicon.entry(spelling).or_insert(0) |= bit(language);
+                *lexicon.entry(spelling).or_insert(0) |= bit(*language);
             }
         }
     }

@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use crate::packed;
+
 /// Words and phrases in lower case, and endings of compounds.
 #[derive(Default)]
 pub struct List {
@@ -48,44 +50,44 @@ impl List {
 }
 
 macro_rules! list {
-    ($name:ident, $file:literal, $wanted:expr) => {
-        pub static $name: LazyLock<List> = LazyLock::new(|| List::of(include_str!($file), $wanted));
+    ($name:ident, $list:ident, $wanted:expr) => {
+        pub static $name: LazyLock<List> = LazyLock::new(|| List::of(&packed::$list, $wanted));
     };
 }
 
-list!(GIVEN, "../../data/print/given_names.txt", |_| true);
-list!(FAMILY, "../../data/print/family_names.txt", |_| true);
-list!(TITLES, "../../data/print/titles.txt", |_| true);
-list!(MORE_TITLES, "../../data/lines.txt", |section| section == "titles");
-list!(UNITS, "../../data/print/departments.txt", |_| true);
-list!(FIRM_WORDS, "../../data/print/firms.txt", |section| section == "words");
-list!(TOWNS, "../../data/print/cities.txt", |_| true);
-list!(MEETING, "../../data/lines.txt", |section| section == "meeting");
-list!(INTRO, "../../data/lines.txt", |section| section == "intro");
-list!(TAIL, "../../data/lines.txt", |section| section == "tail");
-list!(FROM, "../../data/lines.txt", |section| section == "from");
-list!(AS, "../../data/lines.txt", |section| section == "as");
-list!(FORMER, "../../data/lines.txt", |section| section == "former");
-list!(PEOPLE, "../../data/lines.txt", |section| section == "people");
-list!(MODIFIERS, "../../data/lines.txt", |section| section == "modifiers");
-list!(PROSE, "../../data/lines.txt", |section| section == "prose");
-list!(PLACES, "../../data/lines.txt", |section| section == "places");
-list!(LABELS, "../../data/lines.txt", |section| section == "labels");
+list!(GIVEN, GIVEN_NAMES, |_| true);
+list!(FAMILY, FAMILY_NAMES, |_| true);
+list!(TITLES, TITLES, |_| true);
+list!(MORE_TITLES, LINES, |section| section == "titles");
+list!(UNITS, DEPARTMENTS, |_| true);
+list!(FIRM_WORDS, FIRMS, |section| section == "words");
+list!(TOWNS, CITIES, |_| true);
+list!(MEETING, LINES, |section| section == "meeting");
+list!(INTRO, LINES, |section| section == "intro");
+list!(TAIL, LINES, |section| section == "tail");
+list!(FROM, LINES, |section| section == "from");
+list!(AS, LINES, |section| section == "as");
+list!(FORMER, LINES, |section| section == "former");
+list!(PEOPLE, LINES, |section| section == "people");
+list!(MODIFIERS, LINES, |section| section == "modifiers");
+list!(PROSE, LINES, |section| section == "prose");
+list!(PLACES, LINES, |section| section == "places");
+list!(LABELS, LINES, |section| section == "labels");
 
 /// Legal forms without dots, strokes and blanks.
 static LEGAL: LazyLock<HashSet<String>> = LazyLock::new(|| {
-    let forms = List::of(include_str!("../../data/print/firms.txt"), |section| section.starts_with("legal"));
+    let forms = List::of(&packed::FIRMS, |section| section.starts_with("legal"));
     forms.words.iter().map(|form| letters(form)).collect()
 });
 
 /// Function words and everyday words of notes.
 static EVERYDAY: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     let texts = [
-        include_str!("../language/words/da.txt"),
-        include_str!("../language/words/sv.txt"),
-        include_str!("../language/words/nb.txt"),
-        include_str!("../language/words/de.txt"),
-        include_str!("../language/words/en.txt"),
+        &*packed::EVERYDAY_DA,
+        &*packed::EVERYDAY_SV,
+        &*packed::EVERYDAY_NB,
+        &*packed::EVERYDAY_DE,
+        &*packed::EVERYDAY_EN,
     ];
     let lines = texts.into_iter().flat_map(str::lines).filter(|line| !line.starts_with('#'));
     lines.flat_map(str::split_whitespace).collect()

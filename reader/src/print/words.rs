@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::spell::{fold, slug};
+use crate::packed;
 
 /// Words by their folded spelling, in sections by language or country.
 pub struct Words {
@@ -87,27 +88,26 @@ pub fn tokens(text: &str) -> Vec<String> {
 }
 
 macro_rules! list {
-    ($name:ident, $file:literal, $wanted:expr, $doc:literal) => {
+    ($name:ident, $list:ident, $wanted:expr, $doc:literal) => {
         #[doc = $doc]
-        pub static $name: LazyLock<Words> =
-            LazyLock::new(|| Words::parse(include_str!(concat!("../../data/print/", $file)), $wanted));
+        pub static $name: LazyLock<Words> = LazyLock::new(|| Words::parse(&packed::$list, $wanted));
     };
 }
 
-list!(GIVEN, "given_names.txt", |_| true, "Given names by language.");
-list!(FAMILY, "family_names.txt", |_| true, "Family names and their endings by language.");
-list!(TITLES, "titles.txt", |_| true, "Words of job titles by language.");
-list!(UNITS, "departments.txt", |section| section != "start", "Words of departments by language.");
-list!(UNIT_STARTS, "departments.txt", |section| section == "start", "Words that a department begins with.");
-list!(FIRMS, "firms.txt", |section| section == "words", "Words that firms' names are made of.");
-list!(STREETS, "streets.txt", |section| section == "words", "Words and endings of street names.");
-list!(STREET_PARTS, "streets.txt", |section| section == "parts", "Floors, doors, boxes.");
-list!(REGIONS, "regions.txt", |_| true, "Counties and states by country.");
-list!(TOWNS, "cities.txt", |_| true, "Larger towns by country.");
+list!(GIVEN, GIVEN_NAMES, |_| true, "Given names by language.");
+list!(FAMILY, FAMILY_NAMES, |_| true, "Family names and their endings by language.");
+list!(TITLES, TITLES, |_| true, "Words of job titles by language.");
+list!(UNITS, DEPARTMENTS, |section| section != "start", "Words of departments by language.");
+list!(UNIT_STARTS, DEPARTMENTS, |section| section == "start", "Words that a department begins with.");
+list!(FIRMS, FIRMS, |section| section == "words", "Words that firms' names are made of.");
+list!(STREETS, STREETS, |section| section == "words", "Words and endings of street names.");
+list!(STREET_PARTS, STREETS, |section| section == "parts", "Floors, doors, boxes.");
+list!(REGIONS, REGIONS, |_| true, "Counties and states by country.");
+list!(TOWNS, CITIES, |_| true, "Larger towns by country.");
 
 /// Legal forms without dots and blanks, with the countries that have them.
 static LEGAL: LazyLock<HashMap<String, Vec<&'static str>>> = LazyLock::new(|| {
-    let words = Words::parse(include_str!("../../data/print/firms.txt"), |section| section.starts_with("legal "));
+    let words = Words::parse(&packed::FIRMS, |section| section.starts_with("legal "));
     let mut forms: HashMap<String, Vec<&'static str>> = HashMap::new();
     for (_, entries) in words.whole {
         for (section, entry) in entries {

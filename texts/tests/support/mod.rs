@@ -20,9 +20,26 @@ pub struct Text {
 
 /// The texts of a language by key, attributes as `key.attribute`.
 pub fn texts(language: &str) -> BTreeMap<String, Text> {
+    texts_in(language, &files(&root().join(language), &["ftl"]))
+}
+
+/// The texts of a language that every shell has.
+pub fn shared_texts(language: &str) -> BTreeMap<String, Text> {
+    let mut files = files(&root().join(language), &["ftl"]);
+    files.retain(|file| !is_terminals(file));
+    texts_in(language, &files)
+}
+
+/// Whether a source or a file of texts is the terminal's alone.
+pub fn is_terminals(file: &Path) -> bool {
+    let inside = file.strip_prefix(root().parent().unwrap()).unwrap();
+    inside.starts_with("cli") || inside.file_name().is_some_and(|name| name.to_string_lossy().starts_with("cli"))
+}
+
+fn texts_in(language: &str, files: &[PathBuf]) -> BTreeMap<String, Text> {
     let mut found = BTreeMap::new();
-    for file in files(&root().join(language), &["ftl"]) {
-        let source = fs::read_to_string(&file).unwrap();
+    for file in files {
+        let source = fs::read_to_string(file).unwrap();
         let resource =
             parser::parse(source.as_str()).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", file.display()));
         for entry in resource.body {
@@ -84,17 +101,22 @@ fn note_inline(inline: &InlineExpression<&str>, text: &mut Text) {
     }
 }
 
-/// The string literals of every source that may name a key.
-pub fn literals() -> Vec<String> {
-    let mut found = Vec::new();
-    for (_, source) in sources() {
-        let code: String = source.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
-        let code = code.replace("'\"'", "").replace("\\\"", "");
-        found.extend(code.split('"').skip(1).step_by(2).map(str::to_owned));
-        // An odd quote earlier in a file must not hide the keys after it.
-        found.extend(calls(&source));
-    }
+/// The string literals of a source, each of which may be a key.
+pub fn literals_in(source: &str) -> Vec<String> {
+    let code: String = source.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+    let code = code.replace("'\"'", "").replace("\\\"", "");
+    let mut found: Vec<String> = code.split('"').skip(1).step_by(2).map(str::to_owned).collect();
+    // An odd quote earlier in a file must not hide the keys after it.
+    found.extend(calls(source));
     found
+}
+
+/// What every key begins with that a literal makes: `month-` of `"month-{number}"`.
+pub fn beginning(literal: &str) -> Option<&str> {
+    let start = literal.split('{').next().unwrap_or_default();
+    let is_key = start.starts_with(|c: char| c.is_ascii_lowercase())
+        && start.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    (start.len() > 3 && start.ends_with('-') && is_key).then_some(start)
 }
 
 /// The keys that a source asks its texts for: `texts.get("…")` and the like.

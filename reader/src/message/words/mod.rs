@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use super::role::{ROLES, Role, Roles};
 use crate::Language;
 use crate::language::token::{Kind, Token, spellings};
+use crate::packed;
 
 mod pattern;
 
@@ -35,11 +36,11 @@ struct Lexicon {
 
 static LEXICONS: LazyLock<[Lexicon; 5]> = LazyLock::new(|| {
     [
-        Lexicon::read(include_str!("da.txt")),
-        Lexicon::read(include_str!("sv.txt")),
-        Lexicon::read(include_str!("nb.txt")),
-        Lexicon::read(include_str!("de.txt")),
-        Lexicon::read(include_str!("en.txt")),
+        Lexicon::read(&packed::MESSAGE_DA),
+        Lexicon::read(&packed::MESSAGE_SV),
+        Lexicon::read(&packed::MESSAGE_NB),
+        Lexicon::read(&packed::MESSAGE_DE),
+        Lexicon::read(&packed::MESSAGE_EN),
     ]
 });
 

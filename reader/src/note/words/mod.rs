@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use crate::Language;
 use crate::language::token::{Token, spellings, tokenise};
+use crate::packed;
 
 mod verbs;
 
@@ -145,11 +146,11 @@ pub(super) struct Lexicon {
 
 static LEXICONS: LazyLock<[Lexicon; 5]> = LazyLock::new(|| {
     [
-        Lexicon::read(Language::Da, include_str!("da.txt")),
-        Lexicon::read(Language::Sv, include_str!("sv.txt")),
-        Lexicon::read(Language::Nb, include_str!("nb.txt")),
-        Lexicon::read(Language::De, include_str!("de.txt")),
-        Lexicon::read(Language::En, include_str!("en.txt")),
+        Lexicon::read(Language::Da, &packed::NOTE_DA),
+        Lexicon::read(Language::Sv, &packed::NOTE_SV),
+        Lexicon::read(Language::Nb, &packed::NOTE_NB),
+        Lexicon::read(Language::De, &packed::NOTE_DE),
+        Lexicon::read(Language::En, &packed::NOTE_EN),
     ]
 });
 
