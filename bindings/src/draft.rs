@@ -5,9 +5,9 @@ use std::sync::Arc;
 use crate::core::contact::Tone;
 use crate::core::draft::{self, Draft, DraftKind, LanguageFrom, Manner, Paragraph};
 use crate::core::reader::Language;
-use crate::core::{Companion, ContactId, ItemId, PromiseId};
+use crate::core::{Companion, ContactId, ItemId, PromiseId, Saying};
 use crate::error::CompanionError;
-use crate::fault::call;
+use crate::fault::{call, plain};
 use crate::values::CivilDate;
 
 /// What a draft is for.
@@ -184,4 +184,10 @@ impl Drafts {
     pub fn thanks(&self, contact: ContactId, manner: Manner) -> Result<Draft, CompanionError> {
         call(|| self.0.drafts().thanks(contact, manner))
     }
+}
+
+/// What to say of something that a draft lacks.
+#[uniffi::export]
+pub fn saying_of_missing(missing: DraftMissing) -> Saying {
+    plain(|| missing.saying())
 }

@@ -7,9 +7,9 @@ use crate::core::effort::{
     self, BetterForm, Effort, EffortEdit, EffortKind, Gate, GateReason, Logged, NewEffort, NextAct, NextReason, Split,
     Trust,
 };
-use crate::core::{ArenaId, Companion, ContactId, EffortId, EventId, ItemId, PageRequest, PromiseId};
+use crate::core::{ArenaId, Companion, ContactId, EffortId, EventId, ItemId, PageRequest, PromiseId, Saying};
 use crate::error::CompanionError;
-use crate::fault::call;
+use crate::fault::{call, plain};
 use crate::values::{CivilDate, pages};
 
 /// What the user did for the network: the 70, the 20 and the 10.
@@ -417,4 +417,22 @@ impl Efforts {
     pub fn ask_gate(&self, contact: ContactId, text: String, event: Option<EventId>) -> Result<Gate, CompanionError> {
         call(|| self.0.efforts().ask_gate(contact, &text, event))
     }
+}
+
+/// What to say of a reason against an ask.
+#[uniffi::export]
+pub fn saying_of_gate_reason(reason: GateReason) -> Saying {
+    plain(|| reason.saying())
+}
+
+/// What to say of a better form.
+#[uniffi::export]
+pub fn saying_of_better_form(form: BetterForm) -> Saying {
+    plain(|| form.saying())
+}
+
+/// What to say of a reason for the next act; nothing where the findings of the split say it.
+#[uniffi::export]
+pub fn saying_of_next_reason(reason: NextReason) -> Option<Saying> {
+    plain(|| reason.saying())
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use twopocket_texts as texts;
 use twopocket_texts::DayForm;
 
+use crate::core::Saying;
 use crate::fault::plain;
 use crate::values::{CivilDate, CivilDateTime, CivilTime};
 
@@ -36,6 +37,15 @@ pub enum TextArg {
     Time(CivilTime),
     /// A day and a time of day.
     Moment(CivilDateTime),
+}
+
+/// What to say of something that a room found.
+#[uniffi::remote(Record)]
+pub struct Saying {
+    /// Key of the text.
+    pub key: String,
+    /// What the text takes, by name.
+    pub arguments: HashMap<String, TextArg>,
 }
 
 /// How much of a day is written.

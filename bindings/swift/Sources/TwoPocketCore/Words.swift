@@ -25,6 +25,9 @@ public final class Words: Sendable {
     /// The text of a key with its arguments filled in: `words["days-left", ["count": arg(2)]]`.
     public subscript(key: String, arguments: [String: TextArg] = [:]) -> String { texts.get(key: key, arguments: arguments) }
 
+    /// What is to be said of something that a room found.
+    public subscript(saying: Saying) -> String { self[saying.key, saying.arguments] }
+
     /// A day as the language writes it.
     public func day(_ day: CivilDate, _ form: DayForm) -> String { texts.day(day: day, form: form) }
 

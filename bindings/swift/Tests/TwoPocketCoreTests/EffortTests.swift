@@ -44,6 +44,9 @@ import TwoPocketCore
             let next = try await all.efforts.nextAct(.all)
             #expect(next.kind == .give)
             #expect(next.reasons == [.askAboveTen])
+            let why = try #require(NextReason.askAboveTen.saying)
+            #expect(try await Words.of(.sv)[why] != why.key)
+            #expect(NextReason.nothingLogged.saying == nil, "the finding says it")
             await #expect(throws: CompanionError.Invalid(field: .amount, reason: .outOfRange)) {
                 try await all.efforts.split(.days(days: 0))
             }
@@ -58,6 +61,9 @@ import TwoPocketCore
             #expect(gate.trust == Trust.none)
             #expect(gate.missing == [.justMet(days: 0), .giveMore(acts: 2), .shareMore(acts: 1)])
             #expect(gate.better.contains(.giveFirst(offer: nil, need: nil)))
+            let danish = try await Words.of(.da)
+            #expect(danish[gate.missing[1].saying].contains("2 ting"))
+            for saying in gate.missing.map(\.saying) + gate.better.map(\.saying) { #expect(danish[saying] != saying.key) }
             let ask = NewEffort(kind: .ask, contact: signe, what: "a hall for the spring")
             #expect(try await all.efforts.log(ask).gate == gate)
         }

@@ -25,6 +25,9 @@ import TwoPocketCore
             for missing in [DraftMissing.detail, .signature, .language(assumed: .en)] {
                 #expect(draft.missing.contains(missing))
             }
+            let words = try await Words.of(.de)
+            #expect(words[DraftMissing.language(assumed: .en).saying].contains("Englisch"))
+            for missing in draft.missing { #expect(words[missing.saying] != missing.saying.key) }
             #expect(draft.paragraphs.first?.part == .greeting)
             for paragraph in draft.paragraphs { #expect(draft.text.contains(paragraph.text)) }
             let german = try await all.drafts.draft(item, Manner(language: .de))

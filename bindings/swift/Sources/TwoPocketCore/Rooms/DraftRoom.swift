@@ -22,3 +22,8 @@ public struct DraftRoom: Sendable {
         try await lanes.read { [room] in try room.thanks(contact: contact, manner: manner) }
     }
 }
+
+extension DraftMissing {
+    /// What it says.
+    public var saying: Saying { sayingOfMissing(missing: self) }
+}

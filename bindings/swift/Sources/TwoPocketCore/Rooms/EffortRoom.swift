@@ -60,3 +60,18 @@ public struct EffortRoom: Sendable {
         try await lanes.read { [room] in try room.askGate(contact: contact, text: text, event: event) }
     }
 }
+
+extension GateReason {
+    /// What it says.
+    public var saying: Saying { sayingOfGateReason(reason: self) }
+}
+
+extension BetterForm {
+    /// What it says.
+    public var saying: Saying { sayingOfBetterForm(form: self) }
+}
+
+extension NextReason {
+    /// What it says; nil where the findings of the split say it.
+    public var saying: Saying? { sayingOfNextReason(reason: self) }
+}

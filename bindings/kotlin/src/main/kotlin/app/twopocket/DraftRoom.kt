@@ -14,3 +14,7 @@ class DraftRoom internal constructor(private val lanes: Lanes, private val room:
     /** Thanks somebody for what they did last, or for the last conversation. */
     suspend fun thanks(contact: ContactId, manner: Manner = Manner()): Draft = lanes.read { room.thanks(contact, manner) }
 }
+
+/** What something that a draft lacks says. */
+val DraftMissing.saying: Saying
+    get() = sayingOfMissing(this)

@@ -38,3 +38,15 @@ class EffortRoom internal constructor(private val lanes: Lanes, private val room
     suspend fun askGate(contact: ContactId, text: String, event: EventId? = null): Gate =
         lanes.read { room.askGate(contact, text, event) }
 }
+
+/** What a reason against an ask says. */
+val GateReason.saying: Saying
+    get() = sayingOfGateReason(this)
+
+/** What a better form says. */
+val BetterForm.saying: Saying
+    get() = sayingOfBetterForm(this)
+
+/** What a reason for the next act says; null where the findings of the split say it. */
+val NextReason.saying: Saying?
+    get() = sayingOfNextReason(this)

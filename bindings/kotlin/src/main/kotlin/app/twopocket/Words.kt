@@ -20,6 +20,9 @@ class Words private constructor(private val texts: Texts) {
     /** The same, with the arguments that a record says its text takes. */
     operator fun get(key: String, arguments: Map<String, TextArg>): String = texts.get(key, arguments)
 
+    /** What is to be said of something that a room found. */
+    operator fun get(saying: Saying): String = get(saying.key, saying.arguments)
+
     /** A day as the language writes it. */
     fun day(day: LocalDate, form: DayForm): String = texts.day(day, form)
 

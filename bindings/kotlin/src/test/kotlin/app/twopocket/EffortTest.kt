@@ -4,8 +4,11 @@ import org.junit.jupiter.api.io.TempDir
 import java.nio.file.Path
 import java.time.LocalDate
 import kotlin.test.Test
+import kotlin.test.assertContains
 import kotlin.test.assertEquals
 import kotlin.test.assertFalse
+import kotlin.test.assertNotEquals
+import kotlin.test.assertNotNull
 import kotlin.test.assertNull
 import kotlin.test.assertTrue
 
@@ -49,6 +52,9 @@ class EffortTest {
         assertEquals(split, history.last().split)
         val next = it.efforts.nextAct(EffortScope.All)
         assertEquals(EffortKind.GIVE to listOf<NextReason>(NextReason.AskAboveTen), next.kind to next.reasons)
+        val why = assertNotNull(NextReason.AskAboveTen.saying)
+        assertNotEquals(why.key, Words.of(Language.SV)[why])
+        assertNull(NextReason.NothingLogged.saying, "the finding says it")
         val none = failure<CompanionException.Invalid> { it.efforts.split(EffortScope.Days(0u)) }
         assertEquals(FieldName.AMOUNT to Reason.OUT_OF_RANGE, none.field to none.reason)
     }
@@ -61,6 +67,11 @@ class EffortTest {
         assertEquals(Trust.NONE, gate.trust)
         assertEquals(listOf(GateReason.JustMet(0u), GateReason.GiveMore(2u), GateReason.ShareMore(1u)), gate.missing)
         assertTrue(BetterForm.GiveFirst(null, null) in gate.better, "${gate.better}")
+        val danish = Words.of(Language.DA)
+        assertContains(danish[gate.missing[1].saying], "2 ting")
+        for (saying in (gate.missing.map { reason -> reason.saying } + gate.better.map { form -> form.saying })) {
+            assertNotEquals(saying.key, danish[saying])
+        }
         assertEquals(gate, it.efforts.log(NewEffort(EffortKind.ASK, signe, what = "a hall for the spring")).gate)
     }
 

@@ -36,6 +36,9 @@ class LetterTest {
         for (missing in listOf(DraftMissing.Detail, DraftMissing.Signature, DraftMissing.Language(Language.EN))) {
             assertContains(draft.missing, missing)
         }
+        val words = Words.of(Language.DE)
+        assertContains(words[DraftMissing.Language(Language.EN).saying], "Englisch")
+        for (missing in draft.missing) assertNotEquals(missing.saying.key, words[missing.saying])
         assertEquals(DraftPart.GREETING, draft.paragraphs.first().part)
         for (paragraph in draft.paragraphs) assertContains(draft.text, paragraph.text)
         val german = it.drafts.draft(item.id, Manner(Language.DE))
