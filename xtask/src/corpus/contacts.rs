@@ -154,12 +154,21 @@ pub fn urls(person: &Person, firm: &Firm, chance: &mut Chance) -> Vec<String> {
             _ => format!("{domain}/{}", slug(&person.name, "-")),
         });
     }
+    if chance.percent(3.0) {
+        urls.push(format!("www.{}", second_domain(&firm.domain)));
+    }
     if chance.percent(11.0) {
         let at = chance.text(&["linkedin.com/in/", "www.linkedin.com/in/", "de.linkedin.com/in/"]).to_owned();
         let by = chance.text(&["", "-", "-"]).to_owned();
         urls.push(format!("{at}{}", slug(&format!("{} {}", person.given, person.family), &by)));
     }
     urls
+}
+
+/// Another address of the same firm.
+fn second_domain(domain: &str) -> String {
+    let (name, end) = domain.split_once('.').unwrap_or((domain, ""));
+    format!("{name}-{}", if end == "com" { "group.net" } else { "group.com" })
 }
 
 /// Registrations, hours, handles: what belongs in no field.
