@@ -11,7 +11,7 @@ use twopocket_reader::message::{self, Label};
 use twopocket_reader::print::Scan;
 use twopocket_reader::{Occasion, Record, Region, contact_file, invitation, line, note, print};
 use xtask::held::{self, FILE, RENEW, Reached, Scores, compare};
-use xtask::score::{Kind, Predictions, read_truths};
+use xtask::score::{FRESH_FILES, FRESH_LINES, Kind, Predictions, read_truths};
 
 #[test]
 fn no_score_has_fallen() {
@@ -31,16 +31,19 @@ fn no_score_has_fallen() {
 }
 
 fn scores() -> Scores {
-    let score = |name: &str, kind: Kind, predict: &dyn Fn(&Value) -> Value| {
-        let truths = read_truths(&xtask::root().join(kind.truths())).unwrap();
+    let of = |name: &str, kind: Kind, truths: &str, predict: &dyn Fn(&Value) -> Value| {
+        let truths = read_truths(&xtask::root().join(truths)).unwrap();
         let predictions: Predictions = truths.iter().map(|truth| with_id(predict(truth), truth)).collect();
         (name.to_owned(), Reached::from(&kind.score(&predictions, &truths, None)))
     };
+    let score = |name: &str, kind: Kind, predict: &dyn Fn(&Value) -> Value| of(name, kind, kind.truths(), predict);
     Scores::from([
         score("print, clean", Kind::Print, &|truth| printed("clean", truth)),
         score("print, ocr", Kind::Print, &|truth| printed("ocr", truth)),
-        score("vcard", Kind::Vcard, &contacts),
+        score("vcard", Kind::Vcard, &|truth| contacts(Kind::Vcard.truths(), truth)),
+        of("vcard, fresh", Kind::Vcard, FRESH_FILES, &|truth| contacts(FRESH_FILES, truth)),
         score("line", Kind::Line, &captured),
+        of("line, fresh", Kind::Line, FRESH_LINES, &captured),
         score("note", Kind::Note, &|sample| json!({"promises": promises(sample, true)})),
         score("note, language not told", Kind::Note, &|sample| json!({"promises": promises(sample, false)})),
         score("invitation", Kind::Invitation, &|sample| json!(invitation::read(written(sample), None))),
@@ -63,8 +66,8 @@ fn printed(folder: &str, truth: &Value) -> Value {
     json!(Record::from(&print::read(&scan, None)))
 }
 
-fn contacts(truth: &Value) -> Value {
-    let bytes = fs::read(sample(&format!("vcards/{}", truth["file"].as_str().unwrap()))).unwrap();
+fn contacts(folder: &str, truth: &Value) -> Value {
+    let bytes = fs::read(xtask::root().join(folder).join(truth["file"].as_str().unwrap())).unwrap();
     let file = contact_file::read(&bytes, region(&truth["default_region"]));
     json!({"contacts": file.contacts.iter().map(Record::from).collect::<Vec<_>>()})
 }

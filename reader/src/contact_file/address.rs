@@ -20,9 +20,12 @@ pub fn from_parts(parts: &[String]) -> Option<(Address, bool)> {
     if address == Address::default() {
         return None;
     }
-    let inferred = address.city.is_none() && address.postcode.is_none() && street.len() > 1;
+    let in_one = street.join("\n");
+    let several = street.len() > 1 || in_one.contains(',');
+    let bare = address.city.is_none() && address.postcode.is_none() && several;
+    let split = if bare { from_text(&in_one) } else { Address::default() };
+    let inferred = split.postcode.is_some() || split.country.is_some();
     if inferred {
-        let split = from_text(&street.join("\n"));
         address =
             Address { country: address.country.or(split.country), region: address.region.or(split.region), ..split };
     }

@@ -6,6 +6,7 @@
 //! [`Value::Other`](crate::Value::Other). Time and memory are linear in the size of the file.
 
 mod address;
+mod coded;
 mod contact;
 mod property;
 mod qr;

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::coded;
 use super::text::{self, Decoded};
 
 /// One property of a card.
@@ -18,6 +19,8 @@ pub struct Property {
     /// Whether the letters of the value had to be guessed.
     pub guessed: bool,
 }
+
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// The physical lines of a file, whatever ends them.
 pub struct Lines<'a> {
@@ -53,6 +56,9 @@ impl<'a> Lines<'a> {
     }
 
     fn cut(&mut self) -> Option<(usize, &'a [u8])> {
+        // Files copied one behind the other bring their byte order marks with them.
+        let marked = self.bytes.get(self.at..)?.starts_with(BYTE_ORDER_MARK);
+        self.at += if marked { BYTE_ORDER_MARK.len() } else { 0 };
         let (start, rest) = (self.at, self.bytes.get(self.at..).filter(|rest| !rest.is_empty())?);
         let end = rest.iter().position(|byte| matches!(byte, b'\r' | b'\n')).unwrap_or(rest.len());
         let (line, rest) = rest.split_at(end);
@@ -99,8 +105,13 @@ pub fn read<'a>(first: &'a [u8], lines: &mut Lines<'a>, keeps_blank: bool) -> Op
     let encoding = Encoding::of(encoding.as_deref());
     let value = joined(&first[header + 1..], lines, &name, encoding, keeps_blank);
     let charset = params.iter().find(|(key, _)| key == "CHARSET").map(|(_, value)| value.as_str());
-    let Decoded { text: value, guessed } = decoded(&value, encoding, charset);
-    let params = params.into_iter().filter(|(key, _)| encoding == Encoding::Base64 || key != "ENCODING");
+    let as_text = (encoding == Encoding::Base64 && coded::is_text(&name)).then(|| coded::base64(&value)).flatten();
+    let coded_still = encoding == Encoding::Base64 && as_text.is_none();
+    let Decoded { text: value, guessed } = match as_text {
+        Some(bytes) => text::decode(&bytes, charset),
+        None => decoded(&value, &name, encoding, charset),
+    };
+    let params = params.into_iter().filter(|(key, _)| coded_still || key != "ENCODING");
     let params = params.filter(|(key, _)| key != "CHARSET").collect();
     Some(Property { group: group_of(first), name, params, value, guessed })
 }
@@ -184,15 +195,16 @@ fn is_base64(line: &[u8]) -> bool {
     !line.is_empty() && line.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='))
 }
 
-fn decoded(value: &[u8], encoding: Encoding, charset: Option<&str>) -> Decoded {
+fn decoded(value: &[u8], name: &str, encoding: Encoding, charset: Option<&str>) -> Decoded {
     match encoding {
         Encoding::QuotedPrintable => {
             // A soft break that nothing followed.
             let value = value.trim_ascii_end();
-            text::decode(&text::quoted_printable(value.strip_suffix(b"=").unwrap_or(value)), charset)
+            let value = value.strip_suffix(b"=").unwrap_or(value);
+            text::decode(&coded::quoted_printable(&coded::with_text_semicolons(value, name)), charset)
         }
-        Encoding::Plain if text::is_undeclared_quoted_printable(value) => {
-            Decoded { guessed: true, ..text::decode(&text::quoted_printable(value), charset) }
+        Encoding::Plain if coded::is_undeclared_quoted_printable(value) => {
+            Decoded { guessed: true, ..text::decode(&coded::quoted_printable(value), charset) }
         }
         Encoding::Plain => text::decode(value, charset),
         Encoding::Base64 => Decoded { text: String::from_utf8_lossy(value).into_owned(), guessed: false },
@@ -205,8 +217,8 @@ fn params(header: &str) -> Vec<(String, String)> {
     for part in unquoted_split(header, ';').into_iter().skip(1).map(str::trim).filter(|part| !part.is_empty()) {
         // Android's own label: X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=42=79) or X-CUSTOM(label).
         if let Some(label) = part.strip_prefix("X-CUSTOM(").and_then(|rest| rest.strip_suffix(')')) {
-            let coded = label.rsplit(',').next().unwrap_or(label);
-            let label = text::decode(&text::quoted_printable(coded.as_bytes()), None).text;
+            let last = label.rsplit(',').next().unwrap_or(label);
+            let label = text::decode(&coded::quoted_printable(last.as_bytes()), None).text;
             params.push(("LABEL".to_owned(), label));
             continue;
         }

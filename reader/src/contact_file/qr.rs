@@ -102,7 +102,8 @@ fn mecard(fields: &[(String, String)], region: Option<Region>) -> Reading {
     let mut reading = Reading::default();
     let suggested = suggested(fields);
     for (key, value) in fields {
-        let text = some(&unescaped(value));
+        // MECARD escapes quotes too.
+        let text = some(&unescaped(value).replace("\\\"", "\""));
         match (key.as_str(), text) {
             (_, None) => {}
             ("N", Some(_)) => mecard_name(&mut reading, value),

@@ -1,4 +1,4 @@
-//! From the bytes of a file to text: encodings, declared or not, and the two ways of escaping.
+//! From the bytes of a file to text: encodings, declared or not, and escapes.
 
 use std::borrow::Cow;
 
@@ -13,7 +13,7 @@ pub struct Decoded {
 }
 
 /// The file in an encoding that keeps ASCII as it is: UTF-16 (declared by its mark or evident) becomes UTF-8, marks and
-/// NULs go.
+/// NULs go, line ends that are written out become such.
 pub fn plain_bytes(bytes: &[u8]) -> Cow<'_, [u8]> {
     if let Some(utf16) = utf16(bytes) {
         let text = utf16.decode(bytes).0.replace('\0', "");
@@ -22,9 +22,37 @@ pub fn plain_bytes(bytes: &[u8]) -> Cow<'_, [u8]> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     if bytes.contains(&0) {
         Cow::Owned(bytes.iter().copied().filter(|&byte| byte != 0).collect())
+    } else if is_literal(bytes) {
+        Cow::Owned(of_literal(bytes))
     } else {
         Cow::Borrowed(bytes)
     }
+}
+
+/// Whether a card has its line ends written out (`BEGIN:VCARD\nVERSION:3.0\n`), as careless makers of codes leave them.
+fn is_literal(bytes: &[u8]) -> bool {
+    const BEGIN: &[u8] = b"BEGIN:VCARD";
+    let Some((begin, rest)) = bytes.trim_ascii_start().split_at_checked(BEGIN.len()) else { return false };
+    begin.eq_ignore_ascii_case(BEGIN) && (rest.starts_with(b"\\n") || rest.starts_with(b"\\r\\n"))
+}
+
+fn of_literal(bytes: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut rest = bytes.iter().copied().peekable();
+    while let Some(byte) = rest.next() {
+        let meant = match rest.peek().filter(|_| byte == b'\\') {
+            Some(b'n') => b'\n',
+            Some(b'r') => b'\r',
+            Some(b'\\') => b'\\',
+            _ => {
+                out.push(byte);
+                continue;
+            }
+        };
+        out.push(meant);
+        rest.next();
+    }
+    out
 }
 
 /// How much of a file is looked at to find out that it is UTF-16.
@@ -98,30 +126,6 @@ fn single_byte(c: char) -> Option<u8> {
     }
     // Windows-1252 has letters where Latin-1 has controls. Its encoder would bring those of every encoding into the library.
     (0x80..=0x9f).find(|&byte| WINDOWS_1252.decode_without_bom_handling(&[byte]).0.starts_with(c))
-}
-
-/// Decodes quoted-printable (RFC 2045, section 6.7). What is no code stays as it is.
-pub fn quoted_printable(bytes: &[u8]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        let code = bytes.get(at + 1..at + 3).filter(|_| byte == b'=').and_then(hex);
-        out.push(code.unwrap_or(byte));
-        at += if code.is_some() { 3 } else { 1 };
-    }
-    out
-}
-
-fn hex(two: &[u8]) -> Option<u8> {
-    let digit = |byte: u8| char::from(byte).to_digit(16);
-    let (high, low) = (digit(*two.first()?)?, digit(*two.get(1)?)?);
-    u8::try_from(high * 16 + low).ok()
-}
-
-/// Whether a value is quoted-printable although it does not say so: codes for letters beyond ASCII that make UTF-8.
-pub fn is_undeclared_quoted_printable(bytes: &[u8]) -> bool {
-    let coded = bytes.windows(3).any(|three| three[0] == b'=' && hex(&three[1..]).is_some_and(|byte| byte >= 0xc3));
-    coded && bytes.is_ascii() && std::str::from_utf8(&quoted_printable(bytes)).is_ok()
 }
 
 /// Takes the backslashes out (RFC 6350, section 3.4). One before any other character than these stays.

@@ -11,30 +11,55 @@ pub struct Card {
     pub properties: Vec<Property>,
     /// Offset of its BEGIN in the file.
     pub start: usize,
-    /// Whether its END is there.
+    /// Whether its BEGIN and its END are there.
     pub whole: bool,
 }
 
 /// Goes through the cards of a file in order.
 pub fn cards(bytes: &[u8]) -> impl Iterator<Item = Card> {
     let mut lines = Lines::new(bytes);
+    // A file may itself be what is left of a card.
+    let mut after_card = bytes.split(|byte| matches!(byte, b'\r' | b'\n')).any(|line| is_boundary(line, "END"));
     std::iter::from_fn(move || {
         loop {
             let start = lines.offset();
-            let line = lines.next()?;
-            if is_boundary(line, "BEGIN") {
+            let line = lines.peek()?;
+            let begins = is_boundary(line, "BEGIN");
+            if begins || is_headless(line, after_card) {
                 lines.indented(line.len() - line.trim_ascii_start().len());
-                return Some(one_card(&mut lines, start));
+                if begins {
+                    lines.next();
+                }
+                after_card = true;
+                let card = one_card(&mut lines, start);
+                return Some(Card { whole: begins && card.whole, ..card });
             }
+            after_card &= line.trim_ascii().is_empty();
+            lines.next();
         }
     })
 }
 
-/// Reads the card whose BEGIN was just taken. It ends at its END, before the BEGIN of the next one, or with the file.
+/// Whether a card begins here whose BEGIN is lost: with its version, or behind another card with a name.
+fn is_headless(line: &[u8], after_card: bool) -> bool {
+    is_version(line) || after_card && matches!(property::name_of(line).as_deref(), Some("N" | "FN"))
+}
+
+fn is_version(line: &[u8]) -> bool {
+    let Some((name, value)) = line.split_at_checked("VERSION:".len()) else { return false };
+    name.eq_ignore_ascii_case(b"VERSION:") && matches!(value.trim_ascii(), b"2.1" | b"3.0" | b"4.0")
+}
+
+/// Reads the card whose BEGIN was just taken. It ends at its END, before the BEGIN of the next one or what is left of
+/// that, or with the file.
 fn one_card(lines: &mut Lines<'_>, start: usize) -> Card {
     let mut card = Card { properties: Vec::new(), start, whole: false };
     let mut is_21 = false;
+    let mut has_version = false;
     while let Some(line) = lines.peek().filter(|line| !is_boundary(line, "BEGIN")) {
+        if is_version(line) && std::mem::replace(&mut has_version, true) {
+            break;
+        }
         lines.next();
         if is_boundary(line, "END") {
             card.whole = true;

@@ -1,5 +1,6 @@
 //! Contact files as phones, mail clients and QR generators write them.
 
+mod careless;
 mod codes;
 mod days;
 mod shares;

@@ -42,6 +42,11 @@ pub enum Kind {
     Message,
 }
 
+/// Contact files written by somebody who had not seen the reader, from the root of the project.
+pub const FRESH_FILES: &str = "reader/tests/samples/vcards_fresh";
+/// Lines written by somebody who had not seen the reader.
+pub const FRESH_LINES: &str = "reader/tests/samples/lines_fresh.jsonl";
+
 impl Kind {
     /// Where the truths of this kind are, from the root of the project.
     pub fn truths(self) -> &'static str {
