@@ -13,6 +13,7 @@ mod open;
 mod paths;
 mod photo;
 mod program;
+mod progress;
 mod read;
 mod screen;
 mod shell;

@@ -6,6 +6,7 @@ use twopocket_core::arena::Arena;
 use twopocket_core::card::Card;
 use twopocket_core::effort::{Effort, Scope};
 use twopocket_core::event::{Event, EventState};
+use twopocket_core::exchange::Import;
 use twopocket_core::follow_up::{ItemKind, QueueItem};
 use twopocket_core::need::Need;
 use twopocket_core::opener::Opener;
@@ -264,6 +265,13 @@ pub fn to_thank(
     }
     let person = person(shell, companion, named)?;
     Ok((person, items.into_iter().filter(|(_, contact)| *contact == person).map(|(item, _)| item).collect()))
+}
+
+/// An import.
+pub fn import(shell: &Shell, companion: &Companion, named: &str) -> Result<Import, Failure> {
+    let imports = companion.exchange().list().or_told(shell.texts)?;
+    let candidate = |import: Import| Candidate { id: import.id.to_string(), label: String::new(), value: import };
+    the_one(shell, named, fitting(named, imports.into_iter().map(candidate)), Thing::Import)
 }
 
 /// Something received.

@@ -46,6 +46,8 @@ words! {
         Opener = "opener",
         /// Cues shown.
         Cue = "cue",
+        /// Imports.
+        Exchange = "exchange",
         /// Settings.
         Settings = "settings",
     }

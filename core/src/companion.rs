@@ -13,8 +13,8 @@ use crate::error::{Error, FieldName, Reason, Result};
 use crate::store::erasure::{self, Erasure};
 use crate::store::{Store, Tx, Writer, file, lock};
 use crate::{
-    arena, back, backup, card, check, contact, conversation, cue, disposal, draft, effort, event, follow_up, need,
-    opener, pocket, prep, promise, reminder, settings, thanks, ties,
+    arena, back, backup, card, check, contact, conversation, cue, disposal, draft, effort, event, exchange, follow_up,
+    need, opener, pocket, prep, promise, reminder, settings, thanks, ties,
 };
 
 /// How to open a companion.
@@ -120,6 +120,11 @@ impl Companion {
     /// Backups, restoring them, and the health of the store.
     pub fn backups(&self) -> backup::Backups<'_> {
         backup::Backups::new(self)
+    }
+
+    /// Contacts from files and into files.
+    pub fn exchange(&self) -> exchange::Exchange<'_> {
+        exchange::Exchange::new(self)
     }
 
     /// Offers, needs and interests, of the user and of contacts.

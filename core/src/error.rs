@@ -120,6 +120,8 @@ words! {
         Received = "received",
         /// Help offered to the user.
         HelpOffer = "help_offer",
+        /// An import.
+        Import = "import",
     }
 }
 
@@ -168,6 +170,8 @@ words! {
         HelpOffer = "help_offer",
         /// An effort.
         Effort = "effort",
+        /// An import.
+        Import = "import",
     }
 }
 

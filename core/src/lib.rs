@@ -10,6 +10,7 @@ mod error;
 mod field;
 mod id;
 mod page;
+mod progress;
 mod saying;
 mod store;
 mod values;
@@ -27,6 +28,7 @@ pub mod disposal;
 pub mod draft;
 pub mod effort;
 pub mod event;
+pub mod exchange;
 pub mod follow_up;
 pub mod need;
 pub mod opener;
@@ -42,10 +44,11 @@ pub use change::{Change, Changed, Listener, Room};
 pub use companion::{Companion, Options};
 pub use error::{Error, FieldName, Reason, Result, Thing};
 pub use id::{
-    ArenaId, CardId, ContactId, ConversationId, EffortId, EventId, HelpOfferId, ItemId, MergeId, NeedId, OpenerUseId,
-    PrepId, PromiseId, ProposalId, ReceivedId, WishId,
+    ArenaId, CardId, ContactId, ConversationId, EffortId, EventId, HelpOfferId, ImportId, ItemId, MergeId, NeedId,
+    OpenerUseId, PrepId, PromiseId, ProposalId, ReceivedId, WishId,
 };
 pub use page::{Page, PageRequest};
+pub use progress::WorkProgress;
 pub use saying::Saying;
 pub use store::SCHEMA_VERSION;
 pub use twopocket_reader as reader;

@@ -1,6 +1,7 @@
 //! The commands and their arguments. What they say of themselves is in `texts/*/cli-*.ftl`.
 
 mod effort;
+mod exchange;
 mod night;
 mod people;
 mod program;
@@ -16,6 +17,7 @@ use chrono::{Datelike as _, NaiveDate, NaiveDateTime};
 use clap::{ArgAction, Args, Parser, Subcommand};
 
 pub use effort::{Balance, Effort, NewAct, WhichEfforts};
+pub use exchange::{Export, Import, ImportWhich};
 pub use night::{Arena, ArenaArgs, Back, Capture, Card, Close, Conversation, Event, EventDetails, Prep, Sort, Undo};
 pub use people::{People, Person, PersonFields};
 pub use program::{Backup, Completions, Help, Man, Night, Restore, Salvage, Settings};
@@ -96,6 +98,8 @@ pub enum Command {
     Person(Person),
     Me(Me),
     Reminders,
+    Import(Import),
+    Export(Export),
     Backup(Backup),
     Restore(Restore),
     Salvage(Salvage),

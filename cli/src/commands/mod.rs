@@ -12,6 +12,7 @@ mod cue;
 pub mod draft;
 mod effort;
 mod event;
+mod exchange;
 mod give_and_get;
 mod need;
 mod night;
@@ -65,6 +66,8 @@ pub fn run(shell: &mut Shell, command: Command) -> Result<(), Failure> {
         Command::Thanked(args) => ties::thanked(shell, &args),
         Command::People(args) => people::find(shell, &args),
         Command::Person(which) => people::run(shell, which),
+        Command::Import(args) => exchange::import(shell, &args),
+        Command::Export(args) => exchange::export(shell, &args),
         Command::Backup(args) => store::back_up(shell, &args),
         Command::Restore(args) => store::restore(shell, &args),
         Command::Salvage(args) => store::salvage(shell, &args),

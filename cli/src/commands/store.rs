@@ -1,9 +1,7 @@
 //! The database as a file: backup and the way back, its health, what can be saved of a damaged one.
 
 use std::fs;
-use std::time::{Duration, Instant};
 
-use indicatif::{ProgressBar, ProgressDrawTarget};
 use serde::Serialize;
 use twopocket_core::backup::{self, Finding};
 use twopocket_core::{Error, FieldName, Reason};
@@ -12,13 +10,8 @@ use crate::args::{Backup, Restore, Salvage};
 use crate::failure::{Failure, OrTold, told};
 use crate::open;
 use crate::paths;
+use crate::progress::to_the_end;
 use crate::shell::{Form, Shell};
-
-/// Work that takes longer shows how far it is.
-const PATIENCE: Duration = Duration::from_secs(1);
-
-/// How long one step of the work may take, in milliseconds.
-const STEP_MS: u32 = 50;
 
 /// Where a file was written.
 #[derive(Serialize)]
@@ -30,33 +23,16 @@ struct Written {
 pub fn back_up(shell: &mut Shell, args: &Backup) -> Result<(), Failure> {
     let companion = open::companion(shell)?;
     let backups = companion.backups();
-    let begun = match backups.begin(&args.file, shell.globals.yes) {
+    let mut begun = match backups.begin(&args.file, shell.globals.yes) {
         Err(Error::Invalid { field: FieldName::File, reason: Reason::Exists }) => {
             let args = [("file", paths::shown(&args.file).into())];
             return Err(Failure::Wrong(shell.texts.with("error-file-exists", &args)));
         }
         begun => begun.or_told(shell.texts)?,
     };
-    to_the_end(begun).or_told(shell.texts)?;
+    to_the_end(|budget| begun.step(budget)).or_told(shell.texts)?;
     let written = Written { file: paths::shown(&args.file) };
     shell.show(&written, |shell| shell.say(&shell.texts.with("backup-done", &[("file", (&written.file).into())])))
-}
-
-fn to_the_end(mut backup: backup::Backup) -> twopocket_core::Result<()> {
-    let begun = Instant::now();
-    let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
-    loop {
-        let progress = backup.step(STEP_MS)?;
-        if begun.elapsed() > PATIENCE && bar.is_hidden() {
-            bar.set_draw_target(ProgressDrawTarget::stderr());
-        }
-        bar.set_length(progress.total);
-        bar.set_position(progress.done);
-        if progress.finished {
-            bar.finish_and_clear();
-            return Ok(());
-        }
-    }
 }
 
 pub fn restore(shell: &mut Shell, args: &Restore) -> Result<(), Failure> {

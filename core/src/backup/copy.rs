@@ -7,10 +7,10 @@ use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
 
-use super::WorkProgress;
 use crate::clock::Moment;
 use crate::disposal;
 use crate::error::{Error, FieldName, Reason, Result, Thing};
+use crate::progress::WorkProgress;
 use crate::store::{Writer, erasure, file};
 
 /// A backup that is being made. Dropped before it is finished, it leaves nothing behind.

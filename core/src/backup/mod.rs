@@ -19,17 +19,6 @@ pub use salvage::{Salvaged, SalvagedTable, salvage};
 use crate::companion::Companion;
 use crate::error::Result;
 
-/// How far a longer work has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct WorkProgress {
-    /// Parts done.
-    pub done: u64,
-    /// Parts in all.
-    pub total: u64,
-    /// Whether nothing is left to do.
-    pub finished: bool,
-}
-
 /// A store after a backup was restored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Restored {

@@ -40,11 +40,25 @@ pub(crate) fn insert(tx: &Tx) -> Result<i64> {
 }
 
 pub(super) fn insert_entry(tx: &Tx, contact: i64) -> Result<i64> {
-    tx.execute(
-        "INSERT INTO entry (uid, revision, contact_id, origin, made_ms) VALUES (?1, ?2, ?3, 'hand', ?4)",
-        params![tx.new_uid(), tx.revision(), contact, tx.now().at_ms],
-    )?;
+    entry(tx, contact, "hand")
+}
+
+pub(crate) fn insert_import_entry(tx: &Tx, contact: i64) -> Result<i64> {
+    entry(tx, contact, "import")
+}
+
+fn entry(tx: &Tx, contact: i64, origin: &str) -> Result<i64> {
+    tx.prepare_cached("INSERT INTO entry (uid, revision, contact_id, origin, made_ms) VALUES (?1, ?2, ?3, ?4, ?5)")?
+        .execute(params![tx.new_uid(), tx.revision(), contact, origin, tx.now().at_ms])?;
     Ok(tx.last_insert_rowid())
+}
+
+/// Takes away a contact that nothing holds and nothing refers to, without a tombstone.
+pub(crate) fn remove(tx: &Tx, contact: i64) -> Result<()> {
+    clear_search(tx, contact)?;
+    tx.prepare_cached("DELETE FROM contact WHERE id = ?1")?.execute([contact])?;
+    tx.touch(Room::Contact);
+    Ok(())
 }
 
 /// Where a correction on the person's page is kept: with an entry, else with the newest card, so that it goes when the
@@ -110,7 +124,7 @@ pub(super) fn clear_search(tx: &Tx, contact: i64) -> Result<()> {
     Ok(())
 }
 
-pub(super) fn find(sql: &Connection, query: &str, request: &PageRequest) -> Result<Page<PersonLine>> {
+pub(crate) fn find(sql: &Connection, query: &str, request: &PageRequest) -> Result<Page<PersonLine>> {
     let limit = request.limit()?;
     let question = fold::question(query);
     if question.is_none() && !query.trim().is_empty() {

@@ -54,6 +54,7 @@ pub(crate) fn person(tx: &Tx, contact: i64) -> Result<()> {
     tx.execute("DELETE FROM prep WHERE contact_id = ?1", [contact])?;
     tx.execute("DELETE FROM wish WHERE contact_id = ?1 AND name IS NOT NULL", [contact])?;
     tx.execute("DELETE FROM field WHERE entry_id IN (SELECT id FROM entry WHERE contact_id = ?1)", [contact])?;
+    tx.execute("DELETE FROM imported WHERE entry_id IN (SELECT id FROM entry WHERE contact_id = ?1)", [contact])?;
     tx.execute("DELETE FROM entry WHERE contact_id = ?1", [contact])?;
     let cards = store::cards(tx, contact)?;
     if cards.is_empty() {

@@ -20,5 +20,6 @@ UNION ALL SELECT 'thanks', uid, revision FROM thanks WHERE revision > ?1
 UNION ALL SELECT 'event', uid, revision FROM ready WHERE revision > ?1
 UNION ALL SELECT 'opener', uid, revision FROM opener_use WHERE revision > ?1
 UNION ALL SELECT 'cue', uid, revision FROM cue_shown WHERE revision > ?1
+UNION ALL SELECT 'exchange', uid, revision FROM import WHERE revision > ?1
 UNION ALL SELECT 'disposal', uid, revision FROM tombstone WHERE revision > ?1
 ORDER BY revision, uid

@@ -46,6 +46,8 @@ pub enum Act {
     RemoveFavour { favour: usize },
     Offer { contact: usize, how: u8 },
     Thank { item: usize, how: u8 },
+    Import { twice: bool },
+    TakeBack { import: usize },
 }
 
 pub fn act() -> impl Strategy<Value = Act> {
@@ -80,6 +82,8 @@ pub fn act() -> impl Strategy<Value = Act> {
         1 => pick().prop_map(|favour| Act::RemoveFavour { favour }),
         2 => (pick(), 0_u8..4).prop_map(|(contact, how)| Act::Offer { contact, how }),
         3 => (pick(), 0_u8..4).prop_map(|(item, how)| Act::Thank { item, how }),
+        2 => any::<bool>().prop_map(|twice| Act::Import { twice }),
+        1 => pick().prop_map(|import| Act::TakeBack { import }),
     ]
 }
 
@@ -204,6 +208,8 @@ impl World {
             }
             Act::Offer { contact, how } => self.offer(*contact, *how)?,
             Act::Thank { item, how } => self.thank(*item, *how)?,
+            Act::Import { twice } => self.import(*twice)?,
+            Act::TakeBack { import } => self.take_back(*import)?,
         }
         Ok(())
     }
@@ -235,6 +241,31 @@ impl World {
         self.cards.push(card.id);
         self.contacts.push(card.contact);
         Ok(())
+    }
+
+    /// A file of one contact, which tells a second time something new of the same person.
+    fn import(&mut self, twice: bool) -> Result<()> {
+        let mark = self.new_mark();
+        let contact = |title: &str| {
+            format!(
+                "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna {mark}\r\nEMAIL:{mark}@firm.example\r\nTITLE:{title} {mark}\r\n\
+                 X-SHIP:{mark}\r\nEND:VCARD\r\n"
+            )
+        };
+        let file = if twice { contact("Cook") + &contact("Captain") } else { contact("Cook") };
+        let import = self.companion().exchange().begin(file.as_bytes())?;
+        self.companion().exchange().step(import.id, u32::MAX)?;
+        let found = self.companion().people().find(&mark, &PageRequest::whole())?.items;
+        assert_eq!(found.len(), 1, "one person, however often the file tells of them");
+        self.contacts.push(found[0].id);
+        Ok(())
+    }
+
+    fn take_back(&mut self, import: usize) -> Result<()> {
+        let imports = self.companion().exchange().list()?;
+        let Some(found) = imports.get(import % imports.len().max(1)) else { return Ok(()) };
+        self.companion().exchange().take_back(found.id)?;
+        self.companion().exchange().step(found.id, u32::MAX).map(drop)
     }
 
     /// The mark with which a card was captured is written on its back as well.

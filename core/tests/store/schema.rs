@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 use twopocket_core::arena::{ArenaDetails, NewWish};
+use twopocket_core::exchange::ExportFormat;
 use twopocket_core::prep::PrepDetails;
 use twopocket_core::{ContactId, PageRequest, SCHEMA_VERSION};
 
@@ -190,6 +191,9 @@ fn once_everybody_is_erased_no_column_said_to_be_erased_holds_anything() {
         world.act(&Act::Had { contact: Some(form.into()) });
     }
     world.act(&Act::Add);
+    world.act(&Act::Import { twice: true });
+    let part = PageRequest::whole();
+    world.companion().exchange().export(ExportFormat::VCard, &part).unwrap();
     world.act(&Act::NotSame { one: 0, other: 1 });
     for how in 0..4 {
         world.act(&Act::Offer { contact: 0, how });

@@ -13,12 +13,15 @@ mod qr;
 mod text;
 mod values;
 mod vcard;
+mod write;
 
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
 use crate::{Reading, Region};
+
+pub use write::vcard;
 
 /// What a contact file holds.
 #[derive(Clone, Debug, Default, PartialEq)]

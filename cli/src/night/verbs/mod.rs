@@ -67,6 +67,9 @@
 //! | `cue`, `next_cue` | `event`, unless it is the one begun | the cue of the night; another |
 //! | `ready` | `event`, unless it is the one begun | the checklist |
 //! | `tick`, `pick` | `event`, `item` `ticked`; `openers` `picked` | the checklist |
+//! | `import`; `imports` | `file`; nothing | the import; all of them |
+//! | `go_on`; `take_back`, `read_import` | `import` | how far a slice has brought it; the import |
+//! | `export` | `format` | the lines of the file |
 //! | `restart` | | nothing: the database is shut and opened again |
 //! | `wait` | | nothing: the clock moves, and what is due is done |
 //! | `bytes_with`, `bytes_without` | a list of texts | nothing: every one, or none, stands in the database's files |
@@ -76,6 +79,7 @@ mod cards;
 mod check;
 mod draft;
 mod effort;
+mod exchange;
 mod homework;
 mod nights;
 mod people;
@@ -180,6 +184,7 @@ pub fn call(player: &mut Player, verb: &str, args: &Value) -> Told {
         "bytes_without" => bytes::without(player, args),
         other => voice::call(player, other, args)
             .or_else(|| ties::call(player, other, args))
+            .or_else(|| exchange::call(player, other, args))
             .unwrap_or_else(|| Err(Stop::Wrong(format!("there is no verb `{other}`")))),
     }
 }

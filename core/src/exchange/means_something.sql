@@ -1,0 +1,18 @@
+-- Whether the user has done anything with the contact ?1: said what it is to them, or let anything refer to it.
+SELECT EXISTS (SELECT 1 FROM contact WHERE id = ?1
+                  AND (role <> 'other' OR language IS NOT NULL OR tone IS NOT NULL))
+    OR EXISTS (SELECT 1 FROM conversation WHERE contact_id = ?1)
+    OR EXISTS (SELECT 1 FROM need WHERE contact_id = ?1)
+    OR EXISTS (SELECT 1 FROM promise WHERE contact_id = ?1)
+    OR EXISTS (SELECT 1 FROM follow_up WHERE contact_id = ?1)
+    OR EXISTS (SELECT 1 FROM effort WHERE contact_id = ?1)
+    OR EXISTS (SELECT 1 FROM received WHERE contact_id = ?1)
+    OR EXISTS (SELECT 1 FROM help_offer WHERE contact_id = ?1)
+    OR EXISTS (SELECT 1 FROM thanks WHERE contact_id = ?1)
+    OR EXISTS (SELECT 1 FROM prep WHERE contact_id = ?1)
+    OR EXISTS (SELECT 1 FROM wish WHERE contact_id = ?1)
+    OR EXISTS (SELECT 1 FROM opener_use WHERE contact_id = ?1)
+    OR EXISTS (SELECT 1 FROM not_same WHERE one_id = ?1)
+    OR EXISTS (SELECT 1 FROM not_same WHERE other_id = ?1)
+    OR EXISTS (SELECT 1 FROM merge WHERE kept_id = ?1)
+    OR EXISTS (SELECT 1 FROM merge WHERE absorbed_id = ?1)
