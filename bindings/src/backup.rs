@@ -3,8 +3,8 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::companion::StorePath;
-use crate::core::Companion;
-use crate::core::backup::{self, Finding, Restored, Salvaged, SalvagedTable, WorkProgress};
+use crate::core::backup::{self, Finding, Restored, Salvaged, SalvagedTable};
+use crate::core::{Companion, WorkProgress};
 use crate::error::CompanionError;
 use crate::fault::{call, plain};
 

@@ -11,8 +11,8 @@ use crate::error::CompanionError;
 use crate::fault::{self, call, plain};
 use crate::listener::{self, ChangeListener};
 use crate::{
-    Arenas, Backs, Backups, Cards, Checks, Conversations, Cues, Disposal, Drafts, Efforts, Events, FollowUps, Needs,
-    Openers, People, Pockets, PrepLists, Promises, Reminders, ThanksOwed, Ties, UserSettings,
+    Arenas, Backs, Backups, Cards, Checks, Conversations, Cues, Disposal, Drafts, Efforts, Events, Exchange, FollowUps,
+    Needs, Openers, People, Pockets, PrepLists, Promises, Reminders, ThanksOwed, Ties, UserSettings,
 };
 
 /// Where the database file is.
@@ -110,6 +110,8 @@ pub enum Room {
     Opener,
     /// Cues shown.
     Cue,
+    /// Imports.
+    Exchange,
     /// Settings.
     Settings,
 }
@@ -227,6 +229,11 @@ impl TwoPocketCompanion {
     /// Letters to those met, to be read over and sent.
     pub fn drafts(&self) -> Arc<Drafts> {
         plain(|| Arc::new(Drafts(self.0.clone())))
+    }
+
+    /// Contacts from files and into files.
+    pub fn exchange(&self) -> Arc<Exchange> {
+        plain(|| Arc::new(Exchange(self.0.clone())))
     }
 
     /// Backups, restoring them, and the health of the store.

@@ -137,6 +137,8 @@ pub enum Thing {
     Received,
     /// Help offered to the user.
     HelpOffer,
+    /// An import.
+    Import,
 }
 
 /// Which part of a request was wrong.
@@ -184,6 +186,8 @@ pub enum FieldName {
     HelpOffer,
     /// An effort.
     Effort,
+    /// An import.
+    Import,
 }
 
 /// Why a request can't be carried out.

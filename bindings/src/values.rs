@@ -3,8 +3,8 @@
 use crate::CompanionError;
 use crate::core::clock::Moment;
 use crate::core::{
-    ArenaId, CardId, ContactId, ConversationId, EffortId, EventId, FieldName, HelpOfferId, ItemId, MergeId, NeedId,
-    OpenerUseId, PageRequest, PrepId, PromiseId, ProposalId, Reason, ReceivedId, WishId,
+    ArenaId, CardId, ContactId, ConversationId, EffortId, EventId, FieldName, HelpOfferId, ImportId, ItemId, MergeId,
+    NeedId, OpenerUseId, PageRequest, PrepId, PromiseId, ProposalId, Reason, ReceivedId, WishId,
 };
 use uuid::Uuid;
 
@@ -36,6 +36,7 @@ ids!(
     EffortId,
     EventId,
     HelpOfferId,
+    ImportId,
     ItemId,
     MergeId,
     NeedId,

@@ -175,7 +175,7 @@ fn what_was_not_understood_comes_out_again() {
     let night = Night::empty();
     let file = file(7);
     bring_in(&night.companion, &file);
-    let written = exported(&night.companion, ExportFormat::VCard, 3);
+    let written = exported(&night.companion, ExportFormat::Vcard, 3);
     for n in 0..7 {
         assert!(written.contains(&format!("\r\nX-SHIP;X-DECK=2:Keel {n}\r\n")), "{written}");
         assert_eq!(written.matches(&format!("UID:from-{n}\r\n")).count(), 1);
@@ -183,7 +183,7 @@ fn what_was_not_understood_comes_out_again() {
     let elsewhere = Night::empty();
     let import = bring_in(&elsewhere.companion, &written);
     assert_eq!((import.added, import.doubtful), (7, 0));
-    assert_eq!(exported(&elsewhere.companion, ExportFormat::VCard, 200), written, "nothing is lost on the way");
+    assert_eq!(exported(&elsewhere.companion, ExportFormat::Vcard, 200), written, "nothing is lost on the way");
 }
 
 #[test]
@@ -208,11 +208,11 @@ fn an_exported_uid_stays_and_tells_nothing_of_the_store() {
     let night = Night::begin();
     let contact = night.capture("Anna Holt").card.contact;
     let revision = night.companion.revision().unwrap();
-    let written = exported(&night.companion, ExportFormat::VCard, 50);
+    let written = exported(&night.companion, ExportFormat::Vcard, 50);
     let uid = written.split("UID:urn:uuid:").nth(1).unwrap().lines().next().unwrap();
     assert_eq!(uid.as_bytes()[14], b'4', "random, without a time in it");
     assert_ne!(uid, contact.to_string());
-    assert_eq!(exported(&night.companion, ExportFormat::VCard, 50), written);
+    assert_eq!(exported(&night.companion, ExportFormat::Vcard, 50), written);
     assert_eq!(night.companion.revision().unwrap(), revision, "an export changes nothing that anybody sees");
 }
 

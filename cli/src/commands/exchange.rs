@@ -157,7 +157,7 @@ pub fn export(shell: &mut Shell, args: &args::Export) -> Result<(), Failure> {
 fn format(shell: &Shell, args: &args::Export) -> Result<ExportFormat, Failure> {
     let ending = args.file.extension().unwrap_or_default().to_string_lossy().to_lowercase();
     let by_name = match ending.as_str() {
-        "vcf" | "vcard" => Some(ExportFormat::VCard),
+        "vcf" | "vcard" => Some(ExportFormat::Vcard),
         "csv" => Some(ExportFormat::Csv),
         "json" | "jsonl" | "ndjson" => Some(ExportFormat::Json),
         _ => None,

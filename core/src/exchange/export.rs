@@ -28,7 +28,7 @@ pub(super) fn part(tx: &Tx, format: ExportFormat, request: &PageRequest) -> Resu
 
 fn written(tx: &Tx, format: ExportFormat, contact: i64, reading: &Reading) -> Result<String> {
     Ok(match format {
-        ExportFormat::VCard => {
+        ExportFormat::Vcard => {
             let values: Vec<Value> = reading.fields.iter().map(|field| field.value.clone()).collect();
             contact_file::vcard(&values, &store::exported_uid(tx, contact)?.to_string())
         }

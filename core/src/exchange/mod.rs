@@ -39,7 +39,7 @@ words! {
     /// What an export is written as.
     pub enum ExportFormat {
         /// vCard 4.0 (RFC 6350), what was kept unread included.
-        VCard = "vcard",
+        Vcard = "vcard",
         /// A table (RFC 4180), one line a contact, the first line naming the columns.
         Csv = "csv",
         /// One JSON object a line, as `twopocket read` prints them.

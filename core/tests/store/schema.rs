@@ -193,7 +193,7 @@ fn once_everybody_is_erased_no_column_said_to_be_erased_holds_anything() {
     world.act(&Act::Add);
     world.act(&Act::Import { twice: true });
     let part = PageRequest::whole();
-    world.companion().exchange().export(ExportFormat::VCard, &part).unwrap();
+    world.companion().exchange().export(ExportFormat::Vcard, &part).unwrap();
     world.act(&Act::NotSame { one: 0, other: 1 });
     for how in 0..4 {
         world.act(&Act::Offer { contact: 0, how });

@@ -61,6 +61,12 @@ public struct ItemId: TypedId {
     public init(value: UUID) { self.value = value }
 }
 
+/// The id of a file of contacts that was brought in.
+public struct ImportId: TypedId {
+    public let value: UUID
+    public init(value: UUID) { self.value = value }
+}
+
 /// The id of a merge of two contacts.
 public struct MergeId: TypedId {
     public let value: UUID

@@ -46,6 +46,8 @@ public final class TwoPocket: Sendable {
     public let checks: CheckRoom
     /// Letters to those met, to be read over and sent.
     public let drafts: DraftRoom
+    /// Contacts from files and into files.
+    public let exchange: ExchangeRoom
     /// Backups, restoring them, and the health of the store.
     public let backups: BackupRoom
     /// The user's settings.
@@ -77,6 +79,7 @@ public final class TwoPocket: Sendable {
         cues = CueRoom(lanes, companion.cues())
         checks = CheckRoom(lanes, companion.checks())
         drafts = DraftRoom(lanes, companion.drafts())
+        exchange = ExchangeRoom(lanes, companion.exchange())
         backups = BackupRoom(lanes, companion.backups())
         settings = SettingsRoom(lanes, companion.settings())
         try companion.listen(listener: announcer)

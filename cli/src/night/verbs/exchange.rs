@@ -58,7 +58,7 @@ fn read_import(player: &mut Player, args: &Value) -> Told {
 
 fn imports(player: &mut Player, args: &Value) -> Told {
     let Nothing {} = read(args)?;
-    told(player.companion.exchange().list()?)
+    told(json!({"items": player.companion.exchange().list()?}))
 }
 
 #[derive(Deserialize)]

@@ -42,6 +42,10 @@ value class HelpOfferId(val value: UUID)
 @JvmInline
 value class ReceivedId(val value: UUID)
 
+/** The id of a file of contacts that was brought in. */
+@JvmInline
+value class ImportId(val value: UUID)
+
 /** The id of a merge of two contacts. */
 @JvmInline
 value class MergeId(val value: UUID)
