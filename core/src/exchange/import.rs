@@ -114,9 +114,9 @@ fn remove(tx: &Tx, share: &Share) -> Result<bool> {
     store::remove_entry(tx, entry)?;
     tx.touch(Room::Contact);
     if alone {
-        contact::store::remove(tx, contact)?
+        contact::store::remove(tx, contact)?;
     } else {
-        contact::store::refresh(tx, contact)?
+        contact::store::refresh(tx, contact)?;
     }
     Ok(true)
 }

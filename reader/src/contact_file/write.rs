@@ -119,14 +119,14 @@ impl Card<'_> {
                 if once.contains(known) {
                     continue;
                 }
-                once.push(known);
+                once.push(*known);
             }
             match data_uri(name, text) {
                 Some(uri) => self.line(bare, &uri),
                 None => self.line(name, text),
             }
         }
-        if !once.contains(&&"UID") {
+        if !once.contains(&"UID") {
             self.line("UID", &format!("urn:uuid:{uid}"));
         }
     }
