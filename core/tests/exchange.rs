@@ -1,4 +1,5 @@
 //! Contacts from files and into files.
+#![allow(clippy::unwrap_used)] // helpers beside the tests are tests too
 
 mod common;
 

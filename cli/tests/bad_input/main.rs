@@ -6,6 +6,7 @@
 mod support;
 
 mod effort;
+mod exchange;
 mod files;
 mod nights;
 mod samples;
