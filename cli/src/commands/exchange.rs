@@ -20,7 +20,10 @@ use crate::shell::{Form, Shell};
 pub fn import(shell: &mut Shell, args: &args::Import) -> Result<(), Failure> {
     let companion = open::companion(shell)?;
     match &args.which {
-        None => args.files.iter().try_for_each(|file| bring_in(shell, &companion, file)),
+        None => {
+            args.files.iter().try_for_each(|file| bring_in(shell, &companion, file))?;
+            shell.finish()
+        }
         Some(ImportWhich::List) => list(shell, &companion),
         Some(ImportWhich::GoOn { import }) => {
             let import = name::import(shell, &companion, import)?;
