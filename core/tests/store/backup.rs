@@ -254,3 +254,15 @@ proptest! {
         prop_assert_eq!(other.companion().backups().check().unwrap(), []);
     }
 }
+
+#[test]
+fn a_whole_store_is_told_whole_when_it_was_searched_before_the_last_writes() {
+    let night = Night::begin();
+    for round in 0..4 {
+        night.companion.people().find("guest", &PageRequest::whole()).unwrap();
+        for n in 0..20 {
+            night.card(&format!("Guest Number{round}{n}"), &format!("Firm {n}"));
+        }
+        assert_eq!(night.companion.backups().check().unwrap(), []);
+    }
+}

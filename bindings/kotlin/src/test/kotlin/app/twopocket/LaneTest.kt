@@ -7,6 +7,7 @@ import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.delay
+import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withContext
 import org.junit.jupiter.api.io.TempDir
@@ -60,7 +61,9 @@ class LaneTest {
         for (type in rooms + TwoPocket::class.java + BackupWork::class.java) {
             val methods = type.declaredMethods.filter { Modifier.isPublic(it.modifiers) && !Modifier.isStatic(it.modifiers) }
             val blocking = methods.filter { it.parameterTypes.lastOrNull() != Continuation::class.java }
-            val left = blocking.filter { it.name !in ready && it.returnType !in rooms }.map { it.name }
+            // A flow does nothing before it is collected, which suspends.
+            val idle = rooms + Flow::class.java
+            val left = blocking.filter { it.name !in ready && it.returnType !in idle }.map { it.name }
             assertEquals(emptyList(), left, type.simpleName)
         }
     }
