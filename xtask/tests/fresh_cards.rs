@@ -18,7 +18,7 @@ const PARTS: [Part; 2] = [Part::Train, Part::Report];
 const AS_HARD: f64 = 0.03;
 
 /// Sum of the bytes of the first cards of seed 5; on a change of lists or rules the one that the test tells.
-const OF_SEED_5: u64 = 8_629_425_293_231_969_036;
+const OF_SEED_5: u64 = 13_673_543_988_134_776_223;
 
 static DRAWN: LazyLock<[Vec<Drawn>; 2]> = LazyLock::new(|| PARTS.map(|part| draw(11, 440, part).unwrap()));
 

@@ -69,11 +69,16 @@ impl Labels {
     pub fn item(self, words: &Words, kind: &str, value: &str, chance: &mut Chance) -> Item {
         let wordings = words.under("labels", kind);
         let word = chance.text(&wordings).to_owned();
+        // Nobody prints `www: www.`.
+        let word = if word.eq_ignore_ascii_case("www") && value.starts_with("www.") { String::new() } else { word };
         let number = kind != "email" && kind != "web";
         let (label, after) = match self {
             Self::Word(_) if !number && chance.percent(12.0) => (String::new(), String::new()),
             Self::Word(mark) => (marked(&word, mark), String::new()),
-            Self::Letter(mark) => (marked(letter(kind, chance), mark), String::new()),
+            Self::Letter(mark) => match letter(kind, chance) {
+                "@" => ("@".to_owned(), String::new()),
+                letter => (marked(letter, mark), String::new()),
+            },
             Self::Behind if number => (String::new(), format!("({})", word.to_lowercase())),
             _ => (String::new(), String::new()),
         };
