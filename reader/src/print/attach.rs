@@ -19,6 +19,34 @@ pub fn labels(found: &mut Vec<Piece>) {
     found.retain(|piece| !piece.text.trim().is_empty());
 }
 
+/// Gives the labels of a column of their own to the numbers and addresses that stand right of them.
+pub fn apart(pieces: &mut Vec<Piece>) {
+    let mut at = 0;
+    while at < pieces.len() {
+        let label =
+            Some(&pieces[at]).filter(|piece| piece.shape == Shape::Text).and_then(|piece| label::whole(&piece.text));
+        match label.zip(right_of(pieces, at)) {
+            Some((label, item)) if pieces[item].shape != Shape::Text && pieces[item].label.is_none() => {
+                pieces[item].label = Some(label);
+                pieces.remove(at);
+            }
+            _ => at += 1,
+        }
+    }
+}
+
+/// The nearest piece to the right on the same row.
+fn right_of(pieces: &[Piece], at: usize) -> Option<usize> {
+    let piece = &pieces[at];
+    let middle = |piece: &Piece| f64::midpoint(piece.bbox[1], piece.bbox[3]);
+    let right = pieces.iter().enumerate().filter(|(_, other)| {
+        other.page == piece.page
+            && other.bbox[0] >= piece.bbox[2] - 1.0
+            && (middle(other) - middle(piece)).abs() < 0.5 * piece.height().min(other.height())
+    });
+    right.min_by(|a, b| a.1.bbox[0].total_cmp(&b.1.bbox[0])).map(|(at, _)| at)
+}
+
 /// Handles one text; true if the piece was taken away.
 fn take_label(found: &mut Vec<Piece>, at: usize) -> bool {
     const LONGEST_ICON: usize = 2;

@@ -5,6 +5,7 @@ use super::labels::{self, Label};
 use super::layout::Layout;
 use super::net::Address;
 use super::pieces::{Piece, Shape};
+use super::words::{FAMILY, GIVEN, UNITS};
 use super::{country, firm, person, place, role};
 
 /// One part of a candidate: what fills one slot.
@@ -14,8 +15,17 @@ pub struct Part {
     pub slot: Slot,
     /// Its text.
     pub text: String,
-    /// The piece it stands in.
+    /// The piece it stands in; the first one where there are two.
     pub piece: usize,
+    /// The last piece it stands in.
+    pub last: usize,
+}
+
+impl Part {
+    /// A part within one piece.
+    pub fn within(slot: Slot, text: &str, piece: usize) -> Self {
+        Self { slot, text: text.to_owned(), piece, last: piece }
+    }
 }
 
 /// A reading of one piece, or of two that stand under one another.
@@ -31,7 +41,7 @@ pub struct Candidate {
 
 impl Candidate {
     fn one(piece: usize, slot: Slot, text: &str, score: f64) -> Self {
-        Self { pieces: vec![piece], parts: vec![Part { slot, text: text.to_owned(), piece }], score }
+        Self { pieces: vec![piece], parts: vec![Part::within(slot, text, piece)], score }
     }
 
     /// The first of its pieces.
@@ -106,7 +116,7 @@ impl Known<'_> {
 
     fn town(&self, at: usize, all: &mut Vec<Candidate>) {
         let text = self.pieces[at].text.as_str();
-        let part = |slot: Slot, text: &str| Part { slot, text: text.to_owned(), piece: at };
+        let part = |slot: Slot, text: &str| Part::within(slot, text, at);
         if let Some(town) = place::town(text, self.country) {
             let mut parts = vec![part(Slot::Postcode, &town.postcode)];
             let mut score = town.score;
@@ -157,7 +167,7 @@ impl Known<'_> {
     fn named_within(&self, at: usize, all: &mut Vec<Candidate>) {
         const MOST_WORDS: usize = 9;
         let piece = &self.pieces[at];
-        let part = |slot: Slot, text: &str| Part { slot, text: text.to_owned(), piece: at };
+        let part = |slot: Slot, text: &str| Part::within(slot, text, at);
         if person::read(&piece.text).is_some_and(|person| person.prefix.is_some()) {
             return;
         }
@@ -168,6 +178,8 @@ impl Known<'_> {
             let honorific = person::read(rest).is_some_and(|person| person.prefix.is_some());
             let colon = piece.text[..blank].ends_with(':');
             if role::only_titles(head) || (colon && role::names_title(head)) {
+                // "Doctor Anna Berg" over another title: then the first is how she is addressed.
+                all.push(Candidate::one(at, Slot::Name, rest, score + 1.0));
                 let score = score + role::title_score(head) + 0.5;
                 all.push(Candidate {
                     pieces: vec![at],
@@ -204,15 +216,17 @@ impl Known<'_> {
                 slot,
                 text,
                 piece: at,
+                last: next,
             });
             all.push(Candidate { pieces: vec![at, next], parts: parts.into(), score: town.score });
         }
         let score = place::street_score(&text) + 0.6;
-        let both = place::street_score(&first.text) > -1.0 && place::street_score(&second.text) > 0.5;
+        let goes_on = place::street_score(&second.text) > 0.5 || place::is_street_part(&second.text);
+        let both = place::street_score(&first.text) > -1.0 && goes_on;
         if both && place::town(&second.text, self.country).is_none() {
             all.push(Candidate {
                 pieces: vec![at, next],
-                parts: vec![Part { slot: Slot::Street, text, piece: at }],
+                parts: vec![Part { slot: Slot::Street, text, piece: at, last: next }],
                 score,
             });
         }
@@ -221,7 +235,7 @@ impl Known<'_> {
     /// Two things on one piece: "name, title" and "title, department".
     fn divided(&self, at: usize, all: &mut Vec<Candidate>) {
         let piece = &self.pieces[at];
-        let part = |slot: Slot, text: &str| Part { slot, text: text.to_owned(), piece: at };
+        let part = |slot: Slot, text: &str| Part::within(slot, text, at);
         if let Some((title, unit)) = role::title_and_unit(&piece.text) {
             let score = role::title_score(title) + role::unit_score(unit).min(1.0) + 1.0;
             all.push(Candidate {
@@ -266,7 +280,7 @@ impl Known<'_> {
         let mut add = |slot: Slot, score: f64| {
             all.push(Candidate {
                 pieces: vec![at, under],
-                parts: vec![Part { slot, text: text.clone(), piece: at }],
+                parts: vec![Part { slot, text: text.clone(), piece: at, last: under }],
                 score,
             });
         };
@@ -341,6 +355,14 @@ pub fn is_role_address(local: &str) -> bool {
     ROLES.split_whitespace().any(|role| role == local)
 }
 
+/// Whether the text is a label that lost what it announces, and nothing else that a card prints.
+fn only_label(text: &str) -> bool {
+    const SHORTEST: usize = 3;
+    let folded = super::spell::fold(text);
+    let otherwise = GIVEN.has(&folded) || FAMILY.has(&folded) || UNITS.has_compound(&folded);
+    folded.len() >= SHORTEST && !otherwise && labels::whole(text).is_some()
+}
+
 /// Registrations, handles and opening hours belong in no field.
 fn belongs_nowhere(piece: &Piece) -> bool {
     let text = piece.text.as_str();
@@ -356,4 +378,5 @@ fn belongs_nowhere(piece: &Piece) -> bool {
         || hours
         || (digits > 0 && labels::begins_registration(text))
         || matches!(labels::whole(text), Some(Label::Registration))
+        || only_label(text)
 }

@@ -152,6 +152,10 @@ impl Cutter<'_> {
         let before = (at > 0).then(|| self.text((tokens[0].0, tokens[at - 1].1)));
         let label = before.as_deref().and_then(attach::trailing_label);
         let after = (end < tokens.len()).then(|| self.text(tokens[end]));
+        // "12-14" behind a street is two houses, or one on a corner.
+        if before.is_some() && label.is_none() && two_houses(&run) {
+            return false;
+        }
         let zip_code = run.len() == 10 && run.chars().position(|c| c == '-') == Some(5);
         let international = run.trim_start_matches('(').starts_with(['+', '0']);
         if !(FEWEST..=MOST).contains(&digits) || (zip_code && before.is_some() && label.is_none()) {
@@ -194,6 +198,17 @@ impl Cutter<'_> {
         let Some(words) = word_ranges(self.line, self.chars) else { return self.line.conf };
         let within = self.line.words.iter().zip(words).filter(|(_, word)| word.0 < range.1 && word.1 > range.0);
         within.map(|(word, _)| word.conf).fold(1.0, f64::min)
+    }
+}
+
+/// Whether the digits are a range of house numbers: the second is a little larger than the first.
+fn two_houses(run: &str) -> bool {
+    const FARTHEST: u32 = 60;
+    let Some((first, second)) = run.split_once(['-', '–']) else { return false };
+    let number = |text: &str| text.parse::<u32>().ok().filter(|_| text.len() <= 4 && !text.starts_with('0'));
+    match (number(first), number(second)) {
+        (Some(first), Some(second)) => first < second && second - first <= FARTHEST,
+        _ => false,
     }
 }
 

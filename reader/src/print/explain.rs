@@ -1,6 +1,6 @@
 //! The best joint explanation of a card: every text may be one of several things, and all evidence counts together.
 
-use super::candidates::Candidate;
+use super::candidates::{Candidate, Part};
 use super::layout::{Layout, Place};
 
 /// What a text can be.
@@ -99,23 +99,26 @@ fn extended(state: &State, at: usize, candidates: &[Candidate], layout: &Layout)
         *slot = Some((at, index));
         for other in state.filled.iter().flatten() {
             let other = &candidates[other.0].parts[other.1];
-            next.score += together(part.slot, part.piece, other.slot, other.piece, layout)
-                + together(other.slot, other.piece, part.slot, part.piece, layout);
+            next.score += together(part, other, layout) + together(other, part, layout);
         }
     }
     Some(next)
 }
 
 /// What two parts gain from where they stand: the second to the first.
-fn together(first: Slot, at: usize, second: Slot, other: usize, layout: &Layout) -> f64 {
-    let by_place = |under: f64, two_under: f64, above: f64, right: f64, apart: f64| match layout.place(at, other) {
+fn together(first: &Part, second: &Part, layout: &Layout) -> f64 {
+    let place = match layout.place(first.last, second.piece) {
+        Place::Apart if layout.place(first.piece, second.last) == Place::Above => Place::Above,
+        place => place,
+    };
+    let by_place = |under: f64, two_under: f64, above: f64, right: f64, apart: f64| match place {
         Place::Under => under,
         Place::TwoUnder => two_under,
         Place::Above => above,
         Place::Right => right,
         Place::Apart => apart,
     };
-    match (first, second) {
+    match (first.slot, second.slot) {
         (Slot::Name, Slot::Title) => by_place(2.4, 1.0, 1.9, 1.6, -0.4),
         (Slot::Title, Slot::Unit) => by_place(2.4, 0.4, 0.8, 3.4, -1.6),
         (Slot::Name, Slot::Unit) => by_place(0.2, 0.4, 0.0, 0.0, 0.0),

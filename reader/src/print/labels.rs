@@ -36,17 +36,16 @@ const PHONE: &str = "t tel telf tlf tlfn telefon telefoon telephone telefono tel
  telephonedirect teldirect teldir directtel directphone numerbezposredni stacjonarny telstacjonarny fisso telefonofisso fijo fixe telfixe \
  vast vastnummer sekretariat receptie reception recepcja reception tollfree freephone hotline support kundeservice ufftel telufficio \
  teloffice telwork telkontor telbureau callortext callus text sms ring ringpa ringtil ringtilos kontakt telnr secretariat segreteria secretaria accueil urgence notdienst emergency vagt vagttelefon jour jourtelefon bereitschaft tbureau telkant sentral telefonzentrale telzentrale mainphone landline festnetz telefonnr \
- telefonnummer phonenumber phoneno contactno l a1 tt k s";
+ telstac tellokal ruf rufnr rufnummer fonnr telprivat lokal lok linia liniabezposrednia linjedirekte lineafija vaxelnr vxl tfn tel1 tel2 telefoon1 telefono1 telefonszam directno directnr directnumber directphonenumber mainno mainnumber generalphone generaltel customerservice kundenservice klantenservice kundtjanst kundcenter obslugaklienta nrtelefonu numertelefonu telkantoor telzaak telpraktijk telpraxis telufficiodiretto intdiretto internodiretto passante passantediretto extdirecto telefonodirecto telefonooficina telfijo telbureau lignefixe standardtel accueiltel telservice phonenumber phoneno contactno l a1 tt k s";
 const MOBILE: &str = "m mob mobil mobile mobiel mobilnr mobiltelefon mobiltlf mobilfunk mobtel telmob mobiltel cell cellular cellphone c cel celular cellulare cell handy \
- hp movil mov telmovil portable port gsm kom komorka komorkowy telkom telkomorkowy tkom telefonkomorkowy numerkomorkowy natel mobilephone mobileno \
+ hp movil mov telmovil portable port gsm kom komorka komorkowy telkom telkomorkowy tkom telefonkomorkowy numerkomorkowy natel mobilephone mobilnummer mobielnr mobielnummer mobilen mobtelnr mobilteli telmovil telefonomovil telcelular telefoncellulare telcell mobilni mobilny telefonmobilny numermobilny smart iphone mobileno \
  mobilenumber mobiltelefoon 06 mobilenr mobtlf mbl mo";
-const FAX: &str =
-    "f fax faks telefax telefaks telefaxnr faxnr faxno faxnummer télécopie telecopie telec telefaxnummer fx directfax";
+const FAX: &str = "f fax faks telefax telefaks telefaxnr faxnr faxno faxnummer télécopie telecopie telec telefaxnummer telefaxno telfax facsimile faxbureau faxburo faxufficio faxoficina faxkontor faxdirect fx directfax";
 const HOME: &str = "h hjem hem hjemme privat home thuis prive domicile casa domicilio privato";
 const EMAIL: &str = "e email mail epost epostadresse emailadresse correo correoelectronico courriel mel mail adresemail emailaddress postaelettronica \
- posta adreselektroniczny epostadress ep em mailto elpost";
+ posta adreselektroniczny epostadress ep em write skriv skriv schreiben schreiben ecrire ecrivez escribe escribir scrivi napisz schrijf post epostaddress eaddress emailkontakt pec poczta pocztaelektroniczna emails adrelettr indirizzoemail correoe correoelect mailto elpost";
 const WEB: &str = "w web www internet website webside hjemmeside hemsida webbplats webb nettside hjemmeside homepage hp site siteweb siteinternet sitio sitioweb pagina \
- paginaweb sito sitoweb strona stronawww stronainternetowa stronawww url online visit webseite webadresse i linkedin in li linkedinprofile";
+ paginaweb sito sitoweb strona stronawww stronainternetowa stronawww url online visit webseite webadresse i linkedin in li linkedinprofile besoek besuchen odwiedz visita visitez visite visitanos urladresse webaddress webaddr webben natet pawebben";
 const ADDRESS: &str = "a adr adresse address adress adres direccion indirizzo domicilio sede sedelegale besog besok besoksadress leveringsadresse bezoek besoeksadresse besoksadresse postadress postadresse \
  anschrift siege siegesocial bezoekadres postadres office visit besogsadresse dir add";
 const REGISTRATION: &str = "cvr cvrnr cvrno senr sedk orgnr org orgno organisationsnummer organisasjonsnummer organisationsnr foretaksregisteret ustid ustidnr ustidno ustnr \
@@ -69,6 +68,9 @@ pub fn whole(text: &str) -> Option<Label> {
     const LONGEST: usize = 40;
     if text.len() > LONGEST {
         return None;
+    }
+    if text.contains('@') && text.chars().all(|c| "@.:-– ()".contains(c)) {
+        return Some(Label::Email);
     }
     let key = key(text);
     if key.is_empty() {

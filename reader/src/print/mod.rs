@@ -19,6 +19,7 @@ mod person;
 mod pieces;
 mod place;
 mod role;
+mod spaced;
 mod spell;
 mod words;
 

@@ -1,6 +1,6 @@
 //! E-mail and web addresses: found among words, and mended where the rest of the card says how.
 
-use super::labels::Label;
+use super::labels::{self, Label};
 use super::pieces::{Piece, Shape};
 use super::spell::distance;
 
@@ -118,6 +118,12 @@ impl Address {
     }
 }
 
+/// Whether the text is the beginning of a web address: nothing belongs before it.
+fn has_web_start(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    lower.starts_with("www.") || lower.starts_with("http")
+}
+
 fn is_top_level(text: &str) -> bool {
     let lower = text.to_lowercase();
     TOP_LEVEL.split_whitespace().any(|known| known == lower)
@@ -173,8 +179,16 @@ fn like_broken_email(word: &str) -> bool {
     let host_like = word.rsplit('.').next().is_some_and(is_top_level);
     let dotted = word.contains('.') && !word.contains("..");
     let allowed = word.chars().all(|c| c.is_alphanumeric() || ".-_+()".contains(c) || LIKE_AT.contains(c));
-    let foreign = word.chars().any(|c| !c.is_ascii_alphanumeric() && !".-_+".contains(c));
+    let foreign = word.chars().any(|c| !c.is_ascii_alphanumeric() && !".-_+".contains(c)) || capital_within(word);
     host_like && dotted && allowed && foreign
+}
+
+/// A capital Q amid small letters is a sign misread.
+fn capital_within(word: &str) -> bool {
+    let letters: Vec<char> = word.chars().collect();
+    letters.windows(3).any(|three| {
+        three[1] == 'Q' && (three[0].is_ascii_lowercase() || three[0].is_ascii_digit()) && three[2].is_ascii_lowercase()
+    })
 }
 
 /// Whether a blank tore one address in two: "www. firm.example", "anna@firm. dk", "anna @firm.dk".
@@ -182,6 +196,10 @@ pub fn torn(word: &str, next: &str) -> bool {
     let lower = word.to_lowercase();
     let lower_case = word.chars().all(|c| !c.is_uppercase() || word.contains('@'));
     let next = next.trim_end_matches([',', ';', '|']);
+    // A label, or an icon that says the same, announces an address that is whole.
+    if has_web_start(next) || (word.trim_end_matches(['.', ':']) == "@") || labels::whole(word) == Some(Label::Email) {
+        return false;
+    }
     if matches!(lower.as_str(), "www." | "www" | "http://" | "https://" | "http:" | "https:" | "http:/" | "https:/") {
         return like_address(next);
     }

@@ -22,10 +22,10 @@ pub struct Person {
 const HONORIFICS: &str = "dr prof professor doc doz docent mr mrs ms miss mx sir dame lord lady rev hon capt herr frau hr fr fru froken dipl dipling diplkfm diplkffr diplinf diplbetriebsw diplwirting drbing \
  dring drmed drjur drrernat drphil drhabil drrerpol drhc profdr profdring profdrmed med jur rer nat phil habil pol oec hc ing m mm mme mlle madame monsieur mademoiselle me maitre pr d dna don dona sr sra srta senor senora \
  dott dottssa dottore dottoressa sig sigra sigr signor signora avv arch geom rag ingegnere avvocato architetto pan pani mgr inz mgrinz hab drhab drinz lic ir drs mr mevr dhr bc cand civing siving mag kand \
- lek adv advokat advokatfullmektig univprof oa priv privdoz pdr dkfm ra rain stb wp lt col maj gen sgt br fra ddr dres dh mw mevrouw heer de heer arq abog lcdo lcda dra proc cavdel comm cav onorevole";
+ lek wet dent stom mec ks mecenas bp tlm dyrl tandl dipl dr.med adv advokat advokatfullmektig univprof oa priv privdoz pdr dkfm ra rain stb wp lt col maj gen sgt br fra ddr dres dh mw mevrouw heer de heer arq abog lcdo lcda dra proc cavdel comm cav onorevole";
 
 /// Letters after names, without dots, folded.
-const LETTERS: &str = "phd dphil md mba msc bsc ba ma meng beng llm llb jd esq esquire jr sr ii iii iv cpa cfa cfp pe pmp rn dds dmd dvm do aia faia riba frics mrics ceng fca aca acca obe mbe cbe kc qc bed edd dba \
+const LETTERS: &str = "oxon cantab edin hons mbb pharmd llmm habil phd dphil md mba msc bsc ba ma meng beng llm llb jd esq esquire jr sr ii iii iv cpa cfa cfp pe pmp rn dds dmd dvm do aia faia riba frics mrics ceng fca aca acca obe mbe cbe kc qc bed edd dba \
  emba llmeur mph mfa ms mscecon candjur candmerc candscient candpolit candmag hd hdr ra llmoec dplom diplom bacc mag fh univ msceng fcipd mcipd cipd cissp pp pmi leed ap ssp fcma gemma aicp rla asla ncarb shrm phr sphr crpc \
  chfc clu ea esqr dipl ing bscecon mschons hons fcca dmsc drmed drscient dphilos phdstud cma emt rdh od pharmd pa np aprn msn bsn msw lcsw lmft rd cfre ret cmc mcim fcim cgma mciob fciob ceng miet mice";
 
@@ -101,7 +101,23 @@ fn is_honorific(word: &str, next: &str) -> bool {
 }
 
 fn without_suffix<'a>(words: &'a [&'a str]) -> (&'a [&'a str], Option<String>) {
+    if let Some(comma) = words.iter().position(|word| word.ends_with(',')).filter(|comma| *comma > 0) {
+        let capitals = spell::case(&words[..=comma].join(" ")) == Case::Upper;
+        let tail = &words[comma + 1..];
+        if !tail.is_empty() && tail.iter().all(|word| is_degree(word, capitals)) {
+            let (name, before) = without_last_letters(&words[..=comma]);
+            return (name, Some(before.into_iter().chain([tail.join(" ")]).collect::<Vec<_>>().join(" ")));
+        }
+    }
+    without_last_letters(words)
+}
+
+/// Takes letters off the end that no comma divides from the name.
+fn without_last_letters<'a>(words: &'a [&'a str]) -> (&'a [&'a str], Option<String>) {
     let mut end = words.len();
+    if end > 3 && is_doctor_of(words[end - 2], words[end - 1]) {
+        return (&words[..end - 2], Some(words[end - 2..].join(" ")));
+    }
     while end > 1 && is_letters(words[end - 1], words[end - 2]) {
         end -= 1;
     }
@@ -109,6 +125,31 @@ fn without_suffix<'a>(words: &'a [&'a str]) -> (&'a [&'a str], Option<String>) {
         return (words, None);
     }
     (&words[..end], Some(words[end..].join(" ").trim_matches(['(', ')', ',']).to_owned()))
+}
+
+/// "Fil. dr" and the like stand behind Swedish and Finnish names.
+fn is_doctor_of(of: &str, what: &str) -> bool {
+    const OF: &str = "fil tekn jur med teol ekon agr odont civ pol farm vet";
+    const WHAT: &str = "dr lic mag kand ing ek";
+    let listed = |list: &str, word: &str| list.split(' ').any(|known| known == fold(word.trim_end_matches(['.', ','])));
+    listed(OF, of) && listed(WHAT, what)
+}
+
+/// Whether a word behind the comma after a name is a degree or membership: listed, begun as degrees are, in brackets,
+/// or mostly capitals. A name in capitals throughout says nothing by its capitals.
+fn is_degree(word: &str, capitals: bool) -> bool {
+    const LONGEST: usize = 8;
+    const BEGINNINGS: &str = "cand stud dipl mag fil tekn civ jur lic techn bacc kand ing dott";
+    let bare = word.trim_matches(',');
+    let folded = fold(bare.trim_matches(['(', ')']));
+    let begins =
+        BEGINNINGS.split(' ').any(|begin| folded.strip_prefix(begin).is_some_and(|rest| rest.starts_with('.')));
+    let inner = bare.trim_matches(['(', ')']);
+    let upper = inner.chars().filter(|c| c.is_uppercase()).count();
+    let letters = inner.chars().filter(|c| c.is_alphabetic()).count();
+    let lettered = !capitals && upper > 1 && letters <= LONGEST && (upper * 2 >= letters || !folded.starts_with('m'));
+    let bracketed = bare.starts_with('(') && bare.ends_with(')') && letters <= LONGEST;
+    listed(LETTERS, bare) || begins || lettered || bracketed || (bare.contains('(') && bare.ends_with(')') && upper > 1)
 }
 
 fn is_letters(word: &str, before: &str) -> bool {

@@ -3,7 +3,7 @@
 use super::attach;
 use super::cutter::Cutter;
 use super::labels::Label;
-use super::{Line, Scan};
+use super::{Line, Scan, spaced};
 
 /// Most lines of a scan that are looked at; a card has a few dozen at most.
 const MOST_LINES: usize = 160;
@@ -70,6 +70,11 @@ pub fn cut(scan: &Scan) -> Vec<Piece> {
         let line = &line;
         let chars: Vec<char> = line.text.chars().take(LONGEST_LINE).collect();
         let mut found = Vec::new();
+        if let Some(text) = spaced::closed_up(line).filter(|_| chars.len() < LONGEST_LINE) {
+            let bbox = if boxed { line.bbox } else { made_up_box(index, chars.len()) };
+            pieces.push(spaced_out(line, index, text, bbox));
+            continue;
+        }
         for (span, bbox) in columns(line, &chars, index, boxed) {
             for range in separated(&chars, span) {
                 let cutter = Cutter { line, index, chars: &chars, span, bbox };
@@ -83,8 +88,26 @@ pub fn cut(scan: &Scan) -> Vec<Piece> {
         }
     }
     pieces.truncate(MOST_PIECES);
+    attach::apart(&mut pieces);
     relate_sizes(&mut pieces);
     pieces
+}
+
+/// A line of letters set apart is one text: its type is as large as it is high.
+fn spaced_out(line: &Line, index: usize, text: String, bbox: [f64; 4]) -> Piece {
+    Piece {
+        line: index,
+        start: 0,
+        end: line.text.chars().count(),
+        text,
+        bbox,
+        page: line.page,
+        size: 1.0,
+        conf: line.words.iter().map(|word| word.conf).fold(line.conf, f64::min),
+        shape: Shape::Text,
+        label: None,
+        extension: None,
+    }
 }
 
 /// The line with numbers that can be reckoned with.
@@ -92,13 +115,29 @@ fn sane(line: &Line) -> Line {
     const FARTHEST: f64 = 1.0e6;
     let number = |value: f64| if value.is_nan() { 0.0 } else { value.clamp(-FARTHEST, FARTHEST) };
     let mut line = line.clone();
+    line.text = unbarred(&line.text);
     line.bbox = line.bbox.map(number);
     line.conf = number(line.conf).clamp(0.0, 1.0);
     for word in &mut line.words {
+        word.text = unbarred(&word.text);
         word.bbox = word.bbox.map(number);
         word.conf = number(word.conf).clamp(0.0, 1.0);
     }
     line
+}
+
+/// A bar amid small letters, or before a hyphen, is an l misread: bars divide between blanks, or before capitals.
+fn unbarred(text: &str) -> String {
+    if !text.contains('|') {
+        return text.to_owned();
+    }
+    let chars: Vec<char> = text.chars().collect();
+    let letter = |at: usize| {
+        let before = at.checked_sub(1).and_then(|before| chars.get(before)).copied().unwrap_or(' ');
+        let after = chars.get(at + 1).copied().unwrap_or(' ');
+        (before.is_lowercase() && after.is_lowercase()) || (before.is_alphabetic() && after == '-')
+    };
+    chars.iter().enumerate().map(|(at, c)| if *c == '|' && letter(at) { 'l' } else { *c }).collect()
 }
 
 /// Divides a line where its words stand far apart.
@@ -186,6 +225,15 @@ fn inside_number(chars: &[char], start: usize, at: usize, end: usize) -> bool {
         before.trim_end().chars().rev().take_while(|c| c.is_ascii_digit() || " ()+.-".contains(*c)).collect();
     let digits = run.chars().filter(char::is_ascii_digit).count();
     let follows = chars[at + 1..end].iter().find(|c| !c.is_whitespace()).is_some_and(char::is_ascii_digit);
+    // Behind words that announce no number, digits are a house's.
+    let head: String = before.chars().take(before.trim_end().chars().count() - run.chars().count()).collect();
+    let head = head.trim_end();
+    let of_a_house = head.chars().any(char::is_alphabetic)
+        && !head.ends_with(':')
+        && attach::trailing_label(head.trim_end_matches(['.', '('])).is_none();
+    if of_a_house {
+        return false;
+    }
     let longest = if run.contains('+') { LONGEST_AREA_CODE + 3 } else { LONGEST_AREA_CODE };
     follows && digits > 0 && digits <= longest && !run.contains('-')
 }

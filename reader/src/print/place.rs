@@ -246,7 +246,8 @@ pub fn town(text: &str, region: Option<&str>) -> Option<Town> {
 fn with_digits(word: &str) -> String {
     let digits = word.chars().filter(char::is_ascii_digit).count();
     let confused = word.chars().filter(|c| "OoIl|".contains(*c)).count();
-    if word.chars().count() == 5 && digits >= 3 && digits + confused == 5 {
+    let length = word.chars().count();
+    if (4..=5).contains(&length) && digits >= 3 && digits + confused == length {
         word.replace(['O', 'o'], "0").replace(['I', 'l', '|'], "1")
     } else {
         word.to_owned()
@@ -275,7 +276,8 @@ fn around(words: &[&str], at: usize, region: Option<&str>, country: Option<&'sta
     let before = &words[..end];
     let after = &words[code.words.1..];
     let (city, street) = if code.after_town { town_before(before)? } else { (town_after(after)?, before.to_vec()) };
-    let (city, state) = without_province(&city, code.countries);
+    let german = region == Some("DE") && code.countries.contains(&"DE");
+    let (city, state) = if german { (city, None) } else { without_province(&city, code.countries) };
     if city.is_empty() && !code.after_town {
         return None;
     }
@@ -357,6 +359,26 @@ fn without_province(city: &str, countries: &[&str]) -> (String, Option<String>) 
     }
 }
 
+/// Whether the text is a floor, a door, a box or the like: what may follow a street behind a dash.
+pub fn is_street_part(text: &str) -> bool {
+    const MOST_WORDS: usize = 4;
+    let tokens = words::tokens(text);
+    let short =
+        |token: &String| token.trim_end_matches('.').len() <= 2 || token.starts_with(|c: char| c.is_ascii_digit());
+    let part = |token: &String| STREET_PARTS.has(token.trim_end_matches('.'));
+    tokens.len() <= MOST_WORDS && tokens.iter().any(part) && tokens.iter().all(|token| part(token) || short(token))
+}
+
+/// Whether the text says since when: "depuis 1950", "est. 1950".
+fn says_since(text: &str) -> bool {
+    const SINCE: &str = "since siden sedan seit depuis desde dal od sinds anno est established founded grundad grundlagt etableret etabliert gegrundet fondee fondata fundada zalozona opgericht c";
+    let tokens = words::tokens(text);
+    tokens.windows(2).any(|pair| {
+        let year = pair[1].len() == 4 && pair[1].bytes().all(|b| b.is_ascii_digit()) && pair[1].starts_with(['1', '2']);
+        year && SINCE.split(' ').any(|word| word == pair[0].trim_end_matches('.'))
+    })
+}
+
 /// How much the text looks like a street with a number, as log-odds.
 pub fn street_score(text: &str) -> f64 {
     const MOST_WORDS: usize = 9;
@@ -375,6 +397,15 @@ pub fn street_score(text: &str) -> f64 {
         "apdo",
         "boite postale",
         "skr. poczt",
+        "skrytka",
+        "c.p. ",
+        "cp ",
+        "b.p. ",
+        "bte postale",
+        "apartat",
+        "p.o.box",
+        "pob ",
+        "gpo box",
         "casella postale",
         "box ",
         "bp ",
@@ -403,6 +434,7 @@ pub fn street_score(text: &str) -> f64 {
         _ => 2.6,
     };
     score += if parts > 0 && numbered { 0.5 } else { 0.0 };
+    score -= if says_since(text) { 4.0 } else { 0.0 };
     score -= if letters < 3 && !boxed { 4.0 } else { 0.0 };
     score -=
         if tokens.iter().any(|token| token.len() > 5 && token.bytes().all(|b| b.is_ascii_digit())) { 3.0 } else { 0.0 };

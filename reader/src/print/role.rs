@@ -97,6 +97,13 @@ fn begins_unit(text: &str) -> bool {
     words::tokens(text).first().is_some_and(|first| UNIT_STARTS.has(first.trim_end_matches('.')))
 }
 
+/// Whether an English title says a rank and no field of work.
+fn only_rank(title: &str) -> bool {
+    const RANKS: &str = "senior junior executive vice president vp svp evp avp director managing manager head chief officer lead \
+        associate assistant deputy principal group regional global general analyst consultant counsel engineer staff sr jr";
+    words::tokens(title).iter().all(|word| RANKS.split_whitespace().any(|rank| rank == word.trim_end_matches('.')))
+}
+
 /// Divides "title, department" at its last comma or stroke, where what follows is a department and does not belong to an
 /// English title ("Vice President, Product").
 pub fn title_and_unit(text: &str) -> Option<(&str, &str)> {
@@ -106,7 +113,9 @@ pub fn title_and_unit(text: &str) -> Option<(&str, &str)> {
     let said_in_english = |text: &str, list: &words::Words| {
         words::tokens(text).iter().any(|word| list.sections(word).any(|language| language == "en"))
     };
-    let english = said_in_english(title, &TITLES) && said_in_english(unit, &UNITS);
-    let divides = names_title(title) && unit_score(unit) > 0.0 && (!names_title(unit) || begins_unit(unit));
-    (divides && !(mark == ',' && english)).then_some((title, unit))
+    // "Vice President, Product" is one title: a rank needs a field.
+    let english = only_rank(title) && said_in_english(unit, &UNITS) && !begins_unit(unit);
+    let unit_words = unit_score(unit) > 0.0 && (!names_title(unit) || begins_unit(unit));
+    let head = names_title(title) || (plain_words(title) && unit_score(title) < 0.0 && words::tokens(title).len() < 4);
+    (head && unit_words && !(mark == ',' && english)).then_some((title, unit))
 }

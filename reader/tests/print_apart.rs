@@ -1,0 +1,99 @@
+//! What cards that nobody tuned to have shown: one test a rule, on invented people.
+#![allow(clippy::cast_precision_loss)]
+
+use twopocket_reader::print::{Line, Page, Scan, read};
+use twopocket_reader::{PhoneKind, Record};
+
+/// A line with its left edge, top and height of type.
+fn at(text: &str, left: f64, top: f64, height: f64) -> Line {
+    let right = left + text.chars().count() as f64 * height * 0.4;
+    Line {
+        text: text.into(),
+        bbox: [left, top, right, top + height],
+        conf: 1.0,
+        block: None,
+        page: 0,
+        words: Vec::new(),
+    }
+}
+
+fn card(lines: Vec<Line>) -> Record {
+    Record::from(&read(&Scan { pages: vec![Page { width: 1000.0, height: 600.0 }], lines }, None))
+}
+
+fn stacked(lines: &[&str]) -> Record {
+    card(lines.iter().enumerate().map(|(row, text)| at(text, 50.0, row as f64 * 40.0, 28.0)).collect())
+}
+
+#[test]
+fn a_label_that_is_a_sign_or_the_first_part_of_an_address_does_not_join_it() {
+    let record =
+        stacked(&["Nora Fjeld", "@ nora@fjeldvik.example.no", "www www.fjeldvik.no", "adres e-mail. n@fjeldvik.no"]);
+    assert_eq!(record.emails, ["nora@fjeldvik.example.no", "n@fjeldvik.no"]);
+    assert_eq!(record.urls, ["www.fjeldvik.no"]);
+}
+
+#[test]
+fn labels_in_a_column_of_their_own_say_what_a_number_is_and_are_no_department() {
+    let record = card(vec![
+        at("Nora Fjeld", 50.0, 50.0, 40.0),
+        at("Konsulent", 50.0, 100.0, 25.0),
+        at("Telefaks:", 50.0, 150.0, 25.0),
+        at("22 11 22 33", 250.0, 150.0, 25.0),
+        at("Mobil", 50.0, 190.0, 25.0),
+        at("+47 23 11 22 44", 250.0, 190.0, 25.0),
+    ]);
+    let kinds: Vec<PhoneKind> = record.phones.iter().map(|phone| phone.kind).collect();
+    assert_eq!(kinds, [PhoneKind::Fax, PhoneKind::Mobile]);
+    assert_eq!(record.department, None);
+}
+
+#[test]
+fn letters_set_apart_are_a_name() {
+    let record =
+        card(vec![at("N O R A   F J E L D V I K", 50.0, 50.0, 30.0), at("nora@fjeldvik.no", 50.0, 120.0, 25.0)]);
+    assert_eq!(record.name.as_deref(), Some("Nora Fjeldvik"));
+}
+
+#[test]
+fn a_degree_behind_a_comma_is_not_the_name() {
+    for degree in ["MA (Oxon)", "HMONP", "cand.polyt.", "Civ.ing.", "FRSA, DipEd"] {
+        let record = stacked(&[&format!("Nora Fjeldvik, {degree}"), "Konsulent", "nora.fjeldvik@firma.no"]);
+        assert_eq!(record.name.as_deref(), Some("Nora Fjeldvik"), "{degree}");
+    }
+}
+
+#[test]
+fn house_numbers_and_postcodes_around_a_stroke_are_no_telephone_number() {
+    let record = stacked(&["Ada Lis", "ul. Kwiatowa 14/3  /  31-002 Kraków", "Tel. 12 345 67 89"]);
+    let address = record.address.unwrap_or_default();
+    assert_eq!(address.street.as_deref(), Some("ul. Kwiatowa 14/3"));
+    assert_eq!(address.postcode.as_deref(), Some("31-002"));
+    assert_eq!(record.phones.len(), 1);
+}
+
+#[test]
+fn two_houses_are_part_of_the_street() {
+    let record = stacked(&["Ada Lis", "Musterstraße 114-118", "10115 Berlin"]);
+    assert_eq!(record.address.unwrap_or_default().street.as_deref(), Some("Musterstraße 114-118"));
+}
+
+#[test]
+fn a_floor_behind_a_dash_stays_with_the_street() {
+    let record = stacked(&["Ada Lis", "12 rue des Lilas - 4e étage", "69001 Lyon"]);
+    assert_eq!(record.address.unwrap_or_default().street.as_deref(), Some("12 rue des Lilas - 4e étage"));
+}
+
+#[test]
+fn a_trade_before_the_name_is_no_title_where_another_stands_below() {
+    let record = stacked(&["Tandlæge Nora Fjeldvik", "Export Manager", "nora@fjeldvik.dk"]);
+    assert_eq!(record.name.as_deref(), Some("Nora Fjeldvik"));
+    assert_eq!(record.title.as_deref(), Some("Export Manager"));
+}
+
+#[test]
+fn a_department_behind_an_unknown_title_is_told_from_it() {
+    let record = stacked(&["Nora Fjeldvik", "Kvastbinder, Kundeservice", "nora@fjeldvik.dk"]);
+    assert_eq!(record.title.as_deref(), Some("Kvastbinder"));
+    assert_eq!(record.department.as_deref(), Some("Kundeservice"));
+}
