@@ -10,6 +10,7 @@ use xtask::bindings::{self, Build};
 use xtask::corpus::{self, words::Part as Half};
 use xtask::held;
 use xtask::licences::Dependency;
+use xtask::phones;
 use xtask::score::{By, Kind, Predictions, ScoreError, read_truths};
 use xtask::suite::{self, Part};
 use xtask::swift;
@@ -27,6 +28,7 @@ enum Command {
     Test(Test),
     Bindings(Bindings),
     SwiftToolchain(SwiftToolchain),
+    CheckPhones(CheckPhones),
     /// Lists what the project is built with and its licences; fails if one is not allowed
     Licences,
     Score(Score),
@@ -93,6 +95,13 @@ struct Bindings {
 #[derive(Args)]
 struct SwiftToolchain;
 
+/// Type-checks the bindings for Android and iOS, on a machine that has neither's tools
+///
+/// It checks the Rust, not the C: SQLite is not compiled, and nothing is linked. The toolchain needs Rust's standard library for
+/// aarch64-linux-android and aarch64-apple-ios, or its source; where it has neither, rustup is asked for the first.
+#[derive(Args)]
+struct CheckPhones;
+
 /// Scores predictions against the samples' truths
 ///
 /// Names are equal after Unicode NFC, full case folding and folding of blanks; titles, firms, departments, streets and
@@ -132,6 +141,7 @@ impl Xtask {
                 finished(bindings::generate(build).map(|_| true))
             }
             Command::SwiftToolchain(SwiftToolchain) => finished(swift::make_toolchain().map(|()| true)),
+            Command::CheckPhones(CheckPhones) => finished(phones::check().map(|()| true)),
             Command::Licences => finished(licences()),
             Command::Score(score) => score.run().map_or_else(|error| failed(&error), |()| ExitCode::SUCCESS),
             Command::Corpus(corpus) => finished(corpus.run().map(|()| true)),

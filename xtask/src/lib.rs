@@ -5,6 +5,7 @@ pub mod check;
 pub mod corpus;
 pub mod held;
 pub mod licences;
+pub mod phones;
 pub mod score;
 pub mod suite;
 pub mod swift;

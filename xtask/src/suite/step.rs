@@ -50,6 +50,14 @@ fn streamed(output: impl BufRead, to: &mut impl Write, count: fn(&str) -> Option
     counts
 }
 
+/// What a program prints, which must succeed.
+pub fn output_of(command: &mut Command) -> Result<String, Failure> {
+    let output = command.stderr(Stdio::inherit()).output().map_err(|error| cannot_run(command, &error))?;
+    let name = command.get_program().to_string_lossy();
+    let failed = || Failure::new(format!("{name} failed: {}", output.status));
+    String::from_utf8(output.stdout).ok().filter(|_| output.status.success()).ok_or_else(failed)
+}
+
 /// What a program prints, if it is there and succeeds.
 pub fn said(name: &str, argument: &str) -> Option<String> {
     let output = Command::new(name).arg(argument).output().ok().filter(|output| output.status.success())?;
