@@ -141,7 +141,7 @@ impl Xtask {
                 finished(bindings::generate(build).map(|_| true))
             }
             Command::SwiftToolchain(SwiftToolchain) => finished(swift::make_toolchain().map(|()| true)),
-            Command::CheckPhones(CheckPhones) => finished(phones::check().map(|()| true)),
+            Command::CheckPhones(CheckPhones) => finished(phones::check_all().map(|()| true)),
             Command::Licences => finished(licences()),
             Command::Score(score) => score.run().map_or_else(|error| failed(&error), |()| ExitCode::SUCCESS),
             Command::Corpus(corpus) => finished(corpus.run().map(|()| true)),

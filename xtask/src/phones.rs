@@ -7,7 +7,7 @@ use crate::suite::step::{cargo, output_of, program, succeeds};
 use crate::{Failure, root};
 
 /// One of each family: what differs between phones and the machine of a developer differs between these and it.
-const TARGETS: [&str; 2] = ["aarch64-linux-android", "aarch64-apple-ios"];
+pub const TARGETS: [&str; 2] = ["aarch64-linux-android", "aarch64-apple-ios"];
 /// Where it is built: what a compiler that does nothing left behind is to reach no real build.
 const BUILT: &str = "target/phones";
 /// Stands in for the compiler and the archiver of C: the bundled `SQLite` is not compiled, and nothing is linked.
@@ -22,19 +22,45 @@ enum StandardLibrary {
     Source,
 }
 
+/// Why a check did not pass.
+#[derive(Debug)]
+pub enum Fault {
+    /// There is no standard library to check with; this is what to do.
+    NoStandardLibrary(Failure),
+    /// It does not type-check, or could not be tried.
+    Check(Failure),
+}
+
+impl From<Fault> for Failure {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::NoStandardLibrary(failure) | Fault::Check(failure) => failure,
+        }
+    }
+}
+
 /// Checks the bindings, and all they are made of, for each target.
 ///
 /// # Errors
 /// If they do not type-check, or there is no standard library to check them with.
-pub fn check() -> Result<(), Failure> {
-    let sysroot = PathBuf::from(output_of(&mut program("rustc", "--print sysroot"))?.trim());
+pub fn check_all() -> Result<(), Failure> {
     for target in TARGETS {
         println!("== {target} ==");
-        let library = StandardLibrary::found_or_added(&sysroot, target)?;
-        succeeds(&mut check_for(target, library))?;
+        check(target)?;
     }
     println!("the Rust type-checks for {}; the C of SQLite was not compiled", TARGETS.join(" and "));
     Ok(())
+}
+
+/// Checks the bindings, and all they are made of, for one target.
+///
+/// # Errors
+/// If they do not type-check, or there is no standard library to check them with.
+pub fn check(target: &str) -> Result<(), Fault> {
+    let sysroot = output_of(&mut program("rustc", "--print sysroot")).map_err(Fault::Check)?;
+    let sysroot = PathBuf::from(sysroot.trim());
+    let library = StandardLibrary::found_or_added(&sysroot, target).map_err(Fault::NoStandardLibrary)?;
+    succeeds(&mut check_for(target, library)).map_err(Fault::Check)
 }
 
 impl StandardLibrary {

@@ -32,6 +32,8 @@ pub enum Part {
     Lint,
     /// Documentation builds without a warning.
     Docs,
+    /// The bindings type-check for Android and iOS.
+    Phones,
     /// Tests in Rust.
     Rust,
     /// Tests in Kotlin, over the library.
@@ -53,6 +55,7 @@ impl Part {
             Self::Licences => parts::licences(),
             Self::Lint => parts::lint(),
             Self::Docs => parts::docs(),
+            Self::Phones => Ok(parts::phones()),
             Self::Rust => parts::rust(),
             Self::Kotlin => kotlin::run(),
             Self::Swift => swift::run(),

@@ -2,7 +2,7 @@
 
 use super::count::{Counts, of_rust};
 use super::step::{cargo, counted, passes};
-use crate::{Failure, check as repository, licences as licence};
+use crate::{Failure, check as repository, licences as licence, phones as phone};
 
 pub fn format() -> Result<Counts, Failure> {
     passes(&mut cargo("fmt --all --check"))
@@ -14,6 +14,26 @@ pub fn lint() -> Result<Counts, Failure> {
 
 pub fn docs() -> Result<Counts, Failure> {
     passes(cargo("doc --workspace --no-deps --locked --keep-going").env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+/// Each target counts as one test. Where Rust's standard library for phones can't be had, they are skipped, loudly and in CI as
+/// well: it comes from where not every machine may go.
+pub fn phones() -> Counts {
+    let mut counts = Counts::default();
+    for target in phone::TARGETS {
+        match phone::check(target) {
+            Ok(()) => counts += Counts::of(true),
+            Err(phone::Fault::NoStandardLibrary(why)) => {
+                println!("SKIPPED: phones — {why}");
+                counts += Counts::SKIPPED;
+            }
+            Err(phone::Fault::Check(failure)) => {
+                println!("{target} ... FAILED: {failure}");
+                counts += Counts::of(false);
+            }
+        }
+    }
+    counts
 }
 
 pub fn rust() -> Result<Counts, Failure> {
