@@ -6,6 +6,7 @@ use std::process::{self, ExitCode};
 
 use clap::{Args, Parser, Subcommand};
 use xtask::Failure;
+use xtask::bench;
 use xtask::bindings::{self, Build};
 use xtask::corpus::{self, words::Part as Half};
 use xtask::held;
@@ -27,6 +28,8 @@ pub struct Xtask {
 enum Command {
     Test(Test),
     Bindings(Bindings),
+    /// Prints the figures of the bindings: the shipped library's size by crate, and what calls cost in Rust and in Kotlin
+    Bench,
     SwiftToolchain(SwiftToolchain),
     CheckPhones(CheckPhones),
     /// Lists what the project is built with and its licences; fails if one is not allowed
@@ -140,6 +143,7 @@ impl Xtask {
                 let build = if shipped { Build::Shipped } else { Build::Test };
                 finished(bindings::generate(build).map(|_| true))
             }
+            Command::Bench => finished(bench::run().map(|()| true)),
             Command::SwiftToolchain(SwiftToolchain) => finished(swift::make_toolchain().map(|()| true)),
             Command::CheckPhones(CheckPhones) => finished(phones::check_all().map(|()| true)),
             Command::Licences => finished(licences()),

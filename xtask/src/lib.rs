@@ -1,5 +1,6 @@
 //! The project's own chores, behind `cargo xtask`: the one test command, scorers, licences, checks of the repository.
 
+pub mod bench;
 pub mod bindings;
 pub mod check;
 pub mod corpus;

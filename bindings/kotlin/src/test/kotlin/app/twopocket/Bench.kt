@@ -1,0 +1,55 @@
+package app.twopocket
+
+import kotlinx.coroutines.runBlocking
+import java.io.File
+import java.nio.file.Path
+import java.time.Instant
+import kotlin.test.Test
+import kotlin.test.assertEquals
+
+/**
+ * What calls cost through the bindings, over the store that `twopocket-bench` has made. Its name keeps it out of the tests;
+ * `cargo xtask bench` runs it. Each line: what it is, a tab, and the median in microseconds.
+ */
+class Bench {
+    private val told = StringBuilder()
+
+    @Test
+    fun figures() = runBlocking {
+        val store = Path.of(System.getProperty("twopocket.bench"))
+        val time = manualTime(Instant.parse("2026-11-19T19:00:00Z"), ZONE)
+        TwoPocket.open(Options(path = store, time = time, seed = 7uL)).use { all ->
+            val fifty = PageRequest(limit = 50u)
+            val card = all.cards.list(page = PageRequest(limit = 1u)).items.single().id
+            assertEquals(50, all.followUps.queue(page = fifty).items.size)
+            report("empty call", 20_000) { all.now() }
+            report("one card", 2_000) { all.cards.get(card) }
+            report("page of 50 queue items", 50) { all.followUps.queue(page = fifty) }
+            report("10,000 people in pages of 200", 5) { assertEquals(10_000, everybody(all)) }
+        }
+        File("$store.kotlin").writeText(told.toString())
+    }
+
+    private suspend fun everybody(all: TwoPocket): Int {
+        var people = 0
+        var after: String? = null
+        do {
+            val page = all.people.find(page = PageRequest(after, 200u))
+            people += page.items.size
+            after = page.next
+        } while (after != null)
+        return people
+    }
+
+    /** The JVM compiles what runs often: as many calls before as are measured. */
+    private suspend fun report(what: String, calls: Int, call: suspend () -> Unit) {
+        repeat(calls) { call() }
+        val took = LongArray(calls) {
+            val started = System.nanoTime()
+            call()
+            System.nanoTime() - started
+        }
+        took.sort()
+        told.append("$what\t${took[calls / 2] / 1_000.0}\n")
+    }
+}
