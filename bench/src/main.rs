@@ -18,6 +18,7 @@ use twopocket_core::{CardId, Companion, Options, PageRequest};
 
 /// 2026-11-19, eight in the evening in Copenhagen.
 const EVENING_MS: i64 = 1_795_114_800_000;
+const DAY_MS: i64 = 86_400_000;
 const ZONE: &str = "Europe/Copenhagen";
 /// Cards in the right pocket: more than a page.
 const KEPT: usize = 60;
@@ -43,16 +44,18 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// One night whose cards are kept, and others of people met.
+/// Nights to come with people met, so that none of them is in the queue; then tonight, whose cards are kept.
 fn fill(companion: &Companion) -> Result<CardId> {
+    companion.set_now(EVENING_MS + 2 * DAY_MS)?;
+    for from in (KEPT..PEOPLE).step_by(NIGHT) {
+        let event = companion.events().plan(&NewEvent { name: Some(name(from)), ..NewEvent::default() })?;
+        companion.cards().capture(&file(from..(from + NIGHT).min(PEOPLE)), Some(event.id))?;
+    }
+    companion.set_now(EVENING_MS)?;
     let night = companion.events().begin(&NewEvent { name: Some("Harbour night".into()), ..NewEvent::default() })?;
     let first = companion.cards().capture(&file(0..KEPT), Some(night.id))?;
     for card in [&[first.card.id], first.also.as_slice()].concat() {
         companion.pockets().put(card, Pocket::Right)?;
-    }
-    for from in (KEPT..PEOPLE).step_by(NIGHT) {
-        let event = companion.events().plan(&NewEvent { name: Some(name(from)), ..NewEvent::default() })?;
-        companion.cards().capture(&file(from..(from + NIGHT).min(PEOPLE)), Some(event.id))?;
     }
     Ok(first.card.id)
 }

@@ -21,7 +21,7 @@ class Bench {
         TwoPocket.open(Options(path = store, time = time, seed = 7uL)).use { all ->
             val fifty = PageRequest(limit = 50u)
             val card = all.cards.list(page = PageRequest(limit = 1u)).items.single().id
-            assertEquals(50, all.followUps.queue(page = fifty).items.size)
+            assertEquals(List(50) { ItemKind.FOLLOW_UP }, all.followUps.queue(page = fifty).items.map { it.kind })
             report("empty call", 20_000) { all.now() }
             report("one card", 2_000) { all.cards.get(card) }
             report("page of 50 queue items", 50) { all.followUps.queue(page = fifty) }
