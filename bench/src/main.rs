@@ -18,7 +18,8 @@ use twopocket_core::{CardId, Companion, Options, PageRequest};
 
 /// 2026-11-19, eight in the evening in Copenhagen.
 const EVENING_MS: i64 = 1_795_114_800_000;
-const DAY_MS: i64 = 86_400_000;
+const TO_COME: &str = "2026-11-21T18:00:00";
+const LONG_AFTER: &str = "2026-11-30";
 const ZONE: &str = "Europe/Copenhagen";
 /// Cards in the right pocket: more than a page.
 const KEPT: usize = 60;
@@ -44,18 +45,17 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// Nights to come with people met, so that none of them is in the queue; then tonight, whose cards are kept.
+/// Tonight, whose cards are kept; then nights to come with people met, so that none of them is in tomorrow's queue.
 fn fill(companion: &Companion) -> Result<CardId> {
-    companion.set_now(EVENING_MS + 2 * DAY_MS)?;
-    for from in (KEPT..PEOPLE).step_by(NIGHT) {
-        let event = companion.events().plan(&NewEvent { name: Some(name(from)), ..NewEvent::default() })?;
-        companion.cards().capture(&file(from..(from + NIGHT).min(PEOPLE)), Some(event.id))?;
-    }
-    companion.set_now(EVENING_MS)?;
     let night = companion.events().begin(&NewEvent { name: Some("Harbour night".into()), ..NewEvent::default() })?;
     let first = companion.cards().capture(&file(0..KEPT), Some(night.id))?;
     for card in [&[first.card.id], first.also.as_slice()].concat() {
         companion.pockets().put(card, Pocket::Right)?;
+    }
+    for from in (KEPT..PEOPLE).step_by(NIGHT) {
+        let to_come = NewEvent { name: Some(name(from)), starts: Some(TO_COME.parse()?), ..NewEvent::default() };
+        let event = companion.events().plan(&to_come)?;
+        companion.cards().capture(&file(from..(from + NIGHT).min(PEOPLE)), Some(event.id))?;
     }
     Ok(first.card.id)
 }
@@ -80,12 +80,14 @@ fn letters(number: usize) -> String {
     format!("{number:04}").bytes().map(|digit| char::from(digit - b'0' + b'a')).collect()
 }
 
-/// The same as `Bench.kt` measures.
+/// The same as `Bench.kt` and Swift's `Bench` measure.
 fn measure(companion: &Companion, card: CardId) -> Result<()> {
     let fifty = PageRequest { after: None, limit: Some(50) };
     report("empty call", 20_000, || Ok(companion.now()))?;
     report("one card", 2_000, || Ok(companion.cards().get(card)?))?;
-    report("page of 50 queue items", 50, || Ok(companion.follow_ups().queue(None, &fifty)?))?;
+    report("page of 50 queue items", 200, || Ok(companion.follow_ups().queue(None, &fifty)?))?;
+    let later = LONG_AFTER.parse()?;
+    report("page of 50 nights to sort", 20, || Ok(companion.follow_ups().queue(Some(later), &fifty)?))?;
     report("10,000 people in pages of 200", 5, || {
         let mut page = PageRequest::whole();
         loop {

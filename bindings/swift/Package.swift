@@ -35,6 +35,8 @@ let package = Package(
         .target(name: "TwoPocketCore", dependencies: ["twopocketFFI"], linkerSettings: isLocal ? local : []),
         // What the tests run as another process.
         .executableTarget(name: "LockHolder", path: "Tests/LockHolder"),
+        // What calls cost; `cargo xtask bench` runs it.
+        .executableTarget(name: "Bench", dependencies: ["TwoPocketCore"], path: "Tests/Bench"),
         .testTarget(name: "TwoPocketCoreTests", dependencies: ["TwoPocketCore", "LockHolder"]),
     ],
     swiftLanguageModes: [.v6]

@@ -28,7 +28,7 @@ pub struct Xtask {
 enum Command {
     Test(Test),
     Bindings(Bindings),
-    /// Prints the figures of the bindings: the shipped library's size by crate, and what calls cost in Rust and in Kotlin
+    /// Prints the figures of the bindings: the library's size by profile and by crate, and what calls cost in each language
     Bench,
     SwiftToolchain(SwiftToolchain),
     CheckPhones(CheckPhones),

@@ -2,6 +2,7 @@
 //! good as the machine is quiet.
 
 mod cost;
+mod profiles;
 mod size;
 
 use std::fs;
@@ -12,7 +13,8 @@ use crate::{Failure, root};
 /// Where the store lies that is measured, and the figures of Kotlin.
 const FOLDER: &str = "target/bench";
 
-/// Builds the library as it is shipped, and prints its size by crate, then what calls cost in each language.
+/// Builds the library by each profile and prints its sizes, that of the shipped one by crate, then what calls cost in each
+/// language.
 ///
 /// # Errors
 /// If it does not build, or a program that is needed is missing.
@@ -21,6 +23,7 @@ pub fn run() -> Result<(), Failure> {
     fs::create_dir_all(&folder).map_err(|error| Failure::new(format!("{FOLDER}: {error}")))?;
     let library = bindings::generate(Build::Shipped)?;
     print!("{}", size::of(&library, &folder)?);
+    print!("{}", profiles::compare(&folder)?);
     print!("{}", cost::compare(&folder)?);
     Ok(())
 }

@@ -35,7 +35,8 @@ fn absent(ci: bool) -> Result<Counts, Failure> {
     Ok(Counts::SKIPPED)
 }
 
-fn has_toolchain() -> bool {
+/// Whether Kotlin can be built.
+pub fn has_toolchain() -> bool {
     said("javac", "-version").and_then(|text| major(&text)).is_some_and(|major| major >= OLDEST_JDK)
         && said("mvn", "--version").is_some()
 }

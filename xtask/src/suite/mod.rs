@@ -3,7 +3,7 @@
 mod budget;
 mod count;
 mod exports;
-mod kotlin;
+pub(crate) mod kotlin;
 mod parts;
 pub(crate) mod step;
 mod swift;

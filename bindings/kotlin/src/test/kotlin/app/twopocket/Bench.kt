@@ -4,6 +4,7 @@ import kotlinx.coroutines.runBlocking
 import java.io.File
 import java.nio.file.Path
 import java.time.Instant
+import java.time.LocalDate
 import kotlin.test.Test
 import kotlin.test.assertEquals
 
@@ -24,7 +25,8 @@ class Bench {
             assertEquals(List(50) { ItemKind.FOLLOW_UP }, all.followUps.queue(page = fifty).items.map { it.kind })
             report("empty call", 20_000) { all.now() }
             report("one card", 2_000) { all.cards.get(card) }
-            report("page of 50 queue items", 50) { all.followUps.queue(page = fifty) }
+            report("page of 50 queue items", 200) { all.followUps.queue(page = fifty) }
+            report("page of 50 nights to sort", 20) { all.followUps.queue(LocalDate.of(2026, 11, 30), fifty) }
             report("10,000 people in pages of 200", 5) { assertEquals(10_000, everybody(all)) }
         }
         File("$store.kotlin").writeText(told.toString())
