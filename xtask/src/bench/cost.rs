@@ -59,7 +59,8 @@ fn in_kotlin(store: &Path) -> Result<Option<String>, Failure> {
     if !kotlin::has_toolchain() {
         return Ok(None);
     }
-    let mut kotlin = program("mvn", "--batch-mode --quiet --file bindings/kotlin/pom.xml test -Dtest=Bench");
+    let figures = "test -Dtests=src/bench/kotlin -Dtest=Bench";
+    let mut kotlin = program("mvn", &format!("--batch-mode --quiet --file bindings/kotlin/pom.xml {figures}"));
     succeeds(kotlin.arg(format!("-Dtwopocket.bench={}", store.display())))?;
     let noted = store.with_extension("db.kotlin");
     fs::read_to_string(&noted).map(Some).map_err(|error| Failure::new(format!("{}: {error}", noted.display())))

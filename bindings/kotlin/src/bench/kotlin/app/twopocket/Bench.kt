@@ -9,8 +9,8 @@ import kotlin.test.Test
 import kotlin.test.assertEquals
 
 /**
- * What calls cost through the bindings, over the store that `twopocket-bench` has made. Its name keeps it out of the tests;
- * `cargo xtask bench` runs it. Each line: what it is, a tab, and the median in microseconds.
+ * What calls cost through the bindings, over the store that `twopocket-bench` has made; `cargo xtask bench` runs it, with the
+ * library as it is shipped. Each line: what it is, a tab, and the median in microseconds.
  */
 class Bench {
     private val told = StringBuilder()
@@ -18,7 +18,7 @@ class Bench {
     @Test
     fun figures() = runBlocking {
         val store = Path.of(System.getProperty("twopocket.bench"))
-        val time = manualTime(Instant.parse("2026-11-19T19:00:00Z"), ZONE)
+        val time = manualTime(Instant.parse("2026-11-19T19:00:00Z"), "Europe/Copenhagen")
         TwoPocket.open(Options(path = store, time = time, seed = 7uL)).use { all ->
             val fifty = PageRequest(limit = 50u)
             val card = all.cards.list(page = PageRequest(limit = 1u)).items.single().id
