@@ -29,7 +29,7 @@ struct Bench {
     }
 
     /// The median of as many calls, after a tenth as many that warm up.
-    static func report(_ what: String, _ calls: Int, _ call: () async throws -> Void) async throws {
+    static func report(_ what: String, _ calls: Int, _ call: @Sendable () async throws -> Void) async throws {
         for _ in 0..<calls / 10 { try await call() }
         let clock = ContinuousClock()
         var took: [Duration] = []
