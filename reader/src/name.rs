@@ -36,6 +36,7 @@ const HONORIFICS: &[&str] = &[
     "fru",
     "fröken",
     "ing",
+    "dr-ing",
     "dipl-ing",
     "dipling",
     "dipl-kfm",
@@ -163,6 +164,11 @@ pub fn without_titles(written: &str) -> (String, Option<String>, Option<String>)
 fn is_lettered(word: &str) -> bool {
     let capitals = word.chars().filter(|c| c.is_uppercase()).count();
     capitals > 1 || word.contains('.') || matches!(word.trim().to_lowercase().as_str(), "jr" | "phd" | "esq")
+}
+
+/// Whether a word is letters that go after a name or a title.
+pub fn is_letters(word: &str) -> bool {
+    is_one_of(word, LETTERS) && is_lettered(word)
 }
 
 fn is_one_of(word: &str, list: &[&str]) -> bool {

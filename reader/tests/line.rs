@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use twopocket_reader::line::{LineReading, read};
-use twopocket_reader::{Occasion, Record};
+use twopocket_reader::{Occasion, PhoneKind, Record};
 
 fn occasion() -> Occasion {
     Occasion::on(NaiveDate::from_ymd_opt(2026, 11, 19).unwrap_or_default())
@@ -254,6 +254,56 @@ mod reaching {
             assert!(record(line).phones.is_empty(), "{line}");
         }
     }
+}
+
+#[test]
+fn what_the_words_around_it_say_decides_what_a_word_is() {
+    for (line, name, title, firm) in [
+        // A trade that is a verb too.
+        ("Ida Krag, maler, maler hele huset for os", "Ida Krag", "maler", ""),
+        ("Kåre, fisker, selger garn til turister", "Kåre", "fisker", ""),
+        ("Anne Holm, sælger hos Nordlys", "Anne Holm", "sælger", "Nordlys"),
+        // Words that lead up to a name.
+        ("a woman called Tess from Harrow Mills", "Tess", "", "Harrow Mills"),
+        ("Møllers Kro, værten hedder Kurt Dam", "Kurt Dam", "", "Møllers Kro"),
+        ("Café Sonne: Inhaberin ist Lena Roth", "Lena Roth", "Inhaberin", "Café Sonne"),
+        // Somebody in the middle of a sentence.
+        ("thank Petra Voss for the lift", "Petra Voss", "", ""),
+        ("schulde Katrin Bolte noch zehn Euro", "Katrin Bolte", "", ""),
+        // Letters and abbreviations beside a title.
+        ("Hanne Riis, landskabsarkitekt MDL, Riis & Søn", "Hanne Riis", "landskabsarkitekt MDL", "Riis & Søn"),
+        ("Liv Moe, head of F&B, Fjord Hotel", "Liv Moe", "head of F&B", "Fjord Hotel"),
+        ("VD:n Siri Malm, Malmgruppen AB", "Siri Malm", "VD:n", "Malmgruppen AB"),
+        // What is no firm.
+        ("Karin Elm (var på Telia), konsult", "Karin Elm", "konsult", ""),
+        ("Ben (Lucy's dad)", "Ben", "", ""),
+        ("Frau Dr.-Ing. Silke Brandes, Brandes Tief- und Hochbau", "Silke Brandes", "", "Brandes Tief- und Hochbau"),
+    ] {
+        assert_eq!(who(line), is(name, title, firm), "{line}");
+    }
+}
+
+#[test]
+fn an_address_is_read_however_it_is_hidden() {
+    for line in [
+        "Nora Vik [nora(a)vikfoto.example]",
+        "Nora Vik (nora@vikfoto.example).",
+        "Nora Vik, nora[at]vikfoto[dot]example",
+        "Nora Vik, nora_at_vikfoto.example",
+    ] {
+        let reading = reading(line, "DK");
+        assert_eq!(Record::from(&reading.reading).emails, ["nora@vikfoto.example"], "{line}");
+        assert_eq!(reading.rest, "", "{line}");
+    }
+}
+
+#[test]
+fn two_numbers_are_two_and_a_label_behind_belongs_to_its_number() {
+    let reading = reading("Ole Berg | 22 33 44 55 (kontor) | 20 30 40 50", "DK");
+    let phones: Vec<_> =
+        Record::from(&reading.reading).phones.into_iter().map(|phone| (phone.e164, phone.kind)).collect();
+    assert_eq!(phones, [("+4522334455".to_owned(), PhoneKind::Work), ("+4520304050".to_owned(), PhoneKind::Other)]);
+    assert_eq!(reading.rest, "");
 }
 
 #[test]

@@ -14,6 +14,8 @@ pub struct Hard {
     pub range: Range<usize>,
     /// Where it begins with the labels before it ("tlf.").
     pub from: usize,
+    /// Where it ends with a label in brackets behind it ("(switchboard)").
+    pub until: usize,
 }
 
 /// A stretch between blanks, without the marks around it.
@@ -40,8 +42,9 @@ pub fn find(line: &str, home: Option<Region>) -> Vec<Hard> {
             continue;
         };
         let range = chunks[at].range.start..chunks[next - 1].range.end;
-        let from = labels_before(line, &chunks[..at], found.last().map_or(0, |hard| hard.range.end), range.start);
-        found.push(Hard { value, confidence, range, from });
+        let from = labels_before(line, &chunks[..at], found.last().map_or(0, |hard| hard.until), range.start);
+        let until = label_behind(line, chunks.get(next), range.end);
+        found.push(Hard { value, confidence, range, from, until });
         at = next;
     }
     found
@@ -55,6 +58,10 @@ fn chunks(line: &str) -> Vec<Chunk<'_>> {
         at = start + piece.len();
         let is_edge = |c: char| ",;:!?\"'<>«»„“”|".contains(c);
         let text = piece.trim_matches(is_edge).trim_end_matches('.');
+        // "(a@b.example)." holds an address; "(0)" is part of a number.
+        let within = |open, close| text.strip_prefix(open).and_then(|text: &str| text.strip_suffix(close));
+        let enclosed = within('(', ')').or_else(|| within('[', ']'));
+        let text = enclosed.filter(|inner| inner.contains(char::is_alphabetic)).unwrap_or(text);
         // A bracket that is opened elsewhere closes nothing here.
         let text = if text.contains('(') { text } else { text.trim_end_matches(')') };
         let text = if text.contains(')') { text } else { text.trim_start_matches('(') };
@@ -87,9 +94,30 @@ fn labels_before(line: &str, before: &[Chunk<'_>], earliest: usize, start: usize
     from
 }
 
+/// Where a find ends with the label in brackets behind it.
+fn label_behind(line: &str, next: Option<&Chunk<'_>>, end: usize) -> usize {
+    let Some(next) = next else { return end };
+    let enclosed = line[end..next.range.start].trim() == "(" && line[next.range.end..].starts_with(')');
+    let is_label = LABELS.has(&next.low) || phone::label_kind(&next.low).is_some();
+    if enclosed && is_label { next.range.end + 1 } else { end }
+}
+
+/// An address with its marks spelt out, against those who collect addresses: "eva(at)fjord[dot]example".
+fn spelt_out(text: &str) -> Option<String> {
+    const AT: &[&str] =
+        &["(at)", "[at]", "{at}", "<at>", "(a)", "[a]", "(ät)", "[ät]", "_at_", "(snabel-a)", "(krøllalfa)"];
+    const DOT: &[&str] = &["(dot)", "[dot]", "{dot}", "(punkt)", "[punkt]", "(punktum)", "(prik)", "(.)"];
+    let low = text.to_lowercase();
+    let mark = AT.iter().find(|mark| low.contains(*mark))?;
+    let address = low.replacen(mark, "@", 1);
+    Some(DOT.iter().fold(address, |address, dot| address.replace(dot, ".")))
+}
+
 /// An address or a link in one piece.
 fn typed(chunk: &Chunk<'_>) -> Option<(Value, f64)> {
     let text = chunk.text.trim_start_matches('<').trim_end_matches('>');
+    let written = spelt_out(text);
+    let text = written.as_deref().unwrap_or(text);
     let bare = strip(text, "mailto:");
     if let Some((local, host)) = bare.split_once('@') {
         let fits = !local.is_empty() && is_host(host, false) && !local.contains(['(', ')', ':', '/']);
@@ -272,7 +300,7 @@ fn number(line: &str, chunks: &[Chunk<'_>], from: usize, home: Option<Region>) -
     // A comma or a full stop ends a number.
     let unbroken = (1..run).find(|&count| {
         let gap = &line[chunks[from + count - 1].range.end..chunks[from + count].range.start];
-        gap.contains([',', ';', '!', '?'])
+        gap.contains([',', ';', '!', '?', '|', '·', '•'])
     });
     let run = unbroken.unwrap_or(run);
     let extended = (from + run + 1..=(from + run + 3).min(chunks.len())).rev();

@@ -73,12 +73,21 @@ list!(MODIFIERS, LINES, |section| section == "modifiers");
 list!(PROSE, LINES, |section| section == "prose");
 list!(PLACES, LINES, |section| section == "places");
 list!(LABELS, LINES, |section| section == "labels");
+list!(VERBS, LINES, |section| section == "verbs");
+list!(CALLED, LINES, |section| section == "called");
+list!(TOWARDS, LINES, |section| section == "towards");
+list!(MORE_FIRM_WORDS, LINES, |section| section == "firms");
 
 /// Legal forms without dots, strokes and blanks.
 static LEGAL: LazyLock<HashSet<String>> = LazyLock::new(|| {
     let forms = List::of(&packed::FIRMS, |section| section.starts_with("legal"));
     forms.words.iter().map(|form| letters(form)).collect()
 });
+
+/// Whether the word, in lower case, is one that names of firms and bodies have.
+pub fn is_firm_word(low: &str) -> bool {
+    FIRM_WORDS.has(low) || MORE_FIRM_WORDS.has_compound(low)
+}
 
 /// Function words and everyday words of notes.
 static EVERYDAY: LazyLock<HashSet<&str>> = LazyLock::new(|| {
@@ -114,9 +123,17 @@ pub fn is_now(low: &str) -> bool {
     matches!(low, "nu" | "nå" | "now" | "jetzt" | "nun" | "idag" | "currently" | "aktuell" | "derzeit" | "nuværende")
 }
 
-/// Whether the word, in lower case, is a word of job titles.
+/// Whether the word, in lower case, is a verb as well as a trade ("leder", "sælger"): which, the word behind it tells.
+pub fn may_be_verb(low: &str) -> bool {
+    VERBS.has(low)
+}
+
+/// Whether the word, in lower case, is a word of job titles. Swedes and Norwegians hang the article on an abbreviation
+/// with a colon.
 pub fn is_title(low: &str) -> bool {
     let known = |word: &str| TITLES.has_compound(word) || MORE_TITLES.has_compound(word);
+    let low =
+        low.split_once(':').filter(|(_, ending)| matches!(*ending, "n" | "en" | "er")).map_or(low, |(word, _)| word);
     known(low) || low.rsplit(['-', '/']).next().is_some_and(|head| head.len() > 3 && known(head))
 }
 
@@ -134,7 +151,8 @@ pub fn legal_form(words: &[&str]) -> Option<usize> {
         let capitals = form.chars().filter(|c| c.is_uppercase()).count();
         let looks_legal =
             capitals > 1 || form.contains(['/', '.']) || plain.len() > 2 && capitals > 0 || plain.len() > 3;
-        let unmistakable = matches!(plain.as_str(), "aps" | "gmbh" | "ltd" | "llc" | "llp" | "plc" | "inc");
+        let unmistakable = matches!(plain.as_str(), "aps" | "gmbh" | "ltd" | "llc" | "llp" | "plc" | "inc")
+            || matches!(form.as_str(), "eG" | "eK" | "eV");
         (looks_legal || unmistakable) && LEGAL.contains(&plain)
     })
 }

@@ -39,11 +39,20 @@ pub fn read(line: &str, home: Option<Region>, occasion: &Occasion) -> LineReadin
     let mut tokens = token::tokens(line, &hard);
     let overlong = tokens.get(MOST_WORDS).map(|token| token.range.start);
     tokens.truncate(MOST_WORDS);
-    let stretches = parse::parse(&score::Line::new(&tokens, domains(&hard)));
+    let stretches = parse::parse(&score::Line::new(&tokens, domains(&hard), mailboxes(&hard)));
     let fields = fields(line, &tokens, &stretches, &hard);
     let rest = rest(line, &tokens, &stretches, overlong);
     let promises = note::promises(&rest, None, occasion);
     LineReading { reading: Reading { fields }, rest, promises }
+}
+
+/// What e-mail addresses say of a person's name.
+fn mailboxes(hard: &[Hard]) -> Vec<String> {
+    let boxes = hard.iter().filter_map(|hard| match &hard.value {
+        Value::Email { text } => text.rsplit_once('@').map(|(mailbox, _)| score::plain(mailbox)),
+        _ => None,
+    });
+    boxes.filter(|mailbox| mailbox.len() > 2).collect()
 }
 
 /// What the domains of addresses say of a firm's name.

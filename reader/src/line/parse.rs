@@ -112,6 +112,9 @@ fn steps(line: &Line<'_>, at: usize, fields: usize, previous: Role) -> Vec<(Role
     if tied {
         return steps;
     }
+    if fields & NAME == 0 {
+        steps.extend(reach(LONGEST_TIE).filter_map(|to| Some((Role::Intro, to, line.called(at, to, previous)?))));
+    }
     if at == 0 {
         steps.extend(reach(LONGEST_INTRO).filter_map(|to| Some((Role::Intro, to, line.intro(at, to)?))));
     }

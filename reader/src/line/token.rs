@@ -42,9 +42,9 @@ pub fn tokens<'a>(line: &'a str, hard: &[Hard]) -> Vec<Token<'a>> {
     let mut before = Break::Start;
     for (index, found) in hard.iter().enumerate() {
         words(line, at..found.from, &mut before, &mut tokens);
-        tokens.push(token(line, found.from..found.range.end, before, Some(index)));
+        tokens.push(token(line, found.from..found.until, before, Some(index)));
         before = Break::Blank;
-        at = found.range.end;
+        at = found.until;
     }
     words(line, at..line.len(), &mut before, &mut tokens);
     tokens
@@ -53,7 +53,7 @@ pub fn tokens<'a>(line: &'a str, hard: &[Hard]) -> Vec<Token<'a>> {
 fn token(line: &str, range: Range<usize>, before: Break, hard: Option<usize>) -> Token<'_> {
     let text = &line[range.clone()];
     let capital = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
-    Token { text, low: text.to_lowercase(), range, before, hard, capital }
+    Token { text, low: text.to_lowercase().trim_end_matches('-').to_owned(), range, before, hard, capital }
 }
 
 fn words<'a>(line: &'a str, range: Range<usize>, before: &mut Break, tokens: &mut Vec<Token<'a>>) {
@@ -82,6 +82,9 @@ fn chunk<'a>(line: &'a str, range: Range<usize>, before: &mut Break, tokens: &mu
     if inner.is_empty() {
         return;
     }
+    // "Hoch- und Tiefbau": the hyphen stands for the rest of the word.
+    let kept_hyphen = text[start + inner.len()..] == *"-" && is_joiner(line[range.end..].split_whitespace().next());
+    let inner = if kept_hyphen { &text[start..] } else { inner };
     let behind = &text[start + inner.len()..];
     // The full stop of an abbreviation belongs to the word.
     let dotted = behind.starts_with('.') && is_abbreviation(inner);
@@ -98,6 +101,10 @@ fn chunk<'a>(line: &'a str, range: Range<usize>, before: &mut Break, tokens: &mu
     }
     *before = Break::Blank;
     note_marks(&text[start + kept..], before);
+}
+
+fn is_joiner(word: Option<&str>) -> bool {
+    matches!(word, Some("und" | "oder" | "og" | "eller" | "och" | "and" | "or" | "&"))
 }
 
 fn is_abbreviation(word: &str) -> bool {

@@ -1,12 +1,21 @@
 //! What speaks for a stretch being the name of a firm or a body.
 
-use super::super::lists::{FIRM_WORDS, TOWNS, UNITS, is_everyday, is_title, legal_form};
+use super::super::lists::{TOWNS, UNITS, is_everyday, is_firm_word, is_title, legal_form};
 use super::super::token::Break;
 use super::{Line, Role, is_shouted, plain, weight};
+use crate::name;
 
 impl Line<'_> {
     pub fn firm(&self, from: usize, to: usize, previous: Role) -> Option<f64> {
         if !self.is_phrase(from, to) || self.former[from] {
+            return None;
+        }
+        // "MAA" behind a title are letters; "Eva's mum" is somebody.
+        let letters = to - from == 1 && name::is_letters(self.tokens[from].text) && previous == Role::Title;
+        let possessive = |at: usize| ["'s", "’s"].iter().any(|end| self.tokens[at].low.ends_with(end));
+        if letters
+            || (from + 1..to).any(|at| self.is_small(at) && possessive(at - 1) && !is_firm_word(&self.tokens[at].low))
+        {
             return None;
         }
         let tokens = &self.tokens[from..to];
@@ -15,19 +24,26 @@ impl Line<'_> {
         let mut score = -2.2;
         score += if form.is_some() { 4.5 } else { 0.0 };
         // "lizcarter.com" is her own.
-        let own = self.tokens[from].before == Break::Start && self.is_given(from);
+        let joined = (from..to).any(|at| matches!(self.tokens[at].low.as_str(), "&" | "+"));
+        let own = self.tokens[from].before == Break::Start && self.is_given(from) && !joined;
         let repeats = self.repeats(from, to);
         let domain = self.domain(from, to) * if own { 0.3 } else { 1.0 };
         score += domain - if own { 1.5 } else { 0.0 };
         score += if repeats { 1.8 } else { 0.0 };
-        score += if tokens.iter().any(|token| FIRM_WORDS.has(&token.low)) { 1.5 } else { 0.0 };
+        score += if tokens.iter().any(|token| is_firm_word(&token.low)) { 1.5 } else { 0.0 };
         let named = form.map_or(to, |words| to - words);
+        // "Rikets tilsyn": between marks a small word belongs to what begins with a capital.
+        let apart = self.is_apart(from, to)
+            && self.is_proper(from)
+            && matches!(previous, Role::Name | Role::Title | Role::Hard | Role::From);
         for at in from..named {
-            score += self.firm_word(at, at == from, at + 1 == named, domain > 3.0 || repeats);
+            let beside = apart && at > from && !is_everyday(&self.tokens[at].low) && !is_title(&self.tokens[at].low);
+            score += self.firm_word(at, at == from, at + 1 == named, domain > 3.0 || repeats)
+                + if beside && self.is_small(at) && domain <= 3.0 && !repeats { 1.4 } else { 0.0 };
         }
         // "the bank" is any bank.
         let mut own = (from..named).filter(|&at| !is_link(&self.tokens[at].low));
-        let generic = |at: usize| FIRM_WORDS.has(&self.tokens[at].low) && !self.is_proper(at);
+        let generic = |at: usize| is_firm_word(&self.tokens[at].low) && !self.is_proper(at);
         score -= if own.next().is_some_and(generic) && own.next().is_none() { 2.5 } else { 0.0 };
         score -= 0.3 * weight((named - from).saturating_sub(1));
         let enclosed =
@@ -45,7 +61,13 @@ impl Line<'_> {
         let follows = matches!(previous, Role::Name | Role::Title | Role::Hard) && self.is_apart(from, to);
         score += if follows && !self.mixed && to - from <= 3 { 0.5 } else { 0.0 };
         let leads = tokens[0].before == Break::Start && !before_colon && form.is_none();
-        score -= if leads && to - from > 1 { 0.8 } else { 0.0 };
+        // "Kajens Kro, Firstname Lastname": a word of firms says that it is none of a person.
+        let says_so = self.is_apart(from, to) && (joined || tokens.iter().any(|token| is_firm_word(&token.low)));
+        score += match leads && to - from > 1 {
+            true if says_so => 0.8,
+            true => -0.8,
+            false => 0.0,
+        };
         score += if enclosed { 2.2 } else { 0.0 } + if before_colon { 2.8 } else { 0.0 };
         score -= f64::from(self.prose_before[from].min(3)) * if previous == Role::From { 0.3 } else { 1.2 };
         Some(score - self.runs_on(to) * if form.is_some() { 0.2 } else { 1.0 })
@@ -66,14 +88,14 @@ impl Line<'_> {
         score += if first && self.is_proper(at) { 0.8 } else { 0.0 };
         score += if is_shouted(token.text) && self.mixed && token.text.chars().count() > 1 { 0.6 } else { 0.0 };
         score -=
-            if self.is_small(at) && !in_domain { if FIRM_WORDS.has(low) && !first { 0.3 } else { 2.2 } } else { 0.0 };
-        let everyday = is_everyday(low) && !FIRM_WORDS.has(low) && !in_domain;
+            if self.is_small(at) && !in_domain { if is_firm_word(low) && !first { 0.3 } else { 2.2 } } else { 0.0 };
+        let everyday = is_everyday(low) && !is_firm_word(low) && !in_domain;
         score -= match (everyday, self.is_proper(at)) {
             (true, true) => 1.2,
             (true, false) => 2.5,
             (false, _) => 0.0,
         };
-        score -= if is_title(low) && !FIRM_WORDS.has(low) && !in_domain { 2.0 } else { 0.0 };
+        score -= if is_title(low) && !is_firm_word(low) && !in_domain { 2.0 } else { 0.0 };
         score -= if self.is_given(at) && !in_domain { 0.5 } else { 0.0 };
         score -= if TOWNS.has(low) && first && last { 2.0 } else { 0.0 };
         score -= if UNITS.has(low) && first && last && !is_shouted(token.text) { 1.2 } else { 0.0 };
@@ -129,6 +151,13 @@ fn is_link(low: &str) -> bool {
             | "den"
             | "de"
             | "von"
+            | "zum"
+            | "zur"
+            | "am"
+            | "im"
+            | "oder"
+            | "eller"
+            | "or"
             | "av"
             | "af"
             | "det"

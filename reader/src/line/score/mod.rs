@@ -7,7 +7,9 @@ mod firm;
 mod person;
 mod title;
 
-use super::lists::{AS, FAMILY, FORMER, FROM, GIVEN, INTRO, MEETING, PLACES, TAIL, is_everyday, is_now, is_title};
+use super::lists::{
+    AS, CALLED, FAMILY, FORMER, FROM, GIVEN, INTRO, MEETING, PLACES, TAIL, TOWARDS, is_everyday, is_now, is_title,
+};
 use super::token::{Break, Token};
 
 /// What a stretch is taken for.
@@ -33,6 +35,8 @@ pub struct Line<'a> {
     pub tokens: &'a [Token<'a>],
     /// Names in the domains of its addresses, without marks.
     pub domains: Vec<String>,
+    /// What stands before the @ of its addresses, without marks.
+    pub mailboxes: Vec<String>,
     /// Whether capitals mean something: some words have them and some do not.
     mixed: bool,
     /// Per token: words of plain speech before it in the same clause.
@@ -42,14 +46,14 @@ pub struct Line<'a> {
 }
 
 impl<'a> Line<'a> {
-    pub fn new(tokens: &'a [Token<'a>], domains: Vec<String>) -> Self {
+    pub fn new(tokens: &'a [Token<'a>], domains: Vec<String>, mailboxes: Vec<String>) -> Self {
         let words =
             || tokens.iter().filter(|token| token.hard.is_none() && token.text.chars().any(char::is_alphabetic));
         let capitals = words().filter(|token| token.capital).count();
         let shouted = |token: &&Token<'_>| token.text.chars().all(|c| !c.is_lowercase());
         let small = words().filter(|token| !token.capital).count();
         let mixed = capitals > 0 && (small > 0 || words().any(|token| !shouted(&token)));
-        let mut line = Self { tokens, domains, mixed, prose_before: Vec::new(), former: Vec::new() };
+        let mut line = Self { tokens, domains, mailboxes, mixed, prose_before: Vec::new(), former: Vec::new() };
         let (mut prose, mut former) = (0, false);
         for (at, token) in tokens.iter().enumerate() {
             if line.breaks(at) {
@@ -73,9 +77,19 @@ impl<'a> Line<'a> {
 
     fn is_former(&self, at: usize) -> bool {
         let low = self.tokens[at].low.as_str();
-        FORMER.has(low.trim_end_matches('.'))
+        // "was at Firm"
+        let was = matches!(low, "was" | "were" | "var" | "war");
+        let tied = was && self.tokens.get(at + 1).is_some_and(|next| FROM.has(&next.low) && !self.breaks(at + 1));
+        tied || FORMER.has(low.trim_end_matches('.'))
             || FORMER.has(low)
             || ["ex-", "eks-", "fd-"].iter().any(|start| low.starts_with(start))
+    }
+
+    /// Whether the word is an act towards somebody: who follows it is named ("owe Eva a pint").
+    fn is_towards(&self, at: usize) -> bool {
+        let low = self.tokens[at].low.as_str();
+        let linked = matches!(low, "til" | "till" | "to" | "bei" | "hos" | "an" | "på" | "with" | "med" | "mit");
+        TOWARDS.has(low) || at > 0 && linked && !self.breaks(at) && TOWARDS.has(&self.tokens[at - 1].low)
     }
 
     fn is_given(&self, at: usize) -> bool {
@@ -153,6 +167,16 @@ impl<'a> Line<'a> {
         (known && (met || with)).then_some(0.6 * weight(to - from))
     }
 
+    /// "is called": between what somebody is, or nothing, and their name. Behind a title "is" says as much.
+    pub fn called(&self, from: usize, to: usize, previous: Role) -> Option<f64> {
+        let phrase = self.phrase(from, to);
+        let is =
+            previous == Role::Title && matches!(phrase.as_str(), "is" | "er" | "är" | "ist" | "var" | "was" | "war");
+        let plain = CALLED.has(&phrase);
+        let named_next = self.tokens.get(to).is_some_and(|next| next.hard.is_none() && (next.capital || !self.mixed));
+        ((plain || is && self.is_proper(to)) && named_next).then_some(0.6 * weight(to - from))
+    }
+
     pub fn tail(&self, at: usize) -> bool {
         TAIL.has(&self.tokens[at].low)
     }
@@ -199,7 +223,8 @@ impl<'a> Line<'a> {
         let first = &self.tokens[from];
         let founder = first.low.strip_suffix('s').unwrap_or(&first.low);
         let same = |low: &str| low.len() > 2 && (low == first.low || low == founder);
-        to - from > 1 && self.tokens[..from].iter().any(|token| same(&token.low))
+        let called = to - from > 1 && !is_title(&first.low) && (first.capital || !self.mixed);
+        called && self.tokens[..from].iter().any(|token| same(&token.low))
     }
 }
 

@@ -1,14 +1,15 @@
 //! What speaks for a stretch being somebody's name.
 
-use super::super::lists::{FIRM_WORDS, MODIFIERS, PEOPLE, UNITS, is_everyday, is_title, legal_form};
+use super::super::lists::{MODIFIERS, PEOPLE, UNITS, is_everyday, is_firm_word, is_title, legal_form};
 use super::super::token::{Break, Token};
-use super::{Line, Role, is_shouted};
+use super::{Line, Role, is_shouted, plain};
 
 impl Line<'_> {
     pub fn name(&self, from: usize, to: usize, previous: Role) -> Option<f64> {
         let count = to - from;
-        let honorific = count > 1 && is_honorific(&self.tokens[from].low);
-        let first = from + usize::from(honorific);
+        let honorifics = self.tokens[from..to - 1].iter().take_while(|token| is_honorific(&token.low)).count();
+        let honorific = honorifics > 0;
+        let first = from + honorifics;
         if !self.is_phrase(from, to) || (first..to).any(|at| !is_name_word(self.tokens[at].text)) {
             return None;
         }
@@ -25,14 +26,23 @@ impl Line<'_> {
         }
         let begins = matches!(self.tokens[from].before, Break::Start | Break::Colon)
             || matches!(previous, Role::Intro | Role::Hard);
-        score += if begins {
+        // Somebody who is told of, or owed something, is who the line is about.
+        let towards = from > 0 && !self.breaks(from) && self.is_towards(from - 1) && self.is_proper(first);
+        score += if begins || towards {
             1.5
         } else if from > 0 && self.breaks(from) {
             -0.5
         } else {
             -1.2
         };
-        score -= f64::from(self.prose_before[from].min(3)) * 1.5;
+        // The words that lead up to a name say nothing against it.
+        let leading = if from > 0 && previous == Role::Intro { 2 } else { 0 };
+        let prose = self.prose_before[from].saturating_sub(leading).min(3);
+        score -= f64::from(prose) * if towards { 0.3 } else { 1.5 };
+        score += if self.is_hedged(to) { 1.2 } else { 0.0 };
+        score -= if self.tokens.get(to).is_some_and(|next| next.low == "&") && !self.breaks(to) { 2.0 } else { 0.0 };
+        score += self.mailbox(first, to);
+        score += self.whole(first, to);
         // Nothing but a word or two: who else than somebody is meant.
         score += if count == self.tokens.len() && count < 3 { 1.5 } else { 0.0 };
         // "Anja von Firm" is no noblewoman, unless the family is known.
@@ -42,6 +52,45 @@ impl Line<'_> {
         score -= if self.tokens.get(to).is_some_and(|next| next.before == Break::Colon) { 2.0 } else { 0.0 };
         score -= if legal_form(&self.texts(from, to)).is_some() { 5.0 } else { 0.0 };
         Some(score - self.runs_on(to) * 0.6)
+    }
+
+    /// How well an e-mail address of the line repeats the name: all of it, the initial and the family name, or one part.
+    fn mailbox(&self, from: usize, to: usize) -> f64 {
+        let words: Vec<String> = self.tokens[from..to].iter().map(|token| plain(token.text)).collect();
+        let initial = words[0].chars().next().unwrap_or_default();
+        let last = words.last().map_or("", String::as_str);
+        let of = |mailbox: &String| {
+            let begins = mailbox.strip_prefix(initial).is_some_and(|rest| rest == last);
+            if words.len() > 1 && (*mailbox == words.concat() || begins) { 2.0 } else { 0.0 }
+        };
+        self.mailboxes.iter().map(of).fold(0.0, f64::max)
+    }
+
+    /// Whether the writer is not sure of what stands before: "Eva, I think".
+    fn is_hedged(&self, at: usize) -> bool {
+        let word = |at: usize| self.tokens.get(at).map_or("", |token| token.low.as_str());
+        let pair = (word(at), word(at + 1));
+        matches!(
+            pair,
+            ("tror" | "mener", "jeg" | "jag") | ("i", "think" | "believe") | ("glaub" | "glaube" | "denke", "ich")
+        ) || matches!(pair, ("ich", "glaube" | "denke"))
+    }
+
+    /// What speaks for taking all of the words in a row: the first of them is no stranger to the name, nor is the next.
+    fn whole(&self, from: usize, to: usize) -> f64 {
+        let joined = |at: usize| at > 0 && at < self.tokens.len() && !self.breaks(at);
+        let left_out = joined(from) && self.is_given(from - 1) && self.is_proper(from - 1);
+        let three = to - from == 3 && self.is_apart(from, to) && (from..to).all(|at| self.is_proper(at));
+        let strangers = three && !self.is_family(from + 1) && !self.is_title(from + 1);
+        let small = to - from == 3 && !self.mixed && !self.is_given(from + 1) && !self.is_family(to - 1);
+        let particle = small && is_particle(&self.tokens[from + 1].low);
+        let mut score = if left_out { -2.0 } else { 0.0 };
+        score += if strangers { 0.8 } else { 0.0 };
+        score - if small && !particle { 1.4 } else { 0.0 }
+    }
+
+    fn is_title(&self, at: usize) -> bool {
+        is_title(&self.tokens[at].low)
     }
 
     fn name_word(&self, at: usize, first: bool, last: bool) -> f64 {
@@ -102,7 +151,7 @@ impl Line<'_> {
             true => 3.0,
         };
         let nobody = if PEOPLE.has(low) && !proper { 2.0 } else { 0.0 };
-        let firm = if (FIRM_WORDS.has(low) || UNITS.has(low)) && !known { 1.5 } else { 0.0 };
+        let firm = if (is_firm_word(low) || UNITS.has(low)) && !known { 1.5 } else { 0.0 };
         let shouted = self.mixed && is_shouted(token.text) && token.text.chars().count() > 1;
         everyday + title + small + nobody + firm + if shouted && !self.all_shouted_name() { 2.5 } else { 0.0 }
     }
@@ -115,8 +164,15 @@ impl Line<'_> {
 }
 
 fn is_honorific(low: &str) -> bool {
+    // "Dr.-Ing."
+    let parts: Vec<&str> = low.split('-').map(|part| part.trim_end_matches('.')).collect();
+    let joined = parts.join("-");
+    parts.len() > 1 && parts.iter().all(|part| is_one_honorific(part)) || is_one_honorific(&joined)
+}
+
+fn is_one_honorific(low: &str) -> bool {
     matches!(
-        low.trim_end_matches('.'),
+        low,
         "dr" | "prof"
             | "professor"
             | "mr"

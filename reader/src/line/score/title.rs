@@ -1,7 +1,8 @@
 //! What speaks for a stretch being a job title, a trade or a role.
 
-use super::super::lists::{MODIFIERS, UNITS, is_everyday, is_title, legal_form, may_be_title};
+use super::super::lists::{FROM, MODIFIERS, UNITS, is_everyday, is_title, legal_form, may_be_title, may_be_verb};
 use super::{Line, Role, is_shouted};
+use crate::name;
 
 impl Line<'_> {
     pub fn title(&self, from: usize, to: usize, previous: Role) -> Option<f64> {
@@ -17,6 +18,9 @@ impl Line<'_> {
         if hits == 0 || linked(first) || linked(last) || self.former[from] {
             return None;
         }
+        if self.is_act(from, to) || self.joins_founder(from, to) {
+            return None;
+        }
         let mut score = -2.5 + if weak { 2.0 } else { 4.0 };
         for (at, low) in lows.iter().enumerate() {
             score += if is_title(low) || weak && may_be_title(low) {
@@ -28,7 +32,10 @@ impl Line<'_> {
             } else if linked(low) {
                 let follows =
                     lows.get(at + 1).is_some_and(|next| UNITS.has_compound(next) || is_title(next) || is_link(next));
+                let follows = follows || at + 1 < lows.len() && self.is_abbreviated(from, at + 1);
                 if follows { 0.3 } else { -0.5 }
+            } else if at > 0 && name::is_letters(self.tokens[from + at].text) || self.is_abbreviated(from, at) {
+                0.3
             } else if is_everyday(low) {
                 -2.5
             } else if lows[..at].iter().any(|before| is_link(before)) {
@@ -55,6 +62,41 @@ impl Line<'_> {
         let called = to - from == 1 && self.is_proper(from) && !is_shouted(self.tokens[from].text);
         score -= if called && from > 0 && !self.breaks(from) && self.is_given(from - 1) { 2.0 } else { 0.0 };
         Some(score - self.runs_on(to) * 0.5)
+    }
+}
+
+impl Line<'_> {
+    /// "leder efter", "sælger vinduer": a verb with what it is done to, not a trade.
+    fn is_act(&self, from: usize, to: usize) -> bool {
+        let plain = |at: usize| {
+            let low = self.tokens[at].low.as_str();
+            let ties = FROM.has(low) || is_link(low) || UNITS.has_compound(low) || is_title(low) || MODIFIERS.has(low);
+            self.tokens[at].hard.is_none() && !ties && !self.is_proper(at)
+        };
+        let next = (from + 1 < self.tokens.len() && !self.breaks(from + 1)).then_some(from + 1);
+        let begins = to - from == 1 || plain(to - 1);
+        may_be_verb(&self.tokens[from].low) && begins && !self.is_proper(from) && next.is_some_and(plain)
+    }
+
+    /// "Voss & Partner Beratung" is a firm: a name stands before the sign.
+    fn joins_founder(&self, from: usize, to: usize) -> bool {
+        (from + 1..to).any(|at| {
+            let before = &self.tokens[at - 1].low;
+            matches!(self.tokens[at].low.as_str(), "&" | "+") && !is_title(before) && !UNITS.has_compound(before)
+        })
+    }
+
+    /// "R&D", "R and D", "F & U": single capitals with a link between them.
+    fn is_abbreviated(&self, from: usize, at: usize) -> bool {
+        const LONGEST: usize = 4;
+        let text = self.tokens[from + at].text;
+        if at > 0 && text.len() <= LONGEST && text.contains('&') && is_shouted(text) {
+            return true;
+        }
+        let single = |at: usize| self.tokens.get(at).is_some_and(|token| token.text.len() == 1 && token.capital);
+        let linked = |at: usize| self.tokens.get(at).is_some_and(|token| is_link(&token.low));
+        let at = from + at;
+        at > 0 && single(at) && (linked(at + 1) && single(at + 2) || at > 1 && linked(at - 1) && single(at - 2))
     }
 }
 
