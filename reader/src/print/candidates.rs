@@ -178,7 +178,7 @@ impl Known<'_> {
             let honorific = person::read(rest).is_some_and(|person| person.prefix.is_some());
             let colon = piece.text[..blank].ends_with(':');
             if role::only_titles(head) || (colon && role::names_title(head)) {
-                // "Doctor Anna Berg" over another title: then the first is how she is addressed.
+                // "Doctor Ida Krag" over another title: then the first is how she is addressed.
                 all.push(Candidate::one(at, Slot::Name, rest, score + 1.0));
                 let score = score + role::title_score(head) + 0.5;
                 all.push(Candidate {
