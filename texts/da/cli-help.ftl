@@ -2,6 +2,7 @@
 
 # Det, der siges om ethvert argument med det navn, som ikke har egne ord
 cli-arg =
+    .import = Hvilken import, med slutningen af id'et (twopocket import list)
     .kind = Hvilken slags arena det er
     .open = Om alle må komme
     .private-matters = Om der er plads til det private
@@ -303,6 +304,8 @@ help-value-field = FELT
 help-value-item = PUNKT
 help-value-item-or-person = PUNKT_ELLER_PERSON
 help-value-key = NØGLE
+help-value-format = FORMAT
+help-value-import = IMPORT
 help-value-kind = SLAGS
 help-value-minutes = MINUTTER
 help-value-name = NAVN

@@ -2,6 +2,7 @@
 
 # Was von jedem Argument dieses Namens gesagt wird, das keine eigenen Wörter hat
 cli-arg =
+    .import = Welcher Import, über das Ende der ID (twopocket import list)
     .kind = Was für eine Arena es ist
     .open = Ob jeder kommen darf
     .private-matters = Ob Privates dort seinen Platz hat
@@ -303,6 +304,8 @@ help-value-field = FELD
 help-value-item = EINTRAG
 help-value-item-or-person = PUNKT_ODER_PERSON
 help-value-key = SCHLÜSSEL
+help-value-format = FORMAT
+help-value-import = IMPORT
 help-value-kind = ART
 help-value-minutes = MINUTEN
 help-value-name = NAME

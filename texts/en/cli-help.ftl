@@ -2,6 +2,7 @@
 
 # Said of every argument of that name that has no words of its own
 cli-arg =
+    .import = Which import, by the end of its id (twopocket import list)
     .kind = What kind of arena it is
     .open = Whether anybody may come
     .private-matters = Whether private matters have a place there
@@ -303,6 +304,8 @@ help-value-field = FIELD
 help-value-item = ITEM
 help-value-item-or-person = ITEM_OR_PERSON
 help-value-key = KEY
+help-value-format = FORMAT
+help-value-import = IMPORT
 help-value-kind = KIND
 help-value-minutes = MINUTES
 help-value-name = NAME

@@ -2,6 +2,7 @@
 
 # Det som sies om hvert argument med det navnet som ikke har egne ord
 cli-arg =
+    .import = Hvilken import, med slutten av id-en (twopocket import list)
     .kind = Hva slags arena det er
     .open = Om hvem som helst kan komme
     .private-matters = Om det private har plass der
@@ -303,6 +304,8 @@ help-value-field = FELT
 help-value-item = PUNKT
 help-value-item-or-person = PUNKT_ELLER_PERSON
 help-value-key = NØKKEL
+help-value-format = FORMAT
+help-value-import = IMPORT
 help-value-kind = SLAG
 help-value-minutes = MINUTTER
 help-value-name = NAVN

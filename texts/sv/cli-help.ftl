@@ -2,6 +2,7 @@
 
 # Det som sägs om varje argument med det namnet som saknar egna ord
 cli-arg =
+    .import = Vilken import, med slutet av id:t (twopocket import list)
     .kind = Vad för slags arena det är
     .open = Om vem som helst får komma
     .private-matters = Om det privata har plats där
@@ -303,6 +304,8 @@ help-value-field = FÄLT
 help-value-item = PUNKT
 help-value-item-or-person = PUNKT_ELLER_PERSON
 help-value-key = NYCKEL
+help-value-format = FORMAT
+help-value-import = IMPORT
 help-value-kind = SLAG
 help-value-minutes = MINUTER
 help-value-name = NAMN
