@@ -90,6 +90,7 @@ impl Lead {
             Self { part: true, .. } if definite => Some(0),
             Self { any: true, .. } if matches!(word, "ugen" | "veckan" | "uken" | "uka") => Some(0),
             Self { day_follows: true, the: true, .. } if definite => Some(0),
+            Self { the: true, .. } if word == "woche" => Some(0),
             _ => None,
         }
     }

@@ -189,9 +189,16 @@ impl Reader<'_> {
         last.map_or(Said::Vague, |last| Said::Due(last.max(self.today), DueKind::Month))
     }
 
+    /// "am WE": the German short form, which is a pronoun in English.
+    fn short_weekend(&self, at: usize, lead: Lead) -> Option<usize> {
+        let said = lead.day_follows || lead.the || lead.next || lead.this || lead.coming;
+        (said && self.tokens.get(at).is_some_and(|token| token.text == "WE") && self.language != Some(Language::En))
+            .then_some(at + 1)
+    }
+
     /// The weekend's Sunday; before it its Friday, after it the Monday.
     pub(super) fn weekend(&self, at: usize, lead: Lead) -> Option<Span> {
-        let end = self.is(at, Cue::Weekend)?;
+        let end = self.is(at, Cue::Weekend).or_else(|| self.short_weekend(at, lead))?;
         if lead.last {
             return Some((Said::Past, end));
         }

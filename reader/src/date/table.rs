@@ -5,12 +5,12 @@ use super::words::Cue;
 /// Phrases by meaning, separated by `|`.
 pub(super) const TABLE: &[(Cue, &str)] = &[
     (Cue::Weekday(0), "monday|mandag|måndag|montag|mondy|mndag|mo.|=mån"),
-    (Cue::Weekday(1), "tuesday|tirsdag|tisdag|dienstag|tuesd|tues|tirs|tirsd|tisd|teusday|di."),
+    (Cue::Weekday(1), "tuesday|tysdag|tirsdag|tisdag|dienstag|tuesd|tues|tirs|tirsd|tisd|teusday|di."),
     (Cue::Weekday(2), "wednesday|onsdag|mittwoch|weds|wednes|wensday|wendsday|wedsday|onsd|mi."),
     (Cue::Weekday(3), "thursday|torsdag|donnerstag|thurs|thur|thu|tors|torsd|donn|thrusday"),
     (Cue::Weekday(4), "friday|fredag|freitag|fre|fred|freit|fr."),
-    (Cue::Weekday(5), "saturday|lørdag|lördag|samstag|sonnabend|lör|lørd|lørda|sa."),
-    (Cue::Weekday(6), "sunday|søndag|söndag|sonntag|=søn|=sön|sønd|so."),
+    (Cue::Weekday(5), "saturday|lørdag|lördag|laurdag|lörd|løard|lörda|lørda|samstag|sonnabend|lör|lørd|lørda|sa."),
+    (Cue::Weekday(6), "sunday|søndag|söndag|sundag|sönd|sønda|sönda|sonntag|=søn|=sön|sønd|so."),
     (Cue::Short(0), "mon|man|mo|mand"),
     (Cue::Short(1), "tue|tir|tis|di|die"),
     (Cue::Short(2), "wed|ons|mi"),
@@ -48,6 +48,10 @@ pub(super) const TABLE: &[(Cue, &str)] = &[
     (
         Cue::Today,
         "today|2day|tonight|tonite|2nite|this afternoon|this evening|later today|i dag|idag|i aften|iaften|i nat",
+    ),
+    (
+        Cue::Vague,
+        "by then|until then|bis dahin|inden da|til den tid|te den tid|till dess|innan dess|innen da|frem til da|in the meantime",
     ),
     (Cue::Today, "i eftermiddag|i kväll|ikväll|i natt|inatt|i em|i kveld|ikveld|i ettermiddag"),
     (

@@ -29,7 +29,7 @@ impl Reader<'_, '_> {
                 return Some((at, verb));
             }
             if self.is_unknown_act(at, end) {
-                return Some((at, words::unknown()));
+                return Some((at, words::unknown(Form::Bare)));
             }
             if text.any(at, &[Role::Be, Role::Does]) && text.verb(at, end).is_none() && !self.is_german_end(at, end) {
                 return None;
@@ -70,7 +70,7 @@ impl Reader<'_, '_> {
                 || (head..at)
                     .all(|before| text.any(before, &[Role::Me, Role::Adverb, Role::Inf, Role::Many, Role::And]));
             let verb = text.verb_of(at, range.end, |form| match form {
-                Form::Bare => bare || self.is_told_to(head, at),
+                Form::Bare => bare || self.is_told_to(head, at) || at > head && text.is(at - 1, Role::Me),
                 Form::Inf => {
                     self.is_last(at, range.end)
                         || text.any(at + 1, &[Role::Prep, Role::To])
@@ -97,7 +97,10 @@ impl Reader<'_, '_> {
     fn is_told_to(&self, head: usize, at: usize) -> bool {
         let text = self.text;
         let to = at.checked_sub(1).filter(|to| *to > head && *to <= head + 2 && text.tokens[*to].low == "to");
-        to.is_some_and(|to| (head..to).all(|name| text.is_name(name) || name == head && text.is_plain(name)))
+        to.is_some_and(|to| {
+            (head..to)
+                .all(|name| text.is_name(name) || name == head && (text.is_plain(name) || text.is(name, Role::ToMe)))
+        })
     }
 
     pub(super) fn is_last(&self, at: usize, end: usize) -> bool {

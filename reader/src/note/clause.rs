@@ -47,6 +47,7 @@ pub(super) fn clauses(text: &Text<'_>, sentence: &Range<usize>) -> Vec<Clause> {
     let mut clauses: Vec<Clause> = Vec::new();
     for (range, joined) in pieces(text, sentence) {
         let first = text.head(&range);
+        let undated = !has_date(text, range.start..first);
         let condition =
             text.any(first, &[Role::If, Role::When]) && !text.any(first, &[Role::To]) || conditional_when(text, &range);
         match clauses.last_mut() {
@@ -55,11 +56,15 @@ pub(super) fn clauses(text: &Text<'_>, sentence: &Range<usize>) -> Vec<Clause> {
                 range,
                 joined,
                 condition,
-                question: question || text.asks(first) && !text.is(first, Role::Redo),
+                question: question || text.asks(first) && !text.is(first, Role::Redo) && undated,
             }),
         }
     }
     clauses.into_iter().flat_map(|clause| after_condition(text, clause)).collect()
+}
+
+fn has_date(text: &Text<'_>, range: Range<usize>) -> bool {
+    range.into_iter().any(|at| text.date_at(at).is_some())
 }
 
 /// "when" before a subject; alone it may be "as soon as possible" or part of a name.
@@ -72,12 +77,18 @@ fn conditional_when(text: &Text<'_>, range: &Range<usize>) -> bool {
 /// Cuts a sentence at marks, and at "and" and "but" where a clause begins after them.
 fn pieces(text: &Text<'_>, sentence: &Range<usize>) -> Vec<(Range<usize>, bool)> {
     let mut pieces = Vec::new();
-    let (mut start, mut joined) = (sentence.start, false);
+    let (mut start, mut joined, mut passed) = (sentence.start, false, 0);
     for at in sentence.clone() {
         if text.date_at(at).is_some() || at < start {
             continue;
         }
         let joins = text.any(at, &[Role::And]) && begins_clause(text, text.after(at), sentence.end);
+        if let Some(close) = passing(text, at, sentence.end) {
+            passed = close;
+        }
+        if at <= passed && passed > 0 && !text.tokens[at].is_mark('\n') {
+            continue;
+        }
         let opposes = text.is(at, Role::But) && at > start && begins_clause(text, text.after(at), sentence.end);
         if joins || opposes || parts(text, at) {
             if start < at {
@@ -93,6 +104,22 @@ fn pieces(text: &Text<'_>, sentence: &Range<usize>) -> Vec<(Range<usize>, bool)>
     pieces
 }
 
+/// Where a bracket closes that says nothing of its own: "Mads (joiner) comes by".
+fn passing(text: &Text<'_>, at: usize, end: usize) -> Option<usize> {
+    const LONGEST: usize = 6;
+    if !text.tokens[at].is_mark('(') {
+        return None;
+    }
+    let close = (at + 1..end.min(at + 2 + LONGEST)).find(|close| text.tokens[*close].is_mark(')'))?;
+    let inside = at + 1..close;
+    let dated = text.dates_in(&inside).next().is_some() && !text.is_only_date(&inside);
+    let goes_on = close + 1 < end && text.tokens[close + 1].kind != Kind::Mark;
+    let again = at
+        .checked_sub(1)
+        .is_some_and(|before| inside.clone().any(|word| text.tokens[word].low == text.tokens[before].low));
+    (goes_on && !dated && (again || !has_verb(text, &inside))).then_some(close)
+}
+
 /// Whether a mark parts clauses.
 fn parts(text: &Text<'_>, at: usize) -> bool {
     let token = &text.tokens[at];
@@ -100,9 +127,15 @@ fn parts(text: &Text<'_>, at: usize) -> bool {
     match token.text {
         ":" => next_apart && !about(text, at),
         "," | "(" | ")" | "–" | "—" | "|" | "→" | "!" | "?" | ";" | "\n" | "•" | "…" | "*" => true,
-        "-" => token.spaced && next_apart,
-        _ => false,
+        "-" | "=" | ">" => token.spaced && next_apart,
+        _ => token.kind == Kind::Number && numbers_item(text, at),
     }
+}
+
+/// Whether a number only counts the items of a list: "1) the deck 2) a table".
+fn numbers_item(text: &Text<'_>, at: usize) -> bool {
+    let opened = at.checked_sub(1).is_some_and(|before| text.tokens[before].is_mark('('));
+    !opened && text.tokens[at].text.len() <= 2 && text.tokens.get(at + 1).is_some_and(|next| next.is_mark(')'))
 }
 
 /// Whether a colon follows a word that only says what about ("re:", "ang:").
@@ -127,11 +160,13 @@ fn begins_clause(text: &Text<'_>, at: usize, end: usize) -> bool {
     let subject = text.any(at, &[Role::Me, Role::They, Role::Many]);
     let named = text.is_plain(at) && text.tokens[at].kind == Kind::Word && finite(next) && text.verb(at, end).is_none();
     let infinitive = text.is(at, Role::Inf) && verbal(text.after(at));
+    let reported = text.is(at, Role::That) && text.any(text.after(at), &[Role::Me, Role::They]);
     subject && verbal(next)
         || text.any(at, VERBAL)
         || head_verb(text, at, end)
         || named
         || infinitive
+        || reported
         || ends_with_act(text, at, end)
 }
 
@@ -206,7 +241,8 @@ fn after_condition(text: &Text<'_>, clause: Clause) -> Vec<Clause> {
         };
         let pronoun = |at: usize| at < end && text.any(at, &[Role::Me, Role::They]);
         let inverted = acts(*at) && pronoun(text.after(*at)) && !text.is_english();
-        inverted || pronoun(*at) && (acts(next) || text.is(*at, Role::Will)) && !acts(at - 1)
+        let named = text.is_name(*at) && text.any(next, &[Role::Will, Role::Would]) && !text.is_german();
+        inverted || named || pronoun(*at) && (acts(next) || text.is(*at, Role::Will)) && !acts(at - 1)
     });
     let Some(at) = subject else { return vec![clause] };
     let main = Clause { range: at..clause.range.end, condition: false, ..clause.clone() };

@@ -53,6 +53,10 @@ impl Finder<'_, '_> {
                 self.date_alone(index, &clause.range);
                 continue;
             }
+            if let Some(owner) = label(self.text, &clause.range) {
+                before.labelled = Some(owner);
+                continue;
+            }
             if self.takes_back(index, &clause) || self.takes_up(index, &clause) || self.goes_on(index, &clause) {
                 continue;
             }
@@ -62,6 +66,7 @@ impl Finder<'_, '_> {
                 Read::Promise(act) => Some(act.owner),
                 Read::None(owner) => *owner,
             };
+            before.labelled = None;
             before.promised = matches!(read, Read::Promise(_));
             if matches!(read, Read::None(_)) && !clause.condition {
                 self.turned_down = act_in(self.text, &clause.range).map(|act| (act, index)).or(self.turned_down.take());
@@ -208,7 +213,11 @@ impl Finder<'_, '_> {
             matches!(text.tokens[*at].low.as_str(), "it" | "det" | "den" | "es" | "dem" | "them" | "sie" | "ihn")
         });
         let second_day = last.due.is_some() && due.is_some();
-        if things > 0 || second_day || !(again || joined && looks) {
+        let comes = joined
+            && last.lemma.is_some_and(|lemma| COMING.contains(&lemma))
+            && last.what.len() <= 4
+            && last.due.is_none();
+        if !comes && (things > 0 || second_day || !(again || joined && looks)) {
             return false;
         }
         last.what.end = range.end;
@@ -221,6 +230,18 @@ impl Finder<'_, '_> {
         let Some(last) = self.drafts.last().cloned() else { return };
         let due = due_in(self.text, range, None);
         self.drafts.push(Draft { what: range.clone(), due, lemma: None, sentence: index, ..last });
+    }
+}
+
+/// Whose the next clause is, where a pronoun alone stands before it: "me = the photos by Friday".
+fn label(text: &Text<'_>, range: &Range<usize>) -> Option<Owner> {
+    let head = text.head(range);
+    let alone = head + 1 == range.end
+        && text.tokens.get(range.end).is_some_and(|next| matches!(next.text, ":" | "=" | "-" | "–" | ">" | "→"));
+    match text.any(head, &[Role::Me, Role::ToMe]) {
+        true if alone => Some(Owner::Me),
+        false if alone && text.any(head, &[Role::They, Role::ToThem, Role::Many]) => Some(Owner::Them),
+        _ => None,
     }
 }
 
@@ -326,6 +347,9 @@ fn belongs_to_thing(text: &Text<'_>, hit: &Hit, range: &Range<usize>) -> bool {
 
 /// Things that an act of answering gives and that say nothing new.
 const LIGHT: &[&str] = &["besked", "beskjed", "bescheid", "svar", "reply", "answer", "antwort", "lyd"];
+
+/// Acts that only lead to the next: "comes by and mends it".
+const COMING: &[&str] = &["komme", "komma", "kommen", "come", "pop", "nip", "swing", "vorbeikommen"];
 
 /// How many promises back a second mention is sought.
 const COMPARED: usize = 30;

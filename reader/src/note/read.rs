@@ -3,17 +3,20 @@
 use std::ops::Range;
 
 use super::Owner;
-use super::clause::Clause;
+use super::clause::{Clause, has_verb};
 use super::text::Text;
 use super::who::Evidence;
-use super::words::{Form, Role};
+use super::words::{Class, Form, Role};
 use crate::date::Said;
+use crate::language::token::Kind;
 
 /// What was said before a clause.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Before {
     /// Who acts in the clause that this one is joined to.
     pub owner: Option<Owner>,
+    /// "me: ..." stands before it.
+    pub labelled: Option<Owner>,
     /// The clause that this one is joined to was a promise.
     pub promised: bool,
     /// The note has spoken of the person.
@@ -40,6 +43,67 @@ pub(super) enum Read {
     /// None, with whoever it speaks of.
     None(Option<Owner>),
 }
+
+/// Words before whoever gives something.
+const FROM: &[&str] = &["from", "af", "av", "fra", "från", "frå", "von", "vo", "off"];
+
+/// Words before whoever gets something.
+const TOWARDS: &[&str] = &["to", "for", "til", "till", "åt", "an", "für", "te"];
+
+/// Things that go to places, not people.
+const TRIPS: &[&str] = &[
+    "fly",
+    "flyet",
+    "tog",
+    "toget",
+    "tur",
+    "turen",
+    "rejse",
+    "rejsen",
+    "færge",
+    "bus",
+    "bussen",
+    "flight",
+    "train",
+    "trip",
+    "journey",
+    "ferry",
+    "flyg",
+    "flyget",
+    "tåg",
+    "tåget",
+    "resa",
+    "resan",
+    "båt",
+    "båten",
+    "reise",
+    "reisen",
+    "flug",
+    "zug",
+    "fahrt",
+    "ausflug",
+    "umzug",
+    "bil",
+    "ticket",
+    "tickets",
+    "billet",
+    "billetter",
+    "biljett",
+    "invitation",
+    "indbydelse",
+    "farvel",
+    "tillykke",
+    "vej",
+    "invitasjon",
+    "welcome",
+    "congrats",
+    "glückwunsch",
+    "tak",
+    "tack",
+    "takk",
+    "thanks",
+    "danke",
+];
 
 /// Words of which one makes a clause none: a wish, a want, a refusal.
 const LOOSE: &[Role] = &[Role::Wish, Role::Want, Role::Not];
@@ -78,12 +142,14 @@ impl Reader<'_, '_> {
         if let Some(at) = self.find(&[Role::Said, Role::Agree]) {
             return self.reported(at);
         }
-        self.given_by_me().or_else(|| self.plain(self.range.clone(), None, false))
+        self.given_by_me()
+            .or_else(|| self.given_by_them())
+            .or_else(|| self.without_verb())
+            .or_else(|| self.plain(self.range.clone(), self.before.labelled, false))
     }
 
     /// "gets a link from me": who gets it is somebody else.
     fn given_by_me(&self) -> Option<Act> {
-        const FROM: &[&str] = &["from", "af", "av", "fra", "från", "von"];
         let text = self.text;
         let from = |at: &usize| FROM.contains(&text.tokens[*at].low.as_str()) && text.is(*at + 1, Role::ToMe);
         self.range.clone().find(from).filter(|at| *at + 1 < self.range.end)?;
@@ -91,6 +157,49 @@ impl Reader<'_, '_> {
         let none = self.has(self.range.clone(), LOOSE) || self.has(self.range.clone(), &[Role::Done, Role::Habit]);
         let what = get..self.range.end;
         (!none).then_some(Act { owner: Owner::Me, what, confidence: 0.6, lemma: None })
+    }
+
+    /// "I get the key from her on Monday".
+    fn given_by_them(&self) -> Option<Act> {
+        let text = self.text;
+        let get = self.find(&[Role::Get])?;
+        let from = |at: &usize| {
+            FROM.contains(&text.tokens[*at].low.as_str()) && (text.is(at + 1, Role::ToThem) || text.is_name(at + 1))
+        };
+        (get + 1..self.range.end).find(from).filter(|at| at + 1 < self.range.end)?;
+        let mine = self.subject(self.range.start..get) == Some(Owner::Me) || text.is(text.after(get), Role::Me);
+        let none = self.has(self.range.clone(), LOOSE) || self.has(self.range.clone(), &[Role::Done, Role::Habit]);
+        let what = get..self.range.end;
+        (mine && self.due(&self.range) && !none).then_some(Act {
+            owner: Owner::Them,
+            what,
+            confidence: 0.6,
+            lemma: None,
+        })
+    }
+
+    /// "the deck to Eva by Friday", "photos for her: Monday": a thing, for whom and by when.
+    fn without_verb(&self) -> Option<Act> {
+        let text = self.text;
+        let range = &self.range;
+        let head = text.head(range);
+        if head >= range.end || range.len() > 14 {
+            return None;
+        }
+        let verbal = has_verb(text, range) || self.has(range.clone(), &[Role::Who, Role::Not, Role::Habit, Role::Done]);
+        let thing = text.is_plain(head) && text.tokens[head].kind == Kind::Word
+            || text.any(head, &[Role::The, Role::Mine])
+            || text.tokens[head].kind == Kind::Number;
+        let trip = range.clone().any(|at| TRIPS.contains(&text.tokens[at].low.as_str()));
+        if verbal || !thing || trip || !self.due(range) {
+            return None;
+        }
+        let named = self.before.labelled;
+        let to = (head + 1..range.end).any(|at| {
+            TOWARDS.contains(&text.tokens[at].low.as_str()) && (text.is(at + 1, Role::ToThem) || text.is_name(at + 1))
+        });
+        let owner = named.or((to && (text.is_german() || !text.is_name(head))).then_some(Owner::Me))?;
+        Some(Act { owner, what: head..range.end, confidence: 0.55, lemma: None })
     }
 
     /// The first token with one of these roles.
@@ -118,7 +227,10 @@ impl Reader<'_, '_> {
         let subject = text.any(next, &[Role::They, Role::Many, Role::Me]);
         let infinitive = text.is(start, Role::Inf) && !subject
             || text.is(start, Role::That) && text.verb_of(next, self.range.end, |form| form == Form::Bare).is_some();
-        if infinitive {
+        let must = text.is(start, Role::That)
+            && (start..self.range.end)
+                .any(|at| text.is(at, Role::Will) && text.any(text.after(at), &[Role::Get, Role::Have]));
+        if infinitive || must {
             start = text.after(start);
         } else if text.any(start, &[Role::That, Role::They, Role::Many, Role::Theirs]) {
             return None;
@@ -128,13 +240,16 @@ impl Reader<'_, '_> {
         let verb = what.clone().find_map(|at| text.verb(at, what.end));
         let owed = self.receiver(&what).is_some() || self.due(&what);
         if what.is_empty()
-            || !(infinitive || verb.is_some() || owed && !self.has(what.clone(), &[Role::Be, Role::Does, Role::Have]))
+            || !(infinitive
+                || must
+                || verb.is_some()
+                || owed && !self.has(what.clone(), &[Role::Be, Role::Does, Role::Have]))
         {
             return None;
         }
         let states = |at: usize| text.any(at, &[Role::Be, Role::Does, Role::Have]) && text.verb(at, what.end).is_none();
         let first_act = what.clone().find(|at| text.verb(*at, what.end).is_some()).unwrap_or(what.end);
-        let fact = !infinitive && start < self.range.end && (what.start..first_act).any(states);
+        let fact = !infinitive && !must && start < self.range.end && (what.start..first_act).any(states);
         if fact || self.has(what.clone(), &[Role::Wish, Role::Want]) {
             return None;
         }
@@ -151,6 +266,12 @@ impl Reader<'_, '_> {
         }
         let after = text.after(at);
         let (what, inner) = self.complement(at, after)?;
+        let oneself = ["mig", "meg", "mej", "mich"].contains(&text.tokens.get(after).map_or("", |next| &next.low));
+        let oneself = oneself
+            && text.any(at, &[Role::Offer])
+            && text.is(after + 1, Role::Inf)
+            && !self.has(self.range.start..at, &[Role::They, Role::Many]);
+        let inner = inner.or(oneself.then_some(Owner::Me));
         let mine = text.any(at, &[Role::Offer, Role::OfferNow]) && self.has(what.clone(), &[Role::Mine]);
         let owner = inner.or_else(|| self.owner_of(at, &(after..self.range.end))).or(mine.then_some(Owner::Them));
         let family = text.is(after, Role::Theirs) && text.is_plain(after + 1) && owner == Some(Owner::Them);
@@ -310,16 +431,23 @@ impl Reader<'_, '_> {
             self.receiver(&(range.start..at)).filter(|_| verb.form == Form::Inf || self.is_last(at, range.end))
         });
         let owner = subject.unwrap_or_else(|| self.owner_without_subject(verb, receiver, modal.is_some(), &range));
+        let certain = self.is_certain(at, &range) && !(owner == Owner::Them && self.is_theirs(at, &range));
         let clear = Evidence {
             verb,
             receiver,
             due: self.is_to_come(&range),
-            certain: self.is_certain(at, &range) && !(owner == Owner::Them && self.is_theirs(at, &range)),
+            certain,
+            definite: certain && !self.is_any(at, &range),
             many: self.is_many(&(range.start..at)),
             asks: self.asks_somebody(at, &range),
             spoken: subject.is_some(),
+            mine: self.has(at..range.end, &[Role::Mine]),
         };
-        let licensed = agreed || self.before.promised && self.before.owner.is_some();
+        let object = !self.is_empty(&(at + 1..range.end)) || self.is_last(at, range.end) && verb.form == Form::Inf;
+        let loose_end = verb.class == Class::Unknown && !clear.certain && !clear.due;
+        // "I bring the bread, she sees to the butter": what follows a promise in its sentence is one as well.
+        let goes_on = self.before.promised && (self.before.owner.is_some() || said.is_some() && object && !loose_end);
+        let licensed = agreed || goes_on;
         if !clear.suffices(owner, modal.map(|modal| text.is(modal, Role::Can)), licensed)
             || !clear.due && self.is_empty(&(range.start..at)) && self.is_empty(&(at + 1..range.end))
         {

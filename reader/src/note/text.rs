@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::words::{Form, Role, Tag, Verb, asks, tag};
+use super::words::{self, Form, Role, Tag, Verb, asks, tag};
 use crate::date::{self, Hit, Said};
 use crate::language::likeliest;
 use crate::language::token::{Kind, Token};
@@ -15,7 +15,7 @@ pub(super) struct Text<'a> {
     pub hits: Vec<Hit>,
     /// The date expression that a token is part of.
     dated: Vec<Option<usize>>,
-    tags: Vec<Tag>,
+    pub(super) tags: Vec<Tag>,
     order: Vec<Language>,
 }
 
@@ -35,6 +35,7 @@ impl<'a> Text<'a> {
         let mut text = Self { tokens, hits, dated, tags: Vec::with_capacity(tokens.len()), order: Vec::new() };
         let whole = likeliest(tokens);
         text.order = order(&[whole, language]);
+        let mut languages = Vec::new();
         for sentence in text.sentences() {
             let there = &tokens[sentence.clone()];
             let seen = [likeliest(there), whole, language];
@@ -43,8 +44,14 @@ impl<'a> Text<'a> {
                 if seen[0].is_some() { seen.iter().flatten().collect::<HashSet<_>>().len() } else { order.len() };
             text.tags.extend(tag(there, &order, likely));
             text.tags.resize(sentence.end, Tag::default());
+            languages.push((sentence, order[0]));
         }
         text.tags.resize(tokens.len(), Tag::default());
+        for (sentence, language) in languages {
+            for at in sentence {
+                text.tags[at].guess = text.guess(at, language);
+            }
+        }
         text
     }
 
@@ -70,7 +77,10 @@ impl<'a> Text<'a> {
             return false;
         }
         match token.text {
-            "\n" | "!" | "?" | ";" | "•" | "…" => true,
+            "!" => !self.tokens.get(at + 1).is_some_and(|next| {
+                next.is_mark('!') || next.is_mark(')') || next.kind == Kind::Word && !next.is_capital()
+            }),
+            "\n" | "?" | ";" | "•" | "…" => true,
             "." => {
                 let next_apart = self.tokens.get(at + 1).is_none_or(|next| next.spaced || next.kind == Kind::Mark);
                 let before = at.checked_sub(1).map(|before| &self.tokens[before]);
@@ -101,7 +111,10 @@ impl<'a> Text<'a> {
 
     /// Whether a token is a word that no table knows: a name, a thing.
     pub(super) fn is_plain(&self, at: usize) -> bool {
-        let known = self.tags.get(at).is_none_or(|tag| !tag.roles.is_empty() || tag.len == 0 || !tag.verbs.is_empty());
+        let known = self
+            .tags
+            .get(at)
+            .is_none_or(|tag| !tag.roles.is_empty() || tag.len == 0 || !tag.verbs.is_empty() || tag.guess.is_some());
         self.tokens.get(at).is_some_and(|token| token.kind != Kind::Mark) && !known && self.dated[at].is_none()
     }
 
@@ -127,13 +140,14 @@ impl<'a> Text<'a> {
         let until = end.min(at + if german { 3 * NEEDED_WITHIN } else { NEEDED_WITHIN });
         let has = |word: &String| {
             (at + 1..until.min(self.tokens.len()))
-                .any(|other| self.tokens[other].low == *word && self.dated[other].is_none())
+                .any(|other| long_form(&self.tokens[other].low) == word && self.dated[other].is_none())
         };
         let prefixed =
             |verb: &Verb| german && !verb.needs.is_empty() && self.tokens[at].low.len() > verb.lemma.len() + 1;
         let mut able = tag.verbs.iter().filter(|verb| fits(verb.form) && !(tag.foreign && verb.form == Form::Bare));
         let found = able.find(|verb| verb.needs.is_empty() || prefixed(verb) || verb.needs.iter().any(has));
-        found.filter(|verb| !self.is_noun(at, verb))
+        let guessed = || tag.guess.filter(|form| fits(*form)).map(words::unknown);
+        found.or_else(guessed).filter(|verb| !self.is_noun(at, verb))
     }
 
     /// Whether what follows makes a noun of a word that may be a verb ("mail from Tom", "call with Ann went well").
@@ -203,6 +217,15 @@ fn order(first: &[Option<Language>]) -> Vec<Language> {
         }
     }
     order
+}
+
+/// The word that a single letter stands for.
+fn long_form(low: &str) -> &str {
+    match low {
+        "m" => "med",
+        "w" => "with",
+        _ => low,
+    }
 }
 
 /// Whether a dot after a word is the short form's.

@@ -28,6 +28,10 @@ impl Reader<'_, '_> {
                 None
             }
         };
+        let told = text.head(range) + 1 < verb && text.tokens[text.head(range)].low == "me" && text.is_english();
+        if told && modal.is_none() {
+            return Some(Owner::Me);
+        }
         let own = modal.filter(|modal| text.any(*modal, &[Role::Me, Role::They, Role::Many])).and_then(pronoun);
         let next = text.after(finite);
         let inverted = (next < range.end && text.any(next, &[Role::Me, Role::They]) && !text.is(next, Role::ToThem))
@@ -163,6 +167,16 @@ impl Reader<'_, '_> {
             || ending && !text.tokens[object].is_capital()
     }
 
+    /// Whether the object is just any: "a list", "nogle lister".
+    pub(super) fn is_any(&self, verb: usize, range: &Range<usize>) -> bool {
+        const ANY: &[&str] = &[
+            "a", "an", "en", "et", "ett", "ei", "ein", "eine", "einen", "einem", "einer", "nen", "ne", "n", "some",
+            "any", "noget", "nogle", "några", "något", "noen", "noe", "et par", "etwas",
+        ];
+        let object = self.text.head(&(verb + 1..range.end));
+        self.text.tokens.get(object).is_some_and(|token| ANY.contains(&token.low.as_str()))
+    }
+
     /// Whom a clause speaks of, for the clauses after it.
     pub(super) fn speaks_of(&self) -> Option<Owner> {
         let text = self.text;
@@ -211,12 +225,16 @@ pub(super) struct Evidence<'v> {
     pub receiver: Option<Owner>,
     pub due: bool,
     pub certain: bool,
+    /// The object is one that both know: "the list", "sit manus", no "a list".
+    pub definite: bool,
     /// Several or a firm act, who say much in general.
     pub many: bool,
     /// The act asks somebody or whether something is so.
     pub asks: bool,
     /// The clause says who acts.
     pub spoken: bool,
+    /// The object is the writer's: "my manuscript".
+    pub mine: bool,
 }
 
 impl Evidence<'_> {
@@ -246,11 +264,12 @@ impl Evidence<'_> {
         }
         match (owner, self.verb.class) {
             (Owner::Me, Class::Give | Class::Answer) => true,
+            (Owner::Me, Class::Unknown) if !modal => self.receiver.is_some() || self.spoken && self.due,
             (Owner::Me, _) => modal || told || self.receiver.is_some() || self.due || self.certain,
             (Owner::Them, Class::Answer) => to_me || self.due || self.spoken,
             (Owner::Them, Class::Give) => to_me || self.due || self.certain || modal,
             (Owner::Them, Class::Look) => to_me || self.due || modal || self.spoken && self.asks,
-            (Owner::Them, Class::Do) => to_me || modal && self.due,
+            (Owner::Them, Class::Do | Class::Unknown) => to_me || self.due && (modal || self.mine || self.definite),
         }
     }
 }

@@ -135,6 +135,8 @@ pub(super) struct Tag {
     pub verbs: &'static [Verb],
     /// The word was found in a language that nothing else points to.
     pub foreign: bool,
+    /// The form of a verb that no table has, where the word must be one.
+    pub guess: Option<Form>,
 }
 
 /// One language's table.
@@ -257,7 +259,7 @@ fn tag_in(lexicon: &'static Lexicon, tokens: &[Token<'_>], at: usize) -> Option<
     if roles.is_empty() && verbs.is_none() {
         return None;
     }
-    Some(Tag { roles, len: len.max(1), verbs: verbs.unwrap_or_default(), foreign: false })
+    Some(Tag { roles, len: len.max(1), verbs: verbs.unwrap_or_default(), foreign: false, guess: None })
 }
 
 /// Whether a question begins at a token in any of these languages.

@@ -16,6 +16,8 @@ pub(in crate::note) enum Class {
     Look,
     /// Coming back to somebody, which is one whoever does it.
     Answer,
+    /// No table has it: it is one where everything else says so.
+    Unknown,
 }
 
 /// A form, as far as it says who acts and when.
@@ -61,12 +63,14 @@ pub(in crate::note) struct Verb {
     pub lemma: String,
 }
 
-static UNKNOWN: LazyLock<Verb> =
-    LazyLock::new(|| Verb { class: Class::Do, form: Form::Bare, needs: Vec::new(), lemma: String::new() });
+static UNKNOWN: LazyLock<Vec<Verb>> = LazyLock::new(|| {
+    let forms = [Form::Bare, Form::Inf, Form::Present, Form::First, Form::Third];
+    forms.map(|form| Verb { class: Class::Unknown, form, needs: Vec::new(), lemma: String::new() }).into()
+});
 
 /// An act that no table has.
-pub(in crate::note) fn unknown() -> &'static Verb {
-    &UNKNOWN
+pub(in crate::note) fn unknown(form: Form) -> &'static Verb {
+    UNKNOWN.iter().find(|verb| verb.form == form).unwrap_or(&UNKNOWN[0])
 }
 
 /// All forms of a line, with what each is.
@@ -80,15 +84,38 @@ pub(super) fn forms(language: Language, line: &str, class: Class, special: &[(St
     let made = match language {
         Language::En => english(&columns),
         Language::De => german(&columns),
-        Language::Da | Language::Nb => northern(&columns, "e"),
-        Language::Sv => northern(&columns, "a"),
+        Language::Da => northern(&regular(&columns, "e", ["er", "ede", "et"]), "e"),
+        Language::Nb => {
+            let mut forms = northern(&regular(&columns, "e", ["er", "et", "et"]), "e");
+            forms.extend(nynorsk(&columns));
+            forms
+        }
+        Language::Sv => northern(&regular(&columns, "a", ["ar", "ade", "at"]), "a"),
     };
+
     let verb = |form| Verb { class, form, needs: needs.clone(), lemma: lemma.to_owned() };
     made.into_iter().map(|(word, form)| (word, verb(form))).collect()
 }
 
+/// All columns of a northern verb; of a regular one the infinitive alone is written.
+fn regular(columns: &[&str], ending: &str, endings: [&str; 3]) -> Vec<String> {
+    match (columns, columns[0].strip_suffix(ending)) {
+        ([infinitive], Some(stem)) => {
+            let inflected = endings.iter().map(|ending| format!("{stem}{ending}"));
+            std::iter::once((*infinitive).to_owned()).chain(inflected).collect()
+        }
+        _ => columns.iter().map(|column| (*column).to_owned()).collect(),
+    }
+}
+
+/// "hentar", "sendar", "henta": Norwegian as it is typed in the west.
+fn nynorsk(columns: &[&str]) -> Vec<(String, Form)> {
+    let stem = columns[0].strip_suffix('e').filter(|stem| stem.chars().count() > 2);
+    stem.map_or_else(Vec::new, |stem| vec![(format!("{stem}ar"), Form::Present), (format!("{stem}a"), Form::Bare)])
+}
+
 /// Infinitive, present, past, participle; the imperative is the infinitive without its ending, or the same.
-fn northern(columns: &[&str], ending: &str) -> Vec<(String, Form)> {
+fn northern(columns: &[String], ending: &str) -> Vec<(String, Form)> {
     let mut forms = Vec::new();
     for infinitive in columns.iter().take(1).flat_map(|column| column.split('/')) {
         forms.push((infinitive.to_owned(), Form::Bare));
@@ -160,8 +187,9 @@ fn german(columns: &[&str]) -> Vec<(String, Form)> {
     forms
 }
 
-fn push(forms: &mut Vec<(String, Form)>, column: Option<&&str>, form: Form) {
-    forms.extend(column.into_iter().flat_map(|column| column.split('/')).map(|word| (word.to_owned(), form)));
+fn push<S: AsRef<str>>(forms: &mut Vec<(String, Form)>, column: Option<&S>, form: Form) {
+    let words = column.into_iter().flat_map(|column| column.as_ref().split('/'));
+    forms.extend(words.map(|word| (word.to_owned(), form)));
 }
 
 /// Prefixes that part from a German verb.

@@ -1,0 +1,206 @@
+//! Verbs that no table has, known by where they stand and how they end.
+//!
+//! People promise to fax, to sew and to split rhubarb: no table has every act. A word that no table knows is a verb
+//! where only one can stand: after a subject, before one, after a modal verb, or at a German clause's end.
+
+use super::text::Text;
+use super::words::{Form, Role};
+use crate::Language;
+use crate::language::token::Kind;
+
+/// Words that say of a clause that its verb is found already.
+const FINITE: &[Role] = &[
+    Role::Will,
+    Role::Would,
+    Role::Can,
+    Role::Be,
+    Role::Does,
+    Role::Have,
+    Role::Promise,
+    Role::PromiseNow,
+    Role::Offer,
+    Role::OfferNow,
+    Role::Owe,
+    Role::Want,
+    Role::Wish,
+    Role::Said,
+    Role::Agree,
+    Role::Get,
+];
+
+/// How many words a subject has at most.
+const SUBJECT: usize = 6;
+
+/// How far from a German clause's end its modal verb may stand.
+const GERMAN_FRAME: usize = 16;
+
+impl Text<'_> {
+    /// The form of the unknown verb that a token is, if it must be one.
+    pub(super) fn guess(&self, at: usize, language: Language) -> Option<Form> {
+        let token = &self.tokens[at];
+        let fits = token.kind == Kind::Word && !token.is_capital() && token.low.chars().count() >= 3;
+        let opens = |at: usize| self.opens_clause(at);
+        let bare_start = opens(at) && self.any(at + 1, &[Role::ToMe, Role::ToThem]);
+        let named_start = token.kind == Kind::Word && bare_start && token.low.chars().count() >= 3;
+        if !(fits || named_start) || !self.is_unknown(at) {
+            return None;
+        }
+        let form = match language {
+            Language::De => self.guess_german(at),
+            Language::En => self.guess_english(at),
+            Language::Da | Language::Nb | Language::Sv => self.guess_northern(at),
+        };
+        form.filter(|_| !self.any(at + 1, &[Role::NounNext]))
+    }
+
+    /// Whether no table knows a word, or only as a verb that needs another word.
+    fn is_unknown(&self, at: usize) -> bool {
+        self.date_at(at).is_none() && self.tags[at].roles.is_empty() && self.tags[at].len > 0 && !self.is_clear_verb(at)
+    }
+
+    fn guess_northern(&self, at: usize) -> Option<Form> {
+        let low = self.tokens[at].low.as_str();
+        let reflexive = matches!(self.tokens.get(at + 1).map(|next| next.low.as_str()), Some("sig" | "seg" | "sej"));
+        if reflexive {
+            return None;
+        }
+        let present = low.ends_with('r');
+        let infinitive = low.ends_with(['e', 'a', 'å', 'y', 'o']) && low.chars().count() >= 4;
+        if infinitive && self.hangs_on_modal(at) {
+            return Some(Form::Bare);
+        }
+        if !present {
+            return None;
+        }
+        let starts = self.opens_clause(at) && self.any(at + 1, &[Role::ToMe, Role::ToThem]);
+        (starts || self.follows_subject(at) || self.precedes_subject(at)).then_some(Form::Present)
+    }
+
+    fn guess_english(&self, at: usize) -> Option<Form> {
+        let low = self.tokens[at].low.as_str();
+        let past = low.ends_with("ed") || low.ends_with("ing") || low.ends_with("ly");
+        if past {
+            return None;
+        }
+        if self.hangs_on_modal(at) {
+            return Some(Form::Bare);
+        }
+        let before = at.checked_sub(1)?;
+        let first = matches!(self.tokens[before].low.as_str(), "i" | "we" | "they");
+        if first && !self.is_unclear_end(at) {
+            return Some(Form::Bare);
+        }
+        (low.ends_with('s') && !low.ends_with("ss") && !low.ends_with("'s") && self.follows_subject(at))
+            .then_some(Form::Third)
+    }
+
+    fn guess_german(&self, at: usize) -> Option<Form> {
+        let low = self.tokens[at].low.as_str();
+        let i = |at: usize| self.any(at, &[Role::Me]);
+        if low.ends_with("en") || low.ends_with("ern") || low.ends_with("eln") {
+            return self.ends_frame(at).then_some(Form::Inf);
+        }
+        let begins = self.begins_field(at);
+        let first = at > 0 && i(at - 1) && (self.opens_clause(at - 1) || self.date_at(at.wrapping_sub(2)).is_some())
+            || i(at + 1) && begins;
+        if first && !low.ends_with('t') {
+            return Some(Form::First);
+        }
+        if !low.ends_with('t') || low.starts_with("ge") {
+            return None;
+        }
+        let starts = self.opens_clause(at) && self.any(at + 1, &[Role::ToMe, Role::ToThem]);
+        let inverted = begins && (self.any(at + 1, &[Role::They]) || self.is_name(at + 1));
+        (starts || inverted || self.follows_subject(at)).then_some(Form::Third)
+    }
+
+    /// Whether a German clause may have its verb here: after a date, or after what stands alone in front.
+    fn begins_field(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1) else { return true };
+        self.date_at(before).is_some() || self.opens_clause(at) || self.any(before, &[Role::Adverb, Role::But])
+    }
+
+    /// Whether a German clause ends here, whose modal verb stands before.
+    fn ends_frame(&self, at: usize) -> bool {
+        let next = self.tokens.get(at + 1);
+        let ends =
+            next.is_none_or(|next| next.kind == Kind::Mark) || self.any(at + 1, &[Role::And, Role::But, Role::Prep]);
+        let low = at.checked_sub(1).map(|before| self.tokens[before].low.as_str());
+        let from = at.saturating_sub(GERMAN_FRAME);
+        let frame = (from..at).rev().take_while(|before| !self.tokens[*before].is_mark(',')).any(|before| {
+            self.any(before, &[Role::Will, Role::Would]) && !self.any(before, &[Role::Be]) || self.is(before, Role::Can)
+        });
+        ends && (frame || low == Some("zu"))
+    }
+
+    /// Whether a modal verb stands before a token, with at most a subject and adverbs between.
+    fn hangs_on_modal(&self, at: usize) -> bool {
+        let mut here = at;
+        for _ in 0..4 {
+            let Some(before) = here.checked_sub(1) else { return false };
+            // The last token of a phrase has no roles of its own.
+            let start = (0..3).filter_map(|back| before.checked_sub(back)).find(|start| self.tags[*start].len > 0);
+            let Some(start) = start.filter(|start| self.after(*start) > before) else { return false };
+            if self.any(start, &[Role::Will, Role::Would]) {
+                return true;
+            }
+            let between = self.any(start, &[Role::Me, Role::They, Role::Adverb, Role::Inf]) || self.is_name(start);
+            if !between && self.date_at(start).is_none() {
+                return false;
+            }
+            here = start;
+        }
+        false
+    }
+
+    /// Whether a subject stands right before a token: a pronoun, or a name with what says more of it.
+    fn follows_subject(&self, at: usize) -> bool {
+        if self.any(at + 1, &[Role::To, Role::And]) && !self.any(at + 1, &[Role::Prep]) {
+            return false;
+        }
+        let (mut here, mut named) = (at, false);
+        for _ in 0..SUBJECT {
+            let Some(before) = here.checked_sub(1) else { return named };
+            if self.tokens[before].kind == Kind::Mark || self.is(before, Role::And) {
+                return named;
+            }
+            if self.any(before, &[Role::Me, Role::They, Role::Many]) && !self.is(before, Role::That) {
+                return true;
+            }
+            let verb = !self.tags[before].verbs.is_empty() && self.tags[before].roles.is_empty();
+            if verb || self.any(before, FINITE) || self.any(before, &[Role::ToMe, Role::Inf]) {
+                return false;
+            }
+            if self.is(before, Role::That) {
+                return named;
+            }
+            named = self.is_plain(before) && self.tokens[before].kind == Kind::Word
+                || named && self.any(before, &[Role::The, Role::Mine, Role::Theirs]);
+            here = before;
+        }
+        false
+    }
+
+    /// Whether a subject stands right after a token that opens a clause or follows a date.
+    fn precedes_subject(&self, at: usize) -> bool {
+        self.any(at + 1, &[Role::Me, Role::They]) && self.begins_field(at)
+    }
+
+    /// Whether a clause begins at a token: nothing, a mark or "and" before it.
+    fn opens_clause(&self, at: usize) -> bool {
+        at.checked_sub(1).is_none_or(|before| {
+            (self.tokens[before].kind == Kind::Mark || self.any(before, &[Role::And, Role::But]))
+                && self.date_at(before).is_none()
+        })
+    }
+
+    /// A word with nothing after it is more likely no verb.
+    fn is_unclear_end(&self, at: usize) -> bool {
+        self.tokens.get(at + 1).is_none_or(|next| next.kind == Kind::Mark)
+    }
+
+    /// Whether a table has a verb here that needs no other word.
+    fn is_clear_verb(&self, at: usize) -> bool {
+        self.tags[at].verbs.iter().any(|verb| verb.needs.is_empty())
+    }
+}
