@@ -1,7 +1,7 @@
 //! What cards that nobody tuned to have shown: one test a rule, on invented people.
 #![allow(clippy::cast_precision_loss)]
 
-use twopocket_reader::print::{Line, Page, Scan, read};
+use twopocket_reader::print::{Line, Page, Scan, Word, read};
 use twopocket_reader::{PhoneKind, Record};
 
 /// A line with its left edge, top and height of type.
@@ -96,4 +96,66 @@ fn a_department_behind_an_unknown_title_is_told_from_it() {
     let record = stacked(&["Nora Fjeldvik", "Kvastbinder, Kundeservice", "nora@fjeldvik.dk"]);
     assert_eq!(record.title.as_deref(), Some("Kvastbinder"));
     assert_eq!(record.department.as_deref(), Some("Kundeservice"));
+}
+
+/// The lines as an engine saw them, with its words and how sure it is of each.
+fn seen(lines: &[&[(&str, f64)]]) -> Record {
+    let lines = lines.iter().enumerate().map(|(row, words)| {
+        let text = words.iter().map(|(text, _)| *text).collect::<Vec<_>>().join(" ");
+        let mut line = at(&text, 50.0, row as f64 * 40.0, 28.0);
+        let mut left = 50.0;
+        for (text, conf) in *words {
+            let right = left + text.chars().count() as f64 * 11.0;
+            let bbox = [left, row as f64 * 40.0, right, row as f64 * 40.0 + 28.0];
+            line.words.push(Word { text: (*text).into(), bbox, conf: *conf });
+            left = right + 8.0;
+        }
+        line.conf = 0.9;
+        line
+    });
+    card(lines.collect())
+}
+
+#[test]
+fn a_speck_behind_a_name_is_not_part_of_it() {
+    let record = seen(&[&[("Nora", 0.95), ("Fjeldvik", 0.94), ("oe", 0.2)], &[("nora@firma.no", 0.9)]]);
+    assert_eq!(record.name.as_deref(), Some("Nora Fjeldvik"));
+}
+
+#[test]
+fn a_mark_comes_back_only_where_the_address_spells_the_whole_name() {
+    let record = seen(&[
+        &[("Alva", 0.95), ("Ahlgren", 0.94)],
+        &[("alva-ahlgren@firma.se", 0.9)],
+        &[("Storgatan", 0.9), ("4", 0.9)],
+        &[("111", 0.9), ("22", 0.9), ("Stockholm", 0.9)],
+    ]);
+    assert_eq!(record.name.as_deref(), Some("Alva Ahlgren"));
+}
+
+#[test]
+fn of_two_hosts_the_one_that_stands_there_twice_is_right() {
+    let record = seen(&[
+        &[("Nora", 0.95), ("Fjeldvik", 0.94)],
+        &[("nora@fjeldspcdition.no", 0.95)],
+        &[("post@fjeldspedition.no", 0.8)],
+        &[("www.fjeldspedition.no", 0.8)],
+    ]);
+    assert_eq!(record.emails[0], "nora@fjeldspedition.no");
+}
+
+#[test]
+fn a_digit_in_a_name_is_the_letter_it_looks_like() {
+    let record = seen(&[&[("5amuel", 0.8), ("Ve1dhuis", 0.7)], &[("samuel@firma.nl", 0.9)]]);
+    assert_eq!(record.name.as_deref(), Some("Samuel Veldhuis"));
+}
+
+#[test]
+fn an_icon_read_as_a_digit_is_no_part_of_a_number() {
+    let record = seen(&[
+        &[("Nora", 0.95), ("Fjeldvik", 0.94)],
+        &[("0", 0.7), ("+47", 0.9), ("23", 0.9), ("11", 0.9), ("22", 0.9), ("44", 0.9)],
+    ]);
+    assert_eq!(record.phones.len(), 1);
+    assert_eq!(record.phones[0].e164, "+4723112244");
 }

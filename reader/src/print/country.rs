@@ -100,10 +100,18 @@ const NAMES: [(&str, &str); 83] = [
 pub fn named(text: &str) -> Option<&'static str> {
     let folded = fold(text);
     let folded = folded.trim_matches(|c: char| c.is_whitespace() || ",;-()".contains(c));
+    if matches!(folded.replace([' ', '.'], "").as_str(), "usa") {
+        return Some("US");
+    }
     NAMES
         .iter()
         .find(|(_, name)| *name == folded || name.trim_end_matches('.') == folded.trim_end_matches('.'))
         .map(|(code, _)| *code)
+}
+
+/// The code before a country's numbers.
+pub fn calling_code(country: &str) -> Option<&'static str> {
+    CALLING.iter().find(|(_, of)| *of == country).map(|(code, _)| *code)
 }
 
 /// The countries with their codes before numbers.

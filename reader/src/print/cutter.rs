@@ -139,7 +139,8 @@ impl Cutter<'_> {
         signs_only
             || (digits > 0
                 && digits + letters + marks == word.len()
-                && letters <= digits / 3 + usize::from(digits == 1 && word.len() == 2))
+                && letters
+                    <= digits / 3 + usize::from((digits == 1 && word.len() == 2) || (digits == 2 && word.len() == 3)))
     }
 
     fn is_number(&self, tokens: &[Range], at: usize, end: usize) -> bool {
@@ -166,6 +167,12 @@ impl Cutter<'_> {
                 && word.chars().filter(|c| c.is_alphabetic()).count() > 1
                 && labels::whole(&word).is_none()
         });
+        // House and postcode: what a comma divides between words, or what ends as a Polish postcode does.
+        let last = run.rsplit(' ').next().unwrap_or_default();
+        let polish = last.len() == 6 && last.bytes().position(|b| b == b'-') == Some(2) && last != run;
+        if before.is_some() && label.is_none() && among_words && (run.contains(", ") || polish) {
+            return false;
+        }
         let in_groups = run.split_whitespace().count() >= GROUPS_OF_A_NUMBER;
         label.is_some() || international || !among_words || in_groups || digits >= ENOUGH_AMONG_WORDS
     }

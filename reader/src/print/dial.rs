@@ -19,6 +19,9 @@ pub struct Dial {
     pub score: f64,
 }
 
+/// Log-odds from which a number is taken without what stood beside it.
+const SURE: f64 = 2.0;
+
 /// Most numbers in one run of digits.
 const MOST_JOINED: usize = 4;
 
@@ -36,7 +39,30 @@ pub fn read(pieces: &[Piece], region: Option<Region>) -> Vec<Dial> {
             }
         }
     }
+    agree_on_sides(&mut dials, pieces);
     dials
+}
+
+/// A number that both sides of a card carry and that was misread on one: the surer reading is kept.
+fn agree_on_sides(dials: &mut Vec<Dial>, pieces: &[Piece]) {
+    const MOST_MISREAD: usize = 2;
+    let misread = |a: &Dial, b: &Dial| {
+        let apart = a.e164.bytes().zip(b.e164.bytes()).filter(|(a, b)| a != b).count();
+        a.kind == b.kind && a.e164.len() == b.e164.len() && apart <= MOST_MISREAD
+    };
+    let mut at = 0;
+    while at < dials.len() {
+        let own = &pieces[dials[at].piece];
+        let surer = dials.iter().any(|other| {
+            let there = &pieces[other.piece];
+            there.page != own.page && there.conf > own.conf && misread(&dials[at], other)
+        });
+        if surer {
+            dials.remove(at);
+        } else {
+            at += 1;
+        }
+    }
 }
 
 /// The numbers in one run of digits: the run as a whole, or the division in which every part is a number.
@@ -45,8 +71,24 @@ fn numbers_of(index: usize, piece: &Piece, region: Option<Region>) -> Vec<Dial> 
     if let Some(dial) = number(index, piece, &text, region).filter(|dial| dial.score > 0.0) {
         return vec![dial];
     }
+    let inner = without_edges(&text).and_then(|inner| number(index, piece, inner, region));
+    if let Some(dial) = inner.filter(|dial| dial.score > SURE) {
+        return vec![dial];
+    }
     let words: Vec<&str> = text.split_whitespace().collect();
     divide(index, piece, &words, region, MOST_JOINED).unwrap_or_default()
+}
+
+/// What is left of a run without a lone digit at its beginning or end: an icon or dirt.
+fn without_edges(text: &str) -> Option<&str> {
+    let lone = |part: &str| part.chars().count() == 1;
+    match text.split_once(' ') {
+        Some((first, rest)) if lone(first) && rest.trim_start().starts_with(['+', '(', '0']) => {
+            return Some(rest.trim());
+        }
+        _ => {}
+    }
+    text.rsplit_once(' ').filter(|(_, last)| lone(last)).map(|(rest, _)| rest.trim())
 }
 
 fn divide(index: usize, piece: &Piece, words: &[&str], region: Option<Region>, most: usize) -> Option<Vec<Dial>> {
@@ -91,7 +133,7 @@ fn mended(text: &str) -> String {
 
 fn number(index: usize, piece: &Piece, text: &str, region: Option<Region>) -> Option<Dial> {
     let international = text.contains('+') || text.trim_start_matches('(').starts_with("00");
-    let read = phone::read(text, region)?;
+    let read = phone::read(text, region).or_else(|| phone::read(&with_own_code(text, region)?, region))?;
     let labelled = piece.label.is_some();
     let trunk = international || has_trunk(text, region);
     let score = if read.valid { 2.0 } else { -1.0 }
@@ -104,6 +146,16 @@ fn number(index: usize, piece: &Piece, text: &str, region: Option<Region>) -> Op
         kind_of(piece.label).or(read.kind_by_plan.filter(|kind| *kind == PhoneKind::Mobile)).unwrap_or(PhoneKind::Work);
     let extension = piece.extension.clone().or(read.extension);
     Some(Dial { piece: index, e164: read.e164, kind, extension, score })
+}
+
+/// The number with the card's own country code where the one printed was misread into one that no country has.
+fn with_own_code(text: &str, region: Option<Region>) -> Option<String> {
+    let own = super::country::calling_code(region?.as_str())?;
+    let plus = text.find('+')?;
+    let code = text.get(plus + 1..plus + 1 + own.len())?;
+    let apart = own.bytes().zip(code.bytes()).filter(|(own, printed)| own != printed).count();
+    let digits = code.bytes().all(|b| b.is_ascii_digit());
+    (digits && own.len() > 1 && apart == 1).then(|| format!("{}{own}{}", &text[..=plus], &text[plus + 1 + own.len()..]))
 }
 
 /// Whether the digits stand as people write telephone numbers of the country. Ranges that its plan has not assigned are

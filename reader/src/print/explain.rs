@@ -120,7 +120,7 @@ fn together(first: &Part, second: &Part, layout: &Layout) -> f64 {
     };
     match (first.slot, second.slot) {
         (Slot::Name, Slot::Title) => by_place(2.4, 1.0, 1.9, 1.6, -0.4),
-        (Slot::Title, Slot::Unit) => by_place(2.4, 0.4, 0.8, 3.4, -1.6),
+        (Slot::Title, Slot::Unit) => by_place(2.4, 0.0, 0.8, 3.4, -1.6),
         (Slot::Name, Slot::Unit) => by_place(0.2, 0.4, 0.0, 0.0, 0.0),
         (Slot::Street, Slot::Postcode) => by_place(2.6, 0.8, -1.0, 2.6, -1.2),
         (Slot::City, Slot::Postcode) => by_place(2.6, 0.0, 1.0, 2.6, -2.0),

@@ -1,10 +1,13 @@
 //! Repairs of misread texts. Each is earned: something else on the card, or the only spelling of a known word, says so.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::candidates::is_role_address;
 use super::net::Address;
 use super::person::{self, Person};
 use super::pieces::Piece;
-use super::spell::{distance, fold, slug, slug_with_digraphs};
+use super::spell::{self, distance, fold, slug, slug_with_digraphs};
 use super::words::{FAMILY, GIVEN, TITLES, TOWNS, UNITS, Words, legal_form};
 use super::{country, firm};
 
@@ -26,7 +29,9 @@ impl Evidence<'_> {
 
     /// Marks that were lost in a job title or department.
     pub fn role(&self, text: &str, piece: usize) -> String {
-        self.each_word(text, piece, |word| self.listed(&TITLES, word).or_else(|| self.listed(&UNITS, word)))
+        self.each_word(text, piece, |word| {
+            self.listed(&TITLES, word).or_else(|| self.listed(&UNITS, word)).or_else(|| spell::with_letters(word))
+        })
     }
 
     /// A town whose marks were lost or misread, where only one known town of the country looks so.
@@ -50,7 +55,8 @@ impl Evidence<'_> {
     /// Marks that were lost in a name: by the name lists, or where the e-mail address spells two letters for one.
     pub fn name(&self, text: &str, piece: usize) -> String {
         self.each_word(text, piece, |word| {
-            self.by_email(word)
+            self.by_spelling(word)
+                .or_else(|| self.by_email(word))
                 .or_else(|| self.by_email_and_list(word))
                 .or_else(|| self.listed(&GIVEN, word))
                 .or_else(|| self.listed(&FAMILY, word))
@@ -60,7 +66,10 @@ impl Evidence<'_> {
 
     /// A firm's name: its legal form, and marks that are still there where the card repeats it.
     pub fn firm(&self, text: &str, piece: usize) -> String {
-        self.each_word(&with_legal_form(text), piece, |_| None)
+        let brands: Vec<String> = self.addresses.iter().filter_map(Address::brand).map(|brand| slug(&brand)).collect();
+        self.each_word(&with_legal_form(text), piece, |word| {
+            spell::with_letters(word).filter(|mended| brands.iter().any(|brand| brand.contains(&slug(mended))))
+        })
     }
 
     fn each_word(&self, text: &str, piece: usize, repair: impl Fn(&str) -> Option<String>) -> String {
@@ -144,6 +153,25 @@ impl Evidence<'_> {
         Some(format!("{}{marked}", &lower[..lower.len() - plain.len()]))
     }
 
+    /// The word as the e-mail address spells it, where one letter was misread in either and the address is likelier.
+    fn by_spelling(&self, word: &str) -> Option<String> {
+        const NEAR: f64 = 0.7;
+        const SHORTEST: usize = 4;
+        let own = slug(word);
+        if !word.is_ascii() || own.len() < SHORTEST || own.len() != word.len() {
+            return None;
+        }
+        let locals: Vec<String> =
+            self.addresses.iter().filter(|address| address.is_email()).map(|email| slug(&email.local)).collect();
+        if locals.iter().any(|local| local.contains(&own)) {
+            return None;
+        }
+        let edges = locals.iter().filter(|local| local.is_ascii()).flat_map(|local| {
+            [local.get(..own.len()), local.len().checked_sub(own.len()).and_then(|from| local.get(from..))]
+        });
+        edges.flatten().find(|part| distance(part, &own) <= NEAR && likelier(part, &own)).map(str::to_owned)
+    }
+
     /// "Sorensen" beside "soerensen@…" was "Sørensen".
     fn by_email(&self, word: &str) -> Option<String> {
         let marks: &[(char, char)] = match self.country {
@@ -152,8 +180,8 @@ impl Evidence<'_> {
             Some("DE" | "AT" | "CH") => &[('o', 'ö'), ('a', 'ä'), ('u', 'ü')],
             _ => return None,
         };
-        let locals: Vec<String> =
-            self.addresses.iter().filter(|address| address.is_email()).map(|email| slug(&email.local)).collect();
+        let locals: Vec<&str> =
+            self.addresses.iter().filter(|address| address.is_email()).map(|email| email.local.as_str()).collect();
         let letters: Vec<char> = word.chars().collect();
         let candidates = letters.iter().enumerate().flat_map(|(at, c)| {
             marks.iter().filter(move |(plain, _)| plain == c).map(move |(_, marked)| (at, *marked))
@@ -164,18 +192,51 @@ impl Evidence<'_> {
             })
             .find(|marked| {
                 let spelled = slug_with_digraphs(marked);
-                word.is_ascii()
-                    && spelled.len() > 3
-                    && locals.iter().any(|local| local.ends_with(&spelled) || local.starts_with(&spelled))
+                word.is_ascii() && spelled.len() > 3 && locals.iter().any(|local| shows(local, &spelled))
             })
     }
+}
+
+/// Whether a part of the local part is the spelling: all of what marks divide, or its beginning or end beside initials.
+fn shows(local: &str, spelled: &str) -> bool {
+    const INITIALS: usize = 2;
+    let lower = local.to_lowercase();
+    let divided = lower.contains(|c: char| !c.is_alphanumeric());
+    lower.split(|c: char| !c.is_alphanumeric()).any(|part| {
+        let rest = part.strip_suffix(spelled).or_else(|| part.strip_prefix(spelled).filter(|_| !divided));
+        rest.is_some_and(|rest| rest.len() <= INITIALS || !divided && part.ends_with(spelled))
+    })
+}
+
+/// Whether the first spelling is more like a name: listed, or made of pairs of letters that listed names have.
+fn likelier(first: &str, second: &str) -> bool {
+    let listed = |name: &str| GIVEN.has(name) || FAMILY.has(name);
+    if listed(first) != listed(second) {
+        return listed(first);
+    }
+    let pairs = |name: &str| name.as_bytes().windows(2).map(|pair| pair_weight(pair[0], pair[1])).sum::<f64>();
+    pairs(first) > pairs(second)
+}
+
+/// How usual a pair of letters is in names: the logarithm of how often it stands in the lists.
+fn pair_weight(first: u8, second: u8) -> f64 {
+    static COUNTS: LazyLock<HashMap<[u8; 2], f64>> = LazyLock::new(|| {
+        let mut counts = HashMap::new();
+        for name in GIVEN.folded().chain(FAMILY.folded()) {
+            for pair in name.as_bytes().windows(2) {
+                *counts.entry([pair[0], pair[1]]).or_insert(0.0) += 1.0;
+            }
+        }
+        counts
+    });
+    (COUNTS.get(&[first, second]).copied().unwrap_or(0.0) + 0.5).ln()
 }
 
 /// Gives a repaired word the capitals of the one it replaces.
 fn like_case(better: &str, word: &str) -> String {
     if word.chars().count() > 1 && word.chars().all(|c| !c.is_lowercase()) {
         better.to_uppercase()
-    } else if word.starts_with(char::is_uppercase) {
+    } else if word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
         let mut letters = better.chars();
         letters
             .next()
@@ -213,7 +274,7 @@ pub fn emails_by_name(addresses: &mut [Address], person: &Person, pieces: &[Piec
         let Some(found) = person::email_match(&person.parts, &address.local) else { continue };
         let bare: String = address.local.to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
         let apart = distance(&found.spelled, &bare);
-        if apart > 0.0 && apart <= FAR {
+        if apart > 0.0 && apart <= FAR && !likelier(&bare, &found.spelled) {
             address.local = respelled(&address.local, &found.spelled).unwrap_or_else(|| address.local.clone());
         }
     }
@@ -240,6 +301,9 @@ pub fn hosts_by_firm(addresses: &mut [Address], name: &str, pieces: &[Piece]) {
     const FAR: f64 = 1.7;
     const SHORTEST: usize = 7;
     let bare = firm::without_form(name);
+    if spell::digit_within(&slug(&bare)) {
+        return;
+    }
     let spellings = [slug(&bare), slug_with_digraphs(&bare)];
     let exact = |address: &Address| address.brand().is_some_and(|brand| spellings.contains(&slug(&brand)));
     if addresses.iter().any(exact) {

@@ -13,6 +13,7 @@ mod explain;
 mod firm;
 mod labels;
 mod layout;
+mod lines;
 mod mend;
 mod net;
 mod person;

@@ -161,10 +161,11 @@ pub fn like_address(word: &str) -> bool {
     if let Some(at) = word.find('@') {
         return at > 0 && word.len() > at + 2;
     }
+    let profile = lower.contains("linkedin.com") && !lower.contains('@');
     let web = ["http:", "https:", "www.", "www,", "ttp:", "ttps:", "vvww.", "wwww."]
         .iter()
         .any(|start| lower.starts_with(start));
-    web || (like_host(word) && !looks_abbreviated(word)) || like_broken_email(word)
+    web || profile || (like_host(word) && !looks_abbreviated(word)) || like_broken_email(word)
 }
 
 /// "S.p.A.", "B.V." and "Inc.Co" are no hosts.
@@ -179,20 +180,25 @@ fn like_broken_email(word: &str) -> bool {
     let host_like = word.rsplit('.').next().is_some_and(is_top_level);
     let dotted = word.contains('.') && !word.contains("..");
     let allowed = word.chars().all(|c| c.is_alphanumeric() || ".-_+()".contains(c) || LIKE_AT.contains(c));
-    let foreign = word.chars().any(|c| !c.is_ascii_alphanumeric() && !".-_+".contains(c)) || capital_within(word);
+    let foreign = word.chars().any(|c| !c.is_ascii_alphanumeric() && !".-_+".contains(c))
+        || capital_within(word)
+        || (word.contains('_') && !word.contains('/'));
     host_like && dotted && allowed && foreign
 }
 
-/// A capital Q amid small letters is a sign misread.
+/// A round capital amid small letters is a sign misread.
 fn capital_within(word: &str) -> bool {
     let letters: Vec<char> = word.chars().collect();
     letters.windows(3).any(|three| {
-        three[1] == 'Q' && (three[0].is_ascii_lowercase() || three[0].is_ascii_digit()) && three[2].is_ascii_lowercase()
+        matches!(three[1], 'Q' | 'G' | 'O')
+            && (three[0].is_ascii_lowercase() || three[0].is_ascii_digit())
+            && three[2].is_ascii_lowercase()
     })
 }
 
 /// Whether a blank tore one address in two: "www. firm.example", "anna@firm. dk", "anna @firm.dk".
 pub fn torn(word: &str, next: &str) -> bool {
+    const LONG: usize = 6;
     let lower = word.to_lowercase();
     let lower_case = word.chars().all(|c| !c.is_uppercase() || word.contains('@'));
     let next = next.trim_end_matches([',', ';', '|']);
@@ -202,6 +208,17 @@ pub fn torn(word: &str, next: &str) -> bool {
     }
     if matches!(lower.as_str(), "www." | "www" | "http://" | "https://" | "http:" | "https:" | "http:/" | "https:/") {
         return like_address(next);
+    }
+    // "firm. dk": a long word with a dot, and an ending that begins small.
+    let stem = word.strip_suffix('.').unwrap_or_default();
+    let host_word =
+        stem.len() >= LONG && stem.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    if host_word
+        && next.starts_with(|c: char| c.is_ascii_lowercase())
+        && labels::whole(word).is_none()
+        && next.split('/').next().is_some_and(is_top_level)
+    {
+        return true;
     }
     let open_end = word.ends_with(['.', '@', '_']) || (word.ends_with('-') && word.len() > 2);
     let open_start = next.starts_with(['.', '@']) && next.len() > 2;
@@ -257,7 +274,7 @@ fn plain(index: usize, piece: &Piece) -> Option<Address> {
         let score = sureness(piece) + if good && like_host(&host) { 1.5 } else { -1.5 };
         return (plausible && !folded.is_empty()).then_some(Address { piece: index, local: folded, host, score });
     }
-    let url = web(joined);
+    let url = without_letter_before_www(&web(&with_profile_path(joined)));
     let (before_path, path) = url.split_at(url.find("//").map_or(0, |at| at + 2));
     let (host, path) = path.split_at(path.find('/').unwrap_or(path.len()));
     let url = format!("{before_path}{}{path}", with_known_ending(host));
@@ -325,6 +342,23 @@ fn web(text: &str) -> String {
     dotted_start(text)
 }
 
+/// "linkedin.comIin/…" is missing its stroke.
+fn with_profile_path(text: &str) -> String {
+    const MISREAD: [&str; 4] = ["linkedin.comIin/", "linkedin.comlin/", "linkedin.com1in/", "linkedin.com|in/"];
+    MISREAD.iter().fold(text.to_owned(), |text, misread| text.replace(misread, "linkedin.com/in/"))
+}
+
+/// A web address whose strokes were read as a letter before "www.", with which no host begins.
+fn without_letter_before_www(url: &str) -> String {
+    let start = url.find("//").map_or(0, |at| at + 2);
+    let rest = &url[start..];
+    let more = rest.char_indices().nth(1).map_or(rest.len(), |(at, _)| at);
+    if start > 0 && !rest.starts_with("www.") && rest[more..].starts_with("www.") {
+        return format!("{}{}", &url[..start], &rest[more..]);
+    }
+    url.to_owned()
+}
+
 /// "wwwfirm.example" is missing a dot; a comma in a host is one.
 fn dotted_start(text: &str) -> String {
     let (host, path) = text.split_at(text.find('/').unwrap_or(text.len()));
@@ -361,7 +395,9 @@ fn sign_score(sign: char, local: &str, host: &str, piece: &Piece, hosts: &[Strin
     let known = hosts.iter().any(|known| known == host);
     let labelled = piece.label == Some(Label::Email);
     let foreign = !sign.is_ascii_alphanumeric() && !".-_".contains(sign);
-    let capital = sign == 'Q' && local.ends_with(|c: char| c.is_lowercase() || c.is_ascii_digit());
+    let capital = matches!(sign, 'Q' | 'G' | 'O')
+        && local.ends_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
+        && host.starts_with(|c: char| c.is_ascii_lowercase());
     let never = ".-_".contains(sign);
     let evidence = f64::from(u8::from(known)) * 3.0
         + f64::from(u8::from(labelled))
@@ -375,16 +411,26 @@ fn sign_score(sign: char, local: &str, host: &str, piece: &Piece, hosts: &[Strin
 fn agree_on_hosts(found: &mut [Address]) {
     const SHORTEST: usize = 6;
     const FAR: f64 = 1.3;
-    let sure: Vec<(String, f64)> = found.iter().map(|address| (address.domain(), address.score)).collect();
+    const TWICE: f64 = 4.0;
+    const A_DIGIT: f64 = 2.0;
+    let domains: Vec<String> = found.iter().map(Address::domain).collect();
+    // What stands there twice was hardly misread twice; a digit amid letters mostly was.
+    let weight = |at: usize, score: f64| {
+        let twice = domains.iter().enumerate().any(|(other, domain)| other != at && *domain == domains[at]);
+        score + if twice { TWICE } else { 0.0 } - if super::spell::digit_within(&domains[at]) { A_DIGIT } else { 0.0 }
+    };
+    let sure: Vec<(String, f64)> =
+        found.iter().enumerate().map(|(at, address)| (domains[at].clone(), weight(at, address.score))).collect();
     for (at, address) in found.iter_mut().enumerate() {
         let own = sure[at].0.clone();
-        let better = sure.iter().enumerate().find(|(other, (domain, score))| {
+        let better = sure.iter().enumerate().filter(|(other, (domain, score))| {
             *other != at
                 && *domain != own
                 && *score > sure[at].1
                 && domain.len() >= SHORTEST
                 && distance(domain, &own) <= FAR
         });
+        let better = better.max_by(|a, b| a.1.1.total_cmp(&b.1.1));
         if let Some((_, (domain, _))) = better {
             address.replace_domain(domain);
         }

@@ -25,7 +25,7 @@ const HONORIFICS: &str = "dr prof professor doc doz docent mr mrs ms miss mx sir
  lek wet dent stom mec ks mecenas bp tlm dyrl tandl dipl dr.med adv advokat advokatfullmektig univprof oa priv privdoz pdr dkfm ra rain stb wp lt col maj gen sgt br fra ddr dres dh mw mevrouw heer de heer arq abog lcdo lcda dra proc cavdel comm cav onorevole";
 
 /// Letters after names, without dots, folded.
-const LETTERS: &str = "oxon cantab edin hons mbb pharmd llmm habil phd dphil md mba msc bsc ba ma meng beng llm llb jd esq esquire jr sr ii iii iv cpa cfa cfp pe pmp rn dds dmd dvm do aia faia riba frics mrics ceng fca aca acca obe mbe cbe kc qc bed edd dba \
+const LETTERS: &str = "dipling diplkfm diplkffr diplinf diplbetriebsw diplwirting diplpsych diplpad diplbiol diplchem diplphys oxon cantab edin hons mbb pharmd llmm habil phd dphil md mba msc bsc ba ma meng beng llm llb jd esq esquire jr sr ii iii iv cpa cfa cfp pe pmp rn dds dmd dvm do aia faia riba frics mrics ceng fca aca acca obe mbe cbe kc qc bed edd dba \
  emba llmeur mph mfa ms mscecon candjur candmerc candscient candpolit candmag hd hdr ra llmoec dplom diplom bacc mag fh univ msceng fcipd mcipd cipd cissp pp pmi leed ap ssp fcma gemma aicp rla asla ncarb shrm phr sphr crpc \
  chfc clu ea esqr dipl ing bscecon mschons hons fcca dmsc drmed drscient dphilos phdstud cma emt rdh od pharmd pa np aprn msn bsn msw lcsw lmft rd cfre ret cmc mcim fcim cgma mciob fciob ceng miet mice";
 
@@ -49,6 +49,8 @@ pub fn read(text: &str) -> Option<Person> {
     // "v/" is Danish for a firm's owner.
     let text = ["v/", "V/", "c/o ", "Inh. "].iter().find_map(|by| text.strip_prefix(by)).unwrap_or(text);
     let text = text.trim_matches(|c: char| !c.is_alphanumeric() && !".)".contains(c));
+    let lettered = with_letters(text);
+    let text = lettered.as_deref().unwrap_or(text);
     let words: Vec<&str> = text.split_whitespace().collect();
     if words.is_empty() || words.len() > MOST_WORDS || text.chars().any(|c| "@:;!?&%#=_<>|€$£*\"".contains(c)) {
         return None;
@@ -70,6 +72,15 @@ pub fn read(text: &str) -> Option<Person> {
     let parts: Vec<String> = natural.split(' ').map(str::to_owned).collect();
     let score = score(&parts, prefix.is_some(), suffix.is_some());
     Some(Person { name: natural, prefix, suffix, parts, score })
+}
+
+/// The text with letters in place of the digits that an engine took for them; `None` where it has no digits.
+fn with_letters(text: &str) -> Option<String> {
+    text.contains(|c: char| c.is_ascii_digit()).then(|| {
+        let words: Vec<String> =
+            text.split(' ').map(|word| spell::with_letters(word).unwrap_or_else(|| word.to_owned())).collect();
+        words.join(" ")
+    })
 }
 
 fn without_prefix<'a>(words: &'a [&'a str]) -> (Option<String>, &'a [&'a str]) {

@@ -3,7 +3,7 @@
 use super::attach;
 use super::cutter::Cutter;
 use super::labels::Label;
-use super::{Line, Scan, spaced};
+use super::{Line, Scan, lines, spaced};
 
 /// Most lines of a scan that are looked at; a card has a few dozen at most.
 const MOST_LINES: usize = 160;
@@ -66,7 +66,7 @@ pub type Range = (usize, usize);
 pub fn cut(scan: &Scan) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let boxed = scan.lines.iter().any(|line| line.bbox[2] > line.bbox[0] && line.bbox[3] > line.bbox[1]);
-    for (index, line) in scan.lines.iter().take(MOST_LINES).map(sane).enumerate() {
+    for (index, line) in scan.lines.iter().take(MOST_LINES).map(lines::sane).enumerate() {
         let line = &line;
         let chars: Vec<char> = line.text.chars().take(LONGEST_LINE).collect();
         let mut found = Vec::new();
@@ -108,36 +108,6 @@ fn spaced_out(line: &Line, index: usize, text: String, bbox: [f64; 4]) -> Piece 
         label: None,
         extension: None,
     }
-}
-
-/// The line with numbers that can be reckoned with.
-fn sane(line: &Line) -> Line {
-    const FARTHEST: f64 = 1.0e6;
-    let number = |value: f64| if value.is_nan() { 0.0 } else { value.clamp(-FARTHEST, FARTHEST) };
-    let mut line = line.clone();
-    line.text = unbarred(&line.text);
-    line.bbox = line.bbox.map(number);
-    line.conf = number(line.conf).clamp(0.0, 1.0);
-    for word in &mut line.words {
-        word.text = unbarred(&word.text);
-        word.bbox = word.bbox.map(number);
-        word.conf = number(word.conf).clamp(0.0, 1.0);
-    }
-    line
-}
-
-/// A bar amid small letters, or before a hyphen, is an l misread: bars divide between blanks, or before capitals.
-fn unbarred(text: &str) -> String {
-    if !text.contains('|') {
-        return text.to_owned();
-    }
-    let chars: Vec<char> = text.chars().collect();
-    let letter = |at: usize| {
-        let before = at.checked_sub(1).and_then(|before| chars.get(before)).copied().unwrap_or(' ');
-        let after = chars.get(at + 1).copied().unwrap_or(' ');
-        (before.is_lowercase() && after.is_lowercase()) || (before.is_alphabetic() && after == '-')
-    };
-    chars.iter().enumerate().map(|(at, c)| if *c == '|' && letter(at) { 'l' } else { *c }).collect()
 }
 
 /// Divides a line where its words stand far apart.
@@ -230,7 +200,8 @@ fn inside_number(chars: &[char], start: usize, at: usize, end: usize) -> bool {
     let head = head.trim_end();
     let of_a_house = head.chars().any(char::is_alphabetic)
         && !head.ends_with(':')
-        && attach::trailing_label(head.trim_end_matches(['.', '('])).is_none();
+        && attach::trailing_label(head.trim_end_matches(['.', '(']))
+            .is_none_or(|(_, label)| head[..label].trim_end().ends_with(|c: char| c.is_ascii_digit()));
     if of_a_house {
         return false;
     }

@@ -21,11 +21,15 @@ fn share(tokens: &[String], on: impl Fn(&str) -> bool) -> (usize, f64) {
 pub fn names_title(text: &str) -> bool {
     let tokens = words::tokens(text);
     let folded = format!(" {} ", fold(text));
-    tokens.iter().any(|token| {
-        TITLES.has_compound(token) || token.split('-').any(|half| half.len() > 1 && TITLES.has_compound(half))
-    }) || ["adm. dir", "adm.dir", "v.p.", "c.e.o", "c.f.o", "c.t.o", "r.a.", "dir. "]
-        .iter()
-        .any(|abbreviation| folded.contains(abbreviation))
+    let phrase = (2..=TITLES.longest.min(tokens.len()))
+        .any(|count| tokens.windows(count).any(|words| TITLES.has(&words.join(" "))));
+    phrase
+        || tokens.iter().any(|token| {
+            TITLES.has_compound(token) || token.split('-').any(|half| half.len() > 1 && TITLES.has_compound(half))
+        })
+        || ["adm. dir", "adm.dir", "v.p.", "c.e.o", "c.f.o", "c.t.o", "r.a.", "dir. "]
+            .iter()
+            .any(|abbreviation| folded.contains(abbreviation))
 }
 
 /// Whether every word of the text is a word of titles.
@@ -61,11 +65,32 @@ pub fn unit_score(text: &str) -> f64 {
     let mut score = -2.7;
     score += if hits > 0 { 1.5 + 2.1 * part } else { 0.0 };
     score += if starts { 1.8 } else { 0.0 };
-    score -=
-        if share(&tokens, |word| TITLES.has_compound(word) && !UNITS.has(word)).0 > 0 && !starts { 4.0 } else { 0.0 };
+    score -= if title_words(&tokens, text) && (!starts || ends_in_title(&tokens)) { 4.0 } else { 0.0 };
     score -= if legal_form(text).is_some() { 3.0 } else { 0.0 };
     score -= if share(&tokens, |word| FIRMS.has_compound(word) && !UNITS.has_compound(word)).0 > 0 { 1.2 } else { 0.0 };
     score - sentence_penalty(text)
+}
+
+/// Whether words of titles are among those of a department that are not words of departments.
+fn title_words(tokens: &[String], text: &str) -> bool {
+    share(tokens, |word| TITLES.has_compound(word) && !UNITS.has(word)).0 > 0
+        || (2..=TITLES.longest.min(tokens.len()))
+            .any(|count| tokens.windows(count).any(|words| TITLES.has(&words.join(" "))))
+            && !text.contains(',')
+}
+
+/// Whether the last word is an English title: "Area Manager" is no area.
+fn ends_in_title(tokens: &[String]) -> bool {
+    tokens.last().is_some_and(|last| TITLES.sections(last).any(|language| language == "en") && !UNITS.has(last))
+}
+
+/// Whether the text asks to scan a code.
+fn asks_to_scan(text: &str) -> bool {
+    const SCAN: &str = "scan scanne scannen skanna skan skann scannez escanea escaneame zeskanuj scansiona inquadra";
+    const MOST_WORDS: usize = 4;
+    let tokens = words::tokens(text);
+    tokens.len() <= MOST_WORDS
+        && tokens.first().is_some_and(|first| SCAN.split(' ').any(|word| word == first.trim_end_matches('.')))
 }
 
 fn plain_words(text: &str) -> bool {
@@ -74,6 +99,7 @@ fn plain_words(text: &str) -> bool {
     letters > 1
         && digits <= 2
         && !text.to_lowercase().starts_with("v/")
+        && !asks_to_scan(text)
         && !text.contains(['@', '#', '%', '=', '"', '“'])
 }
 
@@ -115,7 +141,8 @@ pub fn title_and_unit(text: &str) -> Option<(&str, &str)> {
     };
     // "Vice President, Product" is one title: a rank needs a field.
     let english = only_rank(title) && said_in_english(unit, &UNITS) && !begins_unit(unit);
-    let unit_words = unit_score(unit) > 0.0 && (!names_title(unit) || begins_unit(unit));
+    let unit_words =
+        unit_score(unit) > if names_title(title) { -0.6 } else { 0.0 } && (!names_title(unit) || begins_unit(unit));
     let head = names_title(title) || (plain_words(title) && unit_score(title) < 0.0 && words::tokens(title).len() < 4);
     (head && unit_words && !(mark == ',' && english)).then_some((title, unit))
 }

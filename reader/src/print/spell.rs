@@ -112,6 +112,37 @@ fn joined(first: char, second: char, one: char) -> bool {
     )
 }
 
+/// Whether a digit that looks like a letter stands amid letters.
+pub fn digit_within(text: &str) -> bool {
+    let chars: Vec<char> = text.chars().collect();
+    chars
+        .windows(3)
+        .any(|three| matches!(three[1], '0' | '1' | '5') && three[0].is_alphabetic() && three[2].is_alphabetic())
+}
+
+/// A word of letters in which an engine saw digits: "Techn1cal", "5andra".
+pub fn with_letters(word: &str) -> Option<String> {
+    const FEWEST_LETTERS: usize = 3;
+    const MOST_DIGITS: usize = 2;
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    let digits = word.chars().filter(|c| matches!(c, '0' | '1' | '5' | '|')).count();
+    let plain = word.chars().all(|c| c.is_alphabetic() || "015|-'’.".contains(c));
+    if !plain || letters < FEWEST_LETTERS || digits == 0 || digits > MOST_DIGITS {
+        return None;
+    }
+    let upper = word.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
+    let mended = word.char_indices().map(|(at, c)| match (c, at == 0 || upper) {
+        ('0', true) => 'O',
+        ('0', false) => 'o',
+        ('1' | '|', true) => 'I',
+        ('1' | '|', false) => 'l',
+        ('5', true) => 'S',
+        ('5', false) => 's',
+        (c, _) => c,
+    });
+    Some(mended.collect())
+}
+
 /// How a piece of text is capitalised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Case {

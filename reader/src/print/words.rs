@@ -58,6 +58,11 @@ impl Words {
                 .any(|ending| folded.len() >= ending.len() + SHORTEST_FIRST_PART && folded.ends_with(ending.as_str()))
     }
 
+    /// The folded entries.
+    pub fn folded(&self) -> impl Iterator<Item = &str> {
+        self.whole.keys().map(String::as_str)
+    }
+
     /// The sections that list the folded word.
     pub fn sections(&self, folded: &str) -> impl Iterator<Item = &'static str> {
         self.whole.get(folded).into_iter().flatten().map(|(section, _)| *section)
