@@ -1,0 +1,58 @@
+//! How fast a contact file is read: `cargo run --release -p twopocket-reader --example speed [CONTACTS]`.
+//!
+//! Beside it the floor: looking only at where the file's lines end.
+
+use std::fmt::Write;
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use twopocket_reader::{Region, contact_file};
+
+const ROUNDS: u32 = 5;
+
+/// The best of a few rounds: what the machine can do when nothing else does.
+fn best(mut run: impl FnMut()) -> Duration {
+    let mut timed = || {
+        let begun = Instant::now();
+        run();
+        begun.elapsed()
+    };
+    (0..ROUNDS).map(|_| timed()).min().unwrap_or_default()
+}
+
+/// A file as a phone exports its address book, with what phones put into it beside names and numbers.
+fn address_book(contacts: u32) -> String {
+    const GIVEN: [&str; 6] = ["Signe", "Åsa", "Jørgen", "Käthe", "Tom", "Ingrid"];
+    const FAMILY: [&str; 5] = ["Raun", "Öhrn", "Havgård", "Weißmann", "Leigh"];
+    let mut file = String::new();
+    for number in 0..contacts {
+        let at = usize::try_from(number).unwrap_or_default();
+        let (given, family) = (GIVEN[at % GIVEN.len()], FAMILY[at / 7 % FAMILY.len()]);
+        let (high, low) = (number / 100 % 100, number % 100);
+        // Writing to a string cannot fail.
+        let _ = write!(
+            file,
+            "BEGIN:VCARD\r\nVERSION:3.0\r\nN:{family};{given};;;\r\nFN:{given} {family}\r\nORG:Firma {number} ApS;Salg\r\n\
+             TITLE:Konsulent\r\nTEL;TYPE=CELL:+45 20 30 {high:02} {low:02}\r\nTEL;TYPE=WORK:33 44 {high:02} {low:02}\r\n\
+             EMAIL;TYPE=INTERNET:{number}@firma.example\r\nADR;TYPE=WORK:;;Kajen {number};Havneby;;1000;Danmark\r\n\
+             item1.URL:https://firma.example/{number}\r\nitem1.X-ABLabel:_$!<HomePage>!$_\r\nBDAY:1984-02-29\r\n\
+             NOTE:Mødt på kajen\\, vil have brochuren\r\nREV:2026-11-19T21:40:00Z\r\nEND:VCARD\r\n"
+        );
+    }
+    file
+}
+
+fn main() {
+    let contacts = std::env::args().nth(1).and_then(|count| count.parse().ok()).unwrap_or(10_000);
+    let file = address_book(contacts);
+    let lines = best(|| {
+        black_box(file.as_bytes().split(|byte| *byte == b'\n').map(<[u8]>::len).max());
+    });
+    let mut read = 0;
+    let reading = best(|| read = black_box(contact_file::read(file.as_bytes(), Some(Region::DK))).contacts.len());
+    let second = |taken: Duration| f64::from(contacts) / taken.as_secs_f64();
+    println!("{read} contacts, {} KiB", file.len() / 1024);
+    println!("read      {:>10.0} a second ({:.1} ms)", second(reading), reading.as_secs_f64() * 1e3);
+    println!("its lines {:>10.0} a second ({:.1} ms)", second(lines), lines.as_secs_f64() * 1e3);
+    println!("ratio     {:>10.1}", reading.as_secs_f64() / lines.as_secs_f64());
+}
