@@ -9,19 +9,42 @@ use std::time::{Duration, Instant};
 use twopocket_reader::{Region, contact_file};
 
 const ROUNDS: u32 = 5;
+/// What takes less than the clock can tell is done this often.
+const OFTEN: u32 = 100;
 
 /// The best of a few rounds: what the machine can do when nothing else does.
 fn best(mut run: impl FnMut()) -> Duration {
     let mut timed = || {
-        let begun = Instant::now();
+        let (begun, worked) = (Instant::now(), worked());
         run();
-        begun.elapsed()
+        worked.and_then(|before| self::worked()?.checked_sub(before)).unwrap_or_else(|| begun.elapsed())
     };
     (0..ROUNDS).map(|_| timed()).min().unwrap_or_default()
 }
 
+/// How long this thread had a processor, where the system tells it.
+fn worked() -> Option<Duration> {
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    told.split(' ').next()?.parse().ok().map(Duration::from_nanos)
+}
+
+/// A file with names, a number and an address each.
+fn short(contacts: u32) -> String {
+    let mut file = String::new();
+    for number in 0..contacts {
+        let (high, low) = (number / 100 % 100, number % 100);
+        // Writing to a string cannot fail.
+        let _ = write!(
+            file,
+            "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Havgård{number};Signe;;;\r\nFN:Signe Havgård{number}\r\n\
+             TEL;TYPE=CELL:+45 20 30 {high:02} {low:02}\r\nEMAIL;TYPE=INTERNET:{number}@firma.example\r\nEND:VCARD\r\n"
+        );
+    }
+    file
+}
+
 /// A file as a phone exports its address book, with what phones put into it beside names and numbers.
-fn address_book(contacts: u32) -> String {
+fn full(contacts: u32) -> String {
     const GIVEN: [&str; 6] = ["Signe", "Åsa", "Jørgen", "Käthe", "Tom", "Ingrid"];
     const FAMILY: [&str; 5] = ["Raun", "Öhrn", "Havgård", "Weißmann", "Leigh"];
     let mut file = String::new();
@@ -42,17 +65,23 @@ fn address_book(contacts: u32) -> String {
     file
 }
 
-fn main() {
-    let contacts = std::env::args().nth(1).and_then(|count| count.parse().ok()).unwrap_or(10_000);
-    let file = address_book(contacts);
+fn measure(name: &str, file: &str, contacts: u32) {
     let lines = best(|| {
-        black_box(file.as_bytes().split(|byte| *byte == b'\n').map(<[u8]>::len).max());
-    });
+        for _ in 0..OFTEN {
+            black_box(black_box(file).as_bytes().split(|byte| *byte == b'\n').map(<[u8]>::len).max());
+        }
+    }) / OFTEN;
     let mut read = 0;
     let reading = best(|| read = black_box(contact_file::read(file.as_bytes(), Some(Region::DK))).contacts.len());
     let second = |taken: Duration| f64::from(contacts) / taken.as_secs_f64();
-    println!("{read} contacts, {} KiB", file.len() / 1024);
-    println!("read      {:>10.0} a second ({:.1} ms)", second(reading), reading.as_secs_f64() * 1e3);
-    println!("its lines {:>10.0} a second ({:.1} ms)", second(lines), lines.as_secs_f64() * 1e3);
-    println!("ratio     {:>10.1}", reading.as_secs_f64() / lines.as_secs_f64());
+    println!("{name}: {read} contacts, {} KiB", file.len() / 1024);
+    println!("  read      {:>10.0} a second ({:.1} ms)", second(reading), reading.as_secs_f64() * 1e3);
+    println!("  its lines {:>10.0} a second ({:.1} ms)", second(lines), lines.as_secs_f64() * 1e3);
+    println!("  ratio     {:>10.1}", reading.as_secs_f64() / lines.as_secs_f64());
+}
+
+fn main() {
+    let contacts = std::env::args().nth(1).and_then(|count| count.parse().ok()).unwrap_or(10_000);
+    measure("names, number, address", &short(contacts), contacts);
+    measure("all that phones keep", &full(contacts), contacts);
 }

@@ -3,7 +3,11 @@
 //! The numbering plans are those of libphonenumber. What people put around the digits (labels, `(0)`, extensions in
 //! several languages, `tel:` and chat links, a second number) is taken off before it is asked.
 
+mod pattern;
+mod plain;
 mod plans;
+
+use std::borrow::Cow;
 
 use plans::plans;
 use rlibphonenumber::{NumberLengthType, PhoneNumber, PhoneNumberFormat, PhoneNumberType};
@@ -49,17 +53,32 @@ pub fn read(written: &str, region: Option<Region>) -> Option<Number> {
     let (text, link_extension) = open_link(&fold(written));
     let (text, extension) = split_extension(&text);
     let digits = dialled(first_number(text))?;
-    let (number, valid) = parse(&digits, region)?;
+    let extension = extension.or(link_extension);
+    if let Some(plain) = plain::read(&digits, region) {
+        return Some(Number { e164: plain.e164, kind_by_plan: plain.kind, extension, valid: true });
+    }
+    by_library(&digits, region, extension)
+}
+
+fn by_library(digits: &str, region: Option<Region>, extension: Option<String>) -> Option<Number> {
+    let (number, valid) = parse(digits, region)?;
     Some(Number {
         e164: plans()?.format(&number, PhoneNumberFormat::E164).into_owned(),
         kind_by_plan: if valid { kind_by_plan(&number) } else { None },
-        extension: extension.or(link_extension),
+        extension,
         valid,
     })
 }
 
 /// The country that a number in E.164 belongs to. `None` where several share its range, or none has it.
 pub fn country(e164: &str) -> Option<Region> {
+    if let Some(plain) = plain::read(e164, None) {
+        return Some(plain.region);
+    }
+    country_by_library(e164)
+}
+
+fn country_by_library(e164: &str) -> Option<Region> {
     let number = plans()?.parse(e164, None).ok()?;
     plans()?.get_region_for_number(&number)?.as_region_str().parse().ok()
 }
@@ -131,7 +150,9 @@ fn word_kind(word: &str) -> Option<PhoneKind> {
 
 /// One spelling for digits, blanks and dashes, without the invisible marks that phones wrap numbers in.
 fn fold(written: &str) -> String {
-    let plain = written.nfkc().filter_map(|c| match c {
+    // Compatibility forms are none of ASCII's.
+    let folded: Cow<'_, str> = if written.is_ascii() { written.into() } else { written.nfkc().collect() };
+    let plain = folded.chars().filter_map(|c| match c {
         '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}' => None,
         '\u{660}'..='\u{669}' => char::from_digit(u32::from(c) - 0x660, 10),
         '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(c) - 0x6f0, 10),
@@ -144,6 +165,9 @@ fn fold(written: &str) -> String {
 
 /// Takes the number out of `tel:` (RFC 3966), `sms:`, `callto:` and of the chat links that carry one.
 fn open_link(text: &str) -> (String, Option<String>) {
+    if !text.contains([':', '/']) {
+        return (text.to_owned(), None);
+    }
     let lower = text.to_ascii_lowercase();
     for scheme in ["tel:", "sms:", "smsto:", "callto:"] {
         // A label "Tel: 030 / 123" is no link, but what follows the colon is the number all the same.
@@ -253,7 +277,11 @@ fn split_extension(text: &str) -> (&str, Option<String>) {
     let word = labelled[head.len()..].to_lowercase();
     let number = head.trim_end_matches(|c: char| !c.is_ascii_digit());
     let long_enough = number.chars().filter(char::is_ascii_digit).count() >= FEWEST_DIGITS;
-    if long_enough && EXTENSION_WORDS.contains(&word.as_str()) { (number, Some(digits)) } else { none }
+    if long_enough && !word.is_empty() && EXTENSION_WORDS.contains(&word.as_str()) {
+        (number, Some(digits))
+    } else {
+        none
+    }
 }
 
 /// The first of two numbers ("20 30 40 50 / 20 30 40 60", "... eller ..."). A stroke inside a number separates less.
@@ -261,7 +289,8 @@ fn first_number(text: &str) -> &str {
     let digits = |part: &str| part.chars().filter(char::is_ascii_digit).count();
     let separators = text.match_indices(['/', ',', ';', '|']).map(|(at, _)| at);
     let words = [" or ", " oder ", " eller ", " og ", " och ", " und ", " and "];
-    let words = words.iter().filter_map(|word| text.find(word));
+    let worded = text.contains(char::is_alphabetic);
+    let words = words.iter().filter(|_| worded).filter_map(|word| text.find(word));
     // With seven digits on both sides no area code is being set off.
     let cut = separators.chain(words).filter(|&at| digits(&text[..at]) >= 7 && digits(&text[at..]) >= 7).min();
     cut.map_or(text, |at| &text[..at])

@@ -1,5 +1,6 @@
 //! A card's properties read as a contact.
 
+use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
 
 use super::property::Property;
@@ -32,7 +33,7 @@ pub fn read(card: &[Property], region: Option<Region>) -> Option<Reading> {
         card,
         labels: of_groups(card, "X-ABLABEL"),
         countries: of_groups(card, "X-ABADR"),
-        used: HashSet::new(),
+        used: vec![false; card.len()],
         reading: Reading::default(),
     };
     contact.names();
@@ -59,8 +60,8 @@ struct Contact<'a> {
     /// By group: what somebody called its property, and the country of its address.
     labels: HashMap<&'a str, String>,
     countries: HashMap<&'a str, String>,
-    /// Indices of the properties that went into a field.
-    used: HashSet<usize>,
+    /// By property: whether it went into a field.
+    used: Vec<bool>,
     reading: Reading,
 }
 
@@ -73,7 +74,7 @@ impl<'a> Contact<'a> {
     }
 
     fn add(&mut self, from: (usize, &Property), value: Value, confidence: f64) {
-        self.used.insert(from.0);
+        self.used[from.0] = true;
         self.reading.push(value, repaired(confidence, from.1.guessed));
     }
 
@@ -89,7 +90,9 @@ impl<'a> Contact<'a> {
         let written = full.map(|(_, full)| unescaped(&full.value));
         let of_firm = !said && (is_firm || written.is_some() && written == organisation);
         let guessed = [parts, full].into_iter().flatten().any(|(_, property)| property.guessed);
-        self.used.extend(full.map(|(at, _)| at));
+        if let Some((at, _)) = full {
+            self.used[at] = true;
+        }
         if of_firm {
             if organisation.is_none() {
                 self.push_text(written, SAID, |text| Value::Organisation { text });
@@ -102,7 +105,7 @@ impl<'a> Contact<'a> {
         // A middle name that the full name leaves out would be lost.
         let middle = components.get(2).is_none_or(|middle| shown.contains(middle.as_str()));
         if let Some((at, _)) = parts.filter(|_| middle) {
-            self.used.insert(at);
+            self.used[at] = true;
         }
     }
 
@@ -142,22 +145,33 @@ impl<'a> Contact<'a> {
     }
 
     fn phones(&mut self, region: Option<Region>) {
-        let mut countries = values::countries(self.card, &self.countries);
-        // Numbers of one person are mostly of one country.
-        let abroad = self.all("TEL").into_iter().filter_map(|(_, tel)| {
-            let number = phone::read(&unescaped(&tel.value), None)?;
-            phone::country(&number.e164)
+        let (card, of_groups) = (self.card, &self.countries);
+        let numbers = self.all("TEL");
+        // Only a number that is none at home needs to be looked for elsewhere.
+        let countries = LazyCell::new(|| {
+            let mut countries = values::countries(card, of_groups);
+            // Numbers of one person are mostly of one country.
+            let abroad = numbers.iter().filter_map(|(_, tel)| {
+                let number = phone::read(&unescaped(&tel.value), None)?;
+                phone::country(&number.e164)
+            });
+            countries.extend(abroad.take(1));
+            countries
         });
-        countries.extend(abroad.take(1));
-        let mut known = HashSet::new();
-        for tel in self.all("TEL") {
+        let mut read = Vec::new();
+        for tel in &numbers {
             let written = unescaped(&tel.1.value);
             let label = tel.1.group.as_deref().and_then(|group| self.labels.get(group));
             let label = values::phone_label(tel.1, label.map(String::as_str));
             let extension = values::parameter(tel.1, "EXT").map(ToOwned::to_owned);
-            let Some((mut phone, confidence)) = number(&written, region, &countries, label) else { continue };
+            let elsewhere = std::iter::once_with(|| LazyCell::force(&countries).clone()).flatten();
+            let Some((mut phone, confidence)) = number(&written, region, elsewhere, label) else { continue };
             phone.extension = phone.extension.or(extension);
-            self.used.insert(tel.0);
+            read.push((*tel, phone, confidence));
+        }
+        let mut known = HashSet::new();
+        for (tel, phone, confidence) in read {
+            self.used[tel.0] = true;
             if known.insert(phone.number.clone()) {
                 self.add(tel, Value::Phone { phone }, confidence);
             }
@@ -168,7 +182,7 @@ impl<'a> Contact<'a> {
         let mut known = HashSet::new();
         for email in self.all("EMAIL") {
             let Some(text) = values::email(&unescaped(&email.1.value)) else { continue };
-            self.used.insert(email.0);
+            self.used[email.0] = true;
             if known.insert(text.to_lowercase()) {
                 self.add(email, Value::Email { text }, SAID);
             }
@@ -181,7 +195,7 @@ impl<'a> Contact<'a> {
         let mut known = HashSet::new();
         for url in self.all("URL").into_iter().chain(profiles) {
             let Some(text) = values::url(&unescaped(&url.1.value)) else { continue };
-            self.used.insert(url.0);
+            self.used[url.0] = true;
             if known.insert(text.clone()) {
                 self.add(url, Value::Url { text }, SAID);
             }
@@ -212,7 +226,9 @@ impl<'a> Contact<'a> {
     fn note(&mut self) {
         let notes = self.all("NOTE");
         let texts: Vec<String> = notes.iter().filter_map(|(_, note)| some(&unescaped(&note.value))).collect();
-        self.used.extend(notes.iter().map(|(at, _)| *at));
+        for (at, _) in &notes {
+            self.used[*at] = true;
+        }
         let guessed = notes.iter().any(|(_, note)| note.guessed);
         self.push_text(some(&texts.join("\n")), repaired(SAID, guessed), |text| Value::Note { text });
     }
@@ -220,7 +236,7 @@ impl<'a> Contact<'a> {
     /// What went into no field is kept as it stands.
     fn others(&mut self) {
         for (at, property) in self.card.iter().enumerate() {
-            if !self.used.contains(&at) && property.name != "VERSION" && !values::is_plain_label(property) {
+            if !self.used[at] && property.name != "VERSION" && !values::is_plain_label(property) {
                 let (name, text) = values::kept(property);
                 self.reading.push(Value::Other { name, text }, repaired(SAID, property.guessed));
             }
@@ -232,11 +248,11 @@ impl<'a> Contact<'a> {
 pub fn number(
     written: &str,
     home: Option<Region>,
-    suggested: &[Region],
+    suggested: impl Iterator<Item = Region>,
     label: Option<PhoneKind>,
 ) -> Option<(Phone, f64)> {
     let mut readings = std::iter::once((home, SAID))
-        .chain(suggested.iter().map(|region| (Some(*region), SUGGESTED_COUNTRY)))
+        .chain(suggested.map(|region| (Some(region), SUGGESTED_COUNTRY)))
         .filter_map(|(region, confidence)| Some((phone::read(written, region)?, confidence)));
     let first = readings.next();
     let valid = first.iter().cloned().chain(readings).find(|(number, _)| number.valid);

@@ -161,8 +161,8 @@ fn joined<'a>(
     let mut last = first;
     while let Some(next) = lines.peek() {
         let soft_break = encoding == Encoding::QuotedPrintable && last.trim_ascii_end().ends_with(b"=");
-        let is_end = matches!(name_of(next).as_deref(), Some("END" | "BEGIN"));
-        if soft_break && !is_end {
+        let is_end = || matches!(name_of(next).as_deref(), Some("END" | "BEGIN"));
+        if soft_break && !is_end() {
             let dropped = last.len() - last.trim_ascii_end().len() + 1;
             let kept = value.len().saturating_sub(dropped);
             value.to_mut().truncate(kept);

@@ -207,7 +207,7 @@ fn push_phone(
     suggested: &[Region],
     label: Option<PhoneKind>,
 ) {
-    if let Some((phone, confidence)) = contact::number(text, region, suggested, label) {
+    if let Some((phone, confidence)) = contact::number(text, region, suggested.iter().copied(), label) {
         reading.push(Value::Phone { phone }, confidence);
     }
 }

@@ -90,6 +90,9 @@ pub fn decode(bytes: &[u8], declared: Option<&str>) -> Decoded {
         (_, Some(text)) => Decoded { text: text.to_owned(), guessed: false },
         (_, None) => Decoded { text: mixed(bytes), guessed: true },
     };
+    if decoded.text.is_ascii() {
+        return decoded;
+    }
     let repaired = unscrambled(&decoded.text);
     let guessed = decoded.guessed || repaired.is_some();
     Decoded { text: repaired.unwrap_or(decoded.text).nfc().collect(), guessed }
@@ -130,6 +133,9 @@ fn single_byte(c: char) -> Option<u8> {
 
 /// Takes the backslashes out (RFC 6350, section 3.4). One before any other character than these stays.
 pub fn unescaped(value: &str) -> String {
+    if !value.contains(['\\', '\r']) {
+        return value.trim().to_owned();
+    }
     let mut out = String::with_capacity(value.len());
     let mut chars = value.chars().peekable();
     while let Some(c) = chars.next() {

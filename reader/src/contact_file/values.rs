@@ -182,9 +182,11 @@ pub fn is_profile(property: &Property) -> bool {
     let named = NAMES.iter().any(|name| property.name.contains(name));
     let linked =
         property.name.starts_with("X-") && (property.name.ends_with("URL") || property.name.ends_with("WEBSITE"));
-    let value = unescaped(&property.value).to_ascii_lowercase();
-    (named || linked || property.name == "IMPP")
-        && ["http://", "https://", "www."].iter().any(|start| value.starts_with(start))
+    let is_link = || {
+        let value = unescaped(&property.value).to_ascii_lowercase();
+        ["http://", "https://", "www."].iter().any(|start| value.starts_with(start))
+    };
+    (named || linked || property.name == "IMPP") && is_link()
 }
 
 /// A day of birth in the forms of RFC 6350, of ISO 8601 and with dots or strokes. One without a year may be written with
