@@ -1,6 +1,6 @@
 //! Names of persons: what a line has for being one, its parts, and how an e-mail address repeats it.
 
-use super::spell::{self, Case, distance, fold, slug, slug_with_digraphs};
+use super::spell::{self, Case, distance_within, fold, slug, slug_with_digraphs};
 use super::words::{self, FAMILY, FIRMS, GIVEN, STREETS, TITLES, TOWNS, UNITS};
 
 /// A line read as a person's name.
@@ -254,9 +254,8 @@ fn fit(pattern: &str, bare: &str) -> Option<f64> {
     if pattern.is_empty() {
         return None;
     }
-    let apart = distance(pattern, bare);
     let allowed = if pattern.len() >= SHORTEST_MISREAD { 1.2_f64.max(pattern.len() as f64 / 8.0) } else { 0.0 };
-    (apart <= allowed).then_some(apart * 1.2)
+    distance_within(pattern, bare, allowed).map(|apart| apart * 1.2)
 }
 
 /// Spellings of a local part, each with what it proves and the words of the given name it shows.

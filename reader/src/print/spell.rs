@@ -1,5 +1,7 @@
 //! How spellings compare: without case and marks, with digraphs for marks, and as a misreading engine sees them.
 
+use std::sync::LazyLock;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -57,22 +59,41 @@ const CONFUSED: f64 = 0.3;
 
 /// Distance between two spellings: 1 a letter, less where engines confuse the letters.
 pub fn distance(a: &str, b: &str) -> f64 {
+    distance_within(a, b, f64::INFINITY).unwrap_or(f64::INFINITY)
+}
+
+/// The distance between two spellings where it is `most` or less. Spellings far apart are told so early.
+pub fn distance_within(a: &str, b: &str, most: f64) -> Option<f64> {
     if a == b {
-        return 0.0;
+        return Some(0.0);
     }
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let far = a.len().max(b.len()) as f64;
     if a.len() > LONGEST_COMPARED || b.len() > LONGEST_COMPARED {
-        return a.len().max(b.len()) as f64;
+        return (far <= most).then_some(far);
+    }
+    // A letter more or less costs at least what two that run together do.
+    if a.len().abs_diff(b.len()) as f64 * CONFUSED > most {
+        return None;
     }
     let width = b.len() + 1;
     let mut cost = vec![0.0_f64; (a.len() + 1) * width];
+    let mut least_before = 0.0_f64;
     for row in 0..=a.len() {
+        let mut least = f64::INFINITY;
         for column in 0..=b.len() {
             let before = |rows: usize, columns: usize| cost[(row - rows) * width + column - columns];
-            cost[row * width + column] = cheapest_step(&a[..row], &b[..column], before);
+            let here = cheapest_step(&a[..row], &b[..column], before);
+            cost[row * width + column] = here;
+            least = least.min(here);
         }
+        // A step reaches back two rows at most, and none costs less than nothing.
+        if least.min(least_before) > most {
+            return None;
+        }
+        least_before = least;
     }
-    cost[a.len() * width + b.len()]
+    Some(cost[a.len() * width + b.len()]).filter(|cost| *cost <= most)
 }
 
 /// The least cost of making `from` into `to`; `before(n, m)` is the cost without the last n and m letters.
@@ -95,13 +116,29 @@ fn cheapest_step(from: &[char], to: &[char], before: impl Fn(usize, usize) -> f6
     best
 }
 
-/// Letters that look alike in small or blurred print.
+/// Groups of letters that look alike in small or blurred print.
+const ALIKE: [&str; 22] = [
+    "il1|!jtI", "o0OQDø", "ec", "ao", "uvn", "s5S", "b6h", "8B3", "g9q", "z2Z", "yv", "rt", "øe", "øs", "øg", "ø6",
+    "üi", "ßr", "ßb", "ßf", "äé", "öé",
+];
+
+/// For each letter of Latin-1, the groups it is in, a bit each.
+static GROUPS: LazyLock<[u32; 256]> = LazyLock::new(|| {
+    let mut groups = [0; 256];
+    for (at, group) in ALIKE.iter().enumerate() {
+        for c in group.chars() {
+            if let Some(letter) = groups.get_mut(c as usize) {
+                *letter |= 1 << at;
+            }
+        }
+    }
+    groups
+});
+
+/// Whether two letters look alike.
 fn confused(a: char, b: char) -> bool {
-    const ALIKE: [&str; 22] = [
-        "il1|!jtI", "o0OQDø", "ec", "ao", "uvn", "s5S", "b6h", "8B3", "g9q", "z2Z", "yv", "rt", "øe", "øs", "øg", "ø6",
-        "üi", "ßr", "ßb", "ßf", "äé", "öé",
-    ];
-    ALIKE.iter().any(|group| group.contains(a) && group.contains(b))
+    let groups = |c: char| GROUPS.get(c as usize).copied().unwrap_or(0);
+    groups(a) & groups(b) != 0
 }
 
 /// Two letters that run together into one.
