@@ -137,7 +137,8 @@ impl<'t, 'a> Asking<'t, 'a> {
 
     /// Something is offered for money, or pushed.
     pub(super) fn sells(&self) -> Found {
-        if self.buys() {
+        let pushes = &[Role::Push, Role::Price, Role::Demo, Role::Order, Role::Sell];
+        if self.buys() || self.has(Role::Thanks) && !self.any(pushes) {
             return None;
         }
         let own = self.any(&[Role::I, Role::My]);
@@ -189,10 +190,16 @@ impl<'t, 'a> Asking<'t, 'a> {
             "kr", "kroner", "kronor", "spänn", "€", "$", "£", "euro", "eur", "pounds", "quid", "dollars", "dkk", "sek",
             "nok", "gbp", "usd", "chf",
         ];
+        const PIECES: &[&str] = &["stk", "styck", "st", "stykket", "pcm", "vb", "each", "apiece", "pro"];
+        /// Of less than this there is a number rather than a price.
+        const DEAR: u32 = 20;
         let tokens = self.text.tokens;
+        let dear = |at: usize| tokens[at].number().is_some_and(|amount| amount >= DEAR);
+        let piece = |at: usize| PIECES.contains(&tokens[at].low.as_str()) && at > 0 && dear(at - 1);
         let is_number = |at: usize| tokens.get(at).is_some_and(|token| token.kind == Kind::Number);
         self.range.clone().find(|at| {
-            AMOUNTS.contains(&tokens[*at].low.as_str()) && (is_number(at + 1) || *at > 0 && is_number(at - 1))
+            let named = AMOUNTS.contains(&tokens[*at].low.as_str());
+            named && (is_number(at + 1) || *at > 0 && is_number(at - 1)) || piece(*at)
         })
     }
 
@@ -210,7 +217,11 @@ impl<'t, 'a> Asking<'t, 'a> {
         if job || sells && !self.any(&[Role::Judge, Role::Advice]) || self.has(Role::TellMe) && !self.question {
             return None;
         }
-        if self.question { self.asks_directly() } else { self.asks_indirectly() }
+        if self.question {
+            self.asks_directly().or_else(|| self.asks_the_experienced())
+        } else {
+            self.asks_indirectly()
+        }
     }
 
     fn asks_directly(&self) -> Found {
@@ -239,6 +250,17 @@ impl<'t, 'a> Asking<'t, 'a> {
             let at = judged?;
             (!meets && (theirs || text.any(self.range, &[Role::Asks, Role::I]))).then_some((at, 0.75))
         })
+    }
+
+    /// "You have hired for theatres: does a gap bother you?": what the receiver has done, and then a question.
+    fn asks_the_experienced(&self) -> Found {
+        const OTHER: &[Role] =
+            &[Role::Social, Role::Vague, Role::Logistic, Role::Meet, Role::HelpMe, Role::Give, Role::Order, Role::Want];
+        let text = self.text;
+        let last = self.sentence.clauses.last()?;
+        let led = self.sentence.clauses.iter().any(|clause| clause != last && text.has(clause, Role::Done));
+        let at = text.first(last, Role::Asks).or(text.first(last, Role::Wh))?;
+        (led && !text.any(last, OTHER)).then_some((at, 0.6))
     }
 
     fn asks_indirectly(&self) -> Found {

@@ -46,6 +46,7 @@ pub(crate) struct Evidence {
 impl Evidence {
     pub(super) fn gather(text: &Text<'_>) -> Self {
         let mut evidence = Self::default();
+        let mut lacked = false;
         let before = ask::Before { work: text.speaks_of_work() };
         for (index, sentence) in text.sentences.iter().enumerate() {
             let sign =
@@ -62,7 +63,8 @@ impl Evidence {
             let meeting = meeting::Meeting::new(text, sentence);
             evidence.need.extend(sign(meeting.need()));
             evidence.motive.extend(sign(meeting.motive()));
-            evidence.gives.extend(sign(meeting.gives(sells.is_some())));
+            evidence.gives.extend(sign(meeting.gives(sells.map_or(0.0, |sign| sign.confidence), lacked)));
+            lacked |= meeting.they_lack();
             evidence.shared.extend(sign(meeting.shared()));
             evidence.meeting.extend(sign(meeting.proposed()));
             evidence.matter.extend(sign(meeting.matter()));
@@ -82,7 +84,13 @@ impl Evidence {
 
     /// Whether the writer was found to need something, or said why they write.
     pub(crate) fn has_motive(&self) -> bool {
-        !(self.need.is_empty() && self.motive.is_empty() && self.advice.is_empty() && self.job.is_empty())
+        let asks = [&self.need, &self.motive, &self.advice, &self.job].into_iter().any(|signs| !signs.is_empty());
+        asks || self.in_common().next().is_some()
+    }
+
+    /// What is certain of what both share.
+    fn in_common(&self) -> impl Iterator<Item = &Sign> {
+        self.shared.iter().filter(|sign| sign.confidence > CERTAIN)
     }
 
     /// Whether only the writer's need or benefit is in it.
@@ -100,7 +108,7 @@ impl Evidence {
     pub(crate) fn is_open(&self) -> bool {
         let enough = if self.vague.is_empty() { 0.0 } else { CERTAIN };
         let matters = [&self.matter, &self.gives, &self.advice, &self.job, &self.sells];
-        matters.into_iter().flatten().all(|sign| sign.confidence < enough)
+        matters.into_iter().flatten().chain(self.in_common()).all(|sign| sign.confidence < enough)
     }
 
     pub(super) fn findings(&self, text: &Text<'_>) -> Vec<Finding> {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::role::Role;
 use super::text::{Sentence, Text};
+use crate::Language;
 
 /// A sentence, asked for need, gift, meeting and matter.
 pub(super) struct Meeting<'t, 'a> {
@@ -13,6 +14,15 @@ pub(super) struct Meeting<'t, 'a> {
 }
 
 type Found = Option<(usize, f64)>;
+
+/// How near before a matter it is said that there is none.
+const NEAR: usize = 4;
+
+/// From which confidence of a sale nothing is given, even where it answers a need.
+const SOLD: f64 = 0.85;
+
+/// From which confidence a thing in common is a matter.
+const CERTAIN: f64 = 0.6;
 
 /// How far behind the word that leads to it a matter is looked for.
 const MATTER_WITHIN: usize = 8;
@@ -43,21 +53,40 @@ impl<'t, 'a> Meeting<'t, 'a> {
         let text = self.text;
         let found = self.sentence.clauses.iter().find_map(|clause| {
             let mine = text.any(clause, &[Role::I, Role::Me, Role::My]);
-            let theirs = text.has(clause, Role::You) && !mine;
-            if let Some(at) = text.first(clause, Role::Need).or(text.first(clause, Role::Seek))
+            let needs = [Role::Need, Role::Seek, Role::Lack].into_iter().find_map(|role| text.first(clause, role));
+            let lead = clause.start..needs.unwrap_or(clause.start);
+            let yours = |at: &usize| text.is(*at, Role::You) || text.is(*at, Role::Your);
+            let own = |at: &usize| text.is(*at, Role::I) || text.is(*at, Role::My);
+            let theirs = lead.rev().find(|at| yours(at) || own(at)).is_some_and(|at| !own(&at));
+            let theirs = theirs || text.has(clause, Role::You) && !mine;
+            if let Some(at) = needs
                 && !theirs
-                && (mine || text.first(clause, Role::Need).is_none())
+                && (mine || text.has(clause, Role::Seek))
                 && !self.is_pleasant(clause)
             {
                 return Some((at, 0.85));
             }
             self.wants(clause)
         });
-        found.or_else(|| {
+        found.or_else(|| self.to_be_done()).or_else(|| {
             let at = self.first(Role::HelpMe).or(self.first(Role::ForMe))?;
             let clause = self.sentence.clause(at);
             (!self.denied(clause) && !text.any(clause, &[Role::Past, Role::Pleasant, Role::Thanks]))
                 .then_some((at, 0.75))
+        })
+    }
+
+    /// "So that you might read my essay": the receiver is to do something with what is the writer's.
+    fn to_be_done(&self) -> Found {
+        let text = self.text;
+        text.all(self.range, Role::Give).find_map(|give| {
+            let clause = self.sentence.clause(give.start);
+            let lead = clause.start..give.start;
+            let yours = text.has(&lead, Role::You) && !text.any(&lead, &[Role::I, Role::Gladly]);
+            let rest = give.end..clause.end.min(give.end + 4);
+            let mine = text.any(&rest, &[Role::My, Role::Me]);
+            let open = self.sentence.question || text.any(self.range, &[Role::Modal, Role::Purpose, Role::Want]);
+            (yours && mine && open && !self.is_pleasant(clause)).then_some((give.start, 0.7))
         })
     }
 
@@ -66,13 +95,14 @@ impl<'t, 'a> Meeting<'t, 'a> {
         let text = self.text;
         let at = text.first(clause, Role::Want).or(text.first(clause, Role::Curious))?;
         let rest = at..clause.end;
-        let own = text.any(clause, &[Role::I, Role::Me, Role::My]) || text.has(clause, Role::Curious);
+        let dropped = !text.has(clause, Role::You) && (clause.start..at).all(|at| text.is_mark(at));
+        let own = dropped || text.any(clause, &[Role::I, Role::Me, Role::My]) || text.has(clause, Role::Curious);
         let learns = text.any(&rest, &[Role::Learn, Role::Curious, Role::Advice, Role::Network]);
         let gives = text.has(&rest, Role::Give) && text.any(&rest, &[Role::Thee, Role::Your, Role::You]);
         let thanks = text.has(clause, Role::Thanks);
         let only_meets = text.any(&rest, &[Role::Meet, Role::Settle, Role::Treat]);
         let asks_you = text.has(clause, Role::You) && self.sentence.question && !own;
-        (own && !asks_you && !thanks && (learns || !gives && !only_meets)).then_some((at, 0.75))
+        (own && !asks_you && (learns || !thanks) && (learns || !gives && !only_meets)).then_some((at, 0.75))
     }
 
     /// A pleasantry on a meeting that was.
@@ -83,19 +113,23 @@ impl<'t, 'a> Meeting<'t, 'a> {
     /// Why the writer writes.
     pub(super) fn motive(&self) -> Found {
         self.need().or_else(|| {
-            let at = self.first(Role::Settle).or(self.first(Role::Because))?;
+            let purpose = self.first(Role::Purpose).filter(|_| !self.has(Role::Vague));
+            let at = self.first(Role::Settle).or(self.first(Role::Because)).or(purpose)?;
             (!self.has(Role::Pleasant)).then_some((at, 0.6))
         })
     }
 
-    /// Something certain for the receiver, for nothing.
-    pub(super) fn gives(&self, sells: bool) -> Found {
-        if sells {
-            return None;
-        }
+    /// Something certain for the receiver, for nothing; `sells`: how surely it is sold; `lacked`: they were said to lack it.
+    pub(super) fn gives(&self, sells: f64, lacked: bool) -> Found {
         let mut before = false;
         for clause in &self.sentence.clauses {
-            let found = self.given_in(clause, before);
+            let mut found = self.given_by_others(clause);
+            if lacked && !self.sentence.question && sells < SOLD {
+                found = found.or_else(|| self.answers(clause));
+            }
+            if sells == 0.0 {
+                found = found.or_else(|| self.given_in(clause, before)).or_else(|| self.returns(clause));
+            }
             if found.is_some() {
                 return found;
             }
@@ -106,9 +140,11 @@ impl<'t, 'a> Meeting<'t, 'a> {
 
     /// `before`: the writer acts in the clause before, and so where nobody else is named.
     fn given_in(&self, clause: &Range<usize>, before: bool) -> Found {
-        const NOTHING: &[Role] = &[Role::Treat, Role::Favour, Role::Anything, Role::Thanks, Role::Vague, Role::HelpMe];
+        const NOTHING: &[Role] = &[Role::Treat, Role::Favour, Role::Anything, Role::Thanks, Role::Vague];
         let text = self.text;
-        if text.any(clause, NOTHING) && !text.has(clause, Role::MayHave) || self.denied(clause) {
+        let shares = text.has(clause, Role::Gladly) && !text.any(clause, &[Role::You, Role::Want, Role::Me]);
+        let nothing = text.any(clause, NOTHING) || text.has(clause, Role::HelpMe) && !shares;
+        if nothing && !text.has(clause, Role::MayHave) || self.denied(clause) {
             return None;
         }
         if let Some(at) = text.first(clause, Role::MayHave) {
@@ -122,7 +158,8 @@ impl<'t, 'a> Meeting<'t, 'a> {
         let needed = text.has(&lead, Role::Need) && !text.has(&lead, Role::Gladly);
         let mine = (named || before && !you_give) && !needed && !text.has(&lead, Role::Wh);
         let own_ends = text.has(clause, Role::Own) && !text.has(clause, Role::Your);
-        let theirs = text.any(self.range, &[Role::Thee, Role::Your, Role::You]) || text.has(clause, Role::Gladly);
+        let freely = text.has(clause, Role::Gladly) && !self.has(Role::Both);
+        let theirs = text.any(self.range, &[Role::Thee, Role::Your, Role::You]) || freely;
         (mine && theirs && !own_ends && !you_give && !text.has(clause, Role::Me)).then_some((at, 0.75))
     }
 
@@ -150,6 +187,68 @@ impl<'t, 'a> Meeting<'t, 'a> {
         (acts && !self.sentence.question).then_some((at, 0.55))
     }
 
+    /// "In return I draw your map": an act of the writer's, not a hope or a debt.
+    fn returns(&self, clause: &Range<usize>) -> Found {
+        let at = self.text.first(clause, Role::Return)?;
+        (self.text.has(clause, Role::I) && self.is_plain_act(clause)).then_some((at, 0.7))
+    }
+
+    /// "My cousin will print your posters".
+    fn given_by_others(&self, clause: &Range<usize>) -> Found {
+        let text = self.text;
+        let at = text.first(clause, Role::Relative).or(text.first(clause, Role::Kith))?;
+        let lead = clause.start..at + 2;
+        let mine = text.has(&lead, Role::My) && !text.any(&lead, &[Role::Your, Role::You, Role::I]);
+        let rest = at..self.range.end;
+        let theirs = text.any(&rest, &[Role::Thee, Role::Your, Role::ForYou, Role::Free]);
+        let plain = !text.any(&rest, &[Role::Past, Role::Position, Role::Hire, Role::You]) && !self.sentence.question;
+        (mine && theirs && plain && self.is_plain_act(clause)).then_some((at, 0.6))
+    }
+
+    /// Whether the receiver, and not the writer, was said to lack something.
+    pub(super) fn they_lack(&self) -> bool {
+        let text = self.text;
+        let theirs = text.any(self.range, &[Role::You, Role::Your]);
+        let apart = |clause: &Range<usize>| {
+            let lacks = [Role::Lack, Role::Need, Role::Seek].into_iter().find_map(|role| text.first(clause, role));
+            lacks.is_some_and(|at| !text.any(&(clause.start..at), &[Role::I, Role::Me, Role::My]))
+        };
+        theirs && self.sentence.clauses.iter().any(apart)
+    }
+
+    /// What the writer, or somebody of theirs, has or does where the receiver lacks something.
+    fn answers(&self, clause: &Range<usize>) -> Found {
+        let text = self.text;
+        let own = text.first(clause, Role::I).or(text.first(clause, Role::My));
+        let has = &[Role::Have, Role::Give, Role::Gladly, Role::MayHave, Role::Return];
+        let at = own.filter(|_| text.any(clause, has) && self.is_plain_act(clause))?;
+        Some((at, 0.55))
+    }
+
+    /// Neither a wish nor a need nor a pleasantry, and with something in it.
+    fn is_plain_act(&self, clause: &Range<usize>) -> bool {
+        const OTHER: &[Role] = &[
+            Role::Need,
+            Role::Seek,
+            Role::Lack,
+            Role::Want,
+            Role::Learn,
+            Role::Curious,
+            Role::HelpMe,
+            Role::Pleasant,
+            Role::Thanks,
+            Role::Treat,
+            Role::Favour,
+            Role::Anything,
+            Role::Vague,
+            Role::Meet,
+            Role::Me,
+            Role::Wh,
+        ];
+        let certain = self.text.has(clause, Role::Free) || clause.clone().any(|at| self.text.is_content(at));
+        certain && !self.text.any(clause, OTHER) && !self.denied(clause)
+    }
+
     /// "Kan du få …?" of the writer's own wish, not an offer.
     fn asks_for_it(&self, clause: &Range<usize>) -> bool {
         self.sentence.question && self.text.has(clause, Role::Asks) && !self.text.any(clause, &[Role::I, Role::My])
@@ -157,8 +256,26 @@ impl<'t, 'a> Meeting<'t, 'a> {
 
     /// A matter of both, or something to settle between them.
     pub(super) fn shared(&self) -> Found {
-        let at = self.first(Role::Both)?;
-        (!self.has(Role::Vague)).then_some((at, 0.6))
+        let at = self.first(Role::Both).or_else(|| self.pair())?;
+        (!self.has(Role::Vague)).then_some((at, if self.is_common(at) { CERTAIN } else { 0.3 }))
+    }
+
+    /// "Your rota and mine": what is the one's beside what is the other's.
+    fn pair(&self) -> Option<usize> {
+        let text = self.text;
+        self.range.clone().find(|at| {
+            let near = *at + 1..self.range.end.min(at + 5);
+            let other = if text.is(*at, Role::Your) { Role::My } else { Role::Your };
+            let joined = text.first(&near, Role::Join).is_some_and(|join| text.has(&(join..near.end), other));
+            text.is(*at, Role::Your) != text.is(*at, Role::My) && joined
+        })
+    }
+
+    /// Whether a thing in common is spoken of, and not only a meeting.
+    fn is_common(&self, at: usize) -> bool {
+        let clause = self.sentence.clause(at);
+        let only_meets = self.text.has(clause, Role::Meet) && !self.any(&[Role::Settle, Role::Purpose]);
+        !only_meets && !self.is_pleasant(clause) && clause.clone().any(|at| self.text.is_content(at))
     }
 
     /// A meeting is proposed, not remembered.
@@ -176,7 +293,24 @@ impl<'t, 'a> Meeting<'t, 'a> {
         }
         let strong = &[Role::Learn, Role::Curious, Role::HelpMe, Role::About, Role::Tell];
         let weak = &[Role::Need, Role::Seek, Role::Want];
-        self.led_to_by(strong).map(|at| (at, 0.7)).or_else(|| self.led_to_by(weak).map(|at| (at, 0.4)))
+        let led = self.led_to_by(strong).map(|at| (at, 0.7)).or_else(|| self.led_to_by(weak).map(|at| (at, 0.4)));
+        led.or_else(|| self.owned_thing().map(|at| (at, 0.3)))
+    }
+
+    /// "Your treasurer", "my first application": a thing that is somebody's.
+    fn owned_thing(&self) -> Option<usize> {
+        let text = self.text;
+        let other = &[Role::Vague, Role::Network, Role::Pleasant, Role::Thanks, Role::Past, Role::Social];
+        if text.any(self.range, other) {
+            return None;
+        }
+        let owned = |at: &usize| text.is(*at, Role::My) || text.is(*at, Role::Your);
+        let near = |at: usize| {
+            let after = at + 1..self.sentence.clause(at).end.min(at + 3);
+            let behind = text.language == Some(Language::Nb) && at > self.range.start && text.is_content(at - 1);
+            behind || after.into_iter().any(|at| text.is_content(at))
+        };
+        self.range.clone().filter(owned).find(|at| near(*at))
     }
 
     /// The first word of these that leads to a thing of which no table knows.
@@ -185,8 +319,10 @@ impl<'t, 'a> Meeting<'t, 'a> {
         leads.iter().flat_map(|lead| text.all(self.range, *lead)).find_map(|found| {
             let clause = self.sentence.clause(found.start);
             let rest = found.end..self.range.end.min(found.end + MATTER_WITHIN);
-            let vague =
-                text.any(clause, &[Role::Network, Role::Vague]) || text.any(&rest, &[Role::Network, Role::Vague]);
+            let before = self.range.start.max(found.start.saturating_sub(NEAR))..found.start;
+            let vague = text.has(&before, Role::Vague)
+                || text.any(clause, &[Role::Network, Role::Vague])
+                || text.any(&rest, &[Role::Network, Role::Vague]);
             let meets = found.role == Role::Want && text.has(&rest, Role::Meet);
             (!vague && !meets && !self.is_pleasant(clause) && rest.into_iter().any(|at| text.is_content(at)))
                 .then_some(found.start)

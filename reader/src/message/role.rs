@@ -148,6 +148,18 @@ pub(super) enum Role {
     Trade,
     /// That something is too much or too old.
     Critic,
+    /// What somebody is short of, worried about or thinking of getting.
+    Lack,
+    /// That something is given for something.
+    Return,
+    /// What the receiver has done or been.
+    Done,
+    /// Somebody near the writer or the receiver who is not family: a friend, a colleague.
+    Kith,
+    /// What is no matter to meet about: a profile, a name, the weather.
+    Plain,
+    /// What it is for comes next.
+    Purpose,
     /// A phrase in which no word means what it does elsewhere.
     Mask,
 }
@@ -226,6 +238,12 @@ pub(super) const ROLES: &[(&str, Role)] = &[
     ("free", Role::Free),
     ("trade", Role::Trade),
     ("critic", Role::Critic),
+    ("lack", Role::Lack),
+    ("return", Role::Return),
+    ("done", Role::Done),
+    ("kith", Role::Kith),
+    ("plain", Role::Plain),
+    ("purpose", Role::Purpose),
     ("mask", Role::Mask),
 ];
 

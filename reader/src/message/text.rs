@@ -108,6 +108,10 @@ impl<'a> Text<'a> {
         }
     }
 
+    pub(super) fn is_mark(&self, at: usize) -> bool {
+        self.tokens[at].kind == Kind::Mark
+    }
+
     pub(super) fn is(&self, at: usize, role: Role) -> bool {
         self.roles.get(at).is_some_and(|roles| roles.has(role))
     }
@@ -141,7 +145,7 @@ impl<'a> Text<'a> {
     pub(super) fn is_content(&self, at: usize) -> bool {
         let token = &self.tokens[at];
         token.kind == Kind::Word
-            && token.text.chars().count() > 3
+            && (token.text.chars().count() > 3 || is_acronym(token.text))
             && self.roles[at].is_empty()
             && !self.hits.iter().any(|hit| hit.start <= at && at < hit.end)
     }
@@ -179,6 +183,13 @@ impl<'a> Text<'a> {
         let last = words().take_while(|at| self.tokens[*at].place.line == line).last().unwrap_or(first);
         Place { line, start: self.tokens[first].place.start, end: self.tokens[last].place.end }
     }
+}
+
+/// "CV", "HR".
+fn is_acronym(text: &str) -> bool {
+    text.chars().nth(1).is_some()
+        && text.chars().all(char::is_uppercase)
+        && !matches!(text, "OK" | "PS" | "MVH" | "MFG")
 }
 
 /// Whether a date is said is all that is asked, never which: any day will do to count from.
