@@ -104,7 +104,8 @@ impl<'t, 'a> Asking<'t, 'a> {
 
     /// The first position that is not a certain one which both know.
     fn position(&self) -> Option<usize> {
-        let is_known = |at: usize| at > self.range.start && self.text.is(at - 1, Role::The);
+        let open = self.question && self.has(Role::Vacant);
+        let is_known = |at: usize| at > self.range.start && self.text.is(at - 1, Role::The) && !open;
         self.text
             .all(self.range, Role::Position)
             .map(|found| found.start)
@@ -137,8 +138,8 @@ impl<'t, 'a> Asking<'t, 'a> {
 
     /// Something is offered for money, or pushed.
     pub(super) fn sells(&self) -> Found {
-        let pushes = &[Role::Push, Role::Price, Role::Demo, Role::Order, Role::Sell];
-        if self.buys() || self.has(Role::Thanks) && !self.any(pushes) {
+        let selling = &[Role::Push, Role::Price, Role::Demo, Role::Order, Role::Sell];
+        if self.buys() || self.has(Role::Thanks) && !self.any(selling) {
             return None;
         }
         let own = self.any(&[Role::I, Role::My]);
@@ -243,13 +244,19 @@ impl<'t, 'a> Asking<'t, 'a> {
                 && (!meets
                     || learns.is_some_and(|learns| learns < at)
                     || judged.is_some() && !text.has(clause, Role::Logistic))
-                && (theirs || text.has(clause, Role::I) || judged.is_some())
+                && (theirs || text.any(clause, &[Role::I, Role::My]) || judged.is_some())
+                && (judged.is_some() || text.has(clause, Role::I) || !self.asks_when(at))
             {
                 return Some((at, 0.85));
             }
             let at = judged?;
             (!meets && (theirs || text.any(self.range, &[Role::Asks, Role::I]))).then_some((at, 0.75))
         })
+    }
+
+    /// "When does your train leave?": no matter of judgement.
+    fn asks_when(&self, at: usize) -> bool {
+        matches!(self.text.tokens[at].low.as_str(), "when" | "wann" | "hvornår" | "når" | "när")
     }
 
     /// "You have hired for theatres: does a gap bother you?": what the receiver has done, and then a question.

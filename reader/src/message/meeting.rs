@@ -68,7 +68,7 @@ impl<'t, 'a> Meeting<'t, 'a> {
             }
             self.wants(clause)
         });
-        found.or_else(|| self.to_be_done()).or_else(|| {
+        found.or_else(|| self.to_be_done()).or_else(|| self.implied().map(|at| (at, 0.55))).or_else(|| {
             let at = self.first(Role::HelpMe).or(self.first(Role::ForMe))?;
             let clause = self.sentence.clause(at);
             (!self.denied(clause) && !text.any(clause, &[Role::Past, Role::Pleasant, Role::Thanks]))
@@ -90,6 +90,32 @@ impl<'t, 'a> Meeting<'t, 'a> {
         })
     }
 
+    /// "I sit an exam in it, and you have taught it": what the writer faces beside what the receiver has done.
+    fn implied(&self) -> Option<usize> {
+        const OTHER: &[Role] = &[
+            Role::Pleasant,
+            Role::Past,
+            Role::Thanks,
+            Role::Vague,
+            Role::Network,
+            Role::Give,
+            Role::Gladly,
+            Role::Meet,
+            Role::Treat,
+            Role::You,
+            Role::Your,
+        ];
+        let text = self.text;
+        let clauses = &self.sentence.clauses;
+        let done = clauses.iter().rposition(|clause| text.has(clause, Role::You) && text.has(clause, Role::Done))?;
+        let plain = !self.sentence.question && !text.any(&clauses[done], &[Role::Pleasant, Role::Vague, Role::Lack]);
+        let faces = clauses[..done].iter().find(|clause| {
+            let own = text.any(clause, &[Role::I, Role::My]) && !text.any(clause, OTHER);
+            own && (*clause).clone().any(|at| text.is_content(at))
+        })?;
+        text.first(faces, Role::I).or(text.first(faces, Role::My)).filter(|_| plain)
+    }
+
     /// A wish for something else than to meet or to give.
     fn wants(&self, clause: &Range<usize>) -> Found {
         let text = self.text;
@@ -97,10 +123,11 @@ impl<'t, 'a> Meeting<'t, 'a> {
         let rest = at..clause.end;
         let dropped = !text.has(clause, Role::You) && (clause.start..at).all(|at| text.is_mark(at));
         let own = dropped || text.any(clause, &[Role::I, Role::Me, Role::My]) || text.has(clause, Role::Curious);
-        let learns = text.any(&rest, &[Role::Learn, Role::Curious, Role::Advice, Role::Network]);
+        let only_meets = text.any(&rest, &[Role::Meet, Role::Settle, Role::Treat]);
+        let wonders = text.has(&rest, Role::Curious) && !only_meets;
+        let learns = wonders || text.any(&rest, &[Role::Learn, Role::Advice, Role::Network]);
         let gives = text.has(&rest, Role::Give) && text.any(&rest, &[Role::Thee, Role::Your, Role::You]);
         let thanks = text.has(clause, Role::Thanks);
-        let only_meets = text.any(&rest, &[Role::Meet, Role::Settle, Role::Treat]);
         let asks_you = text.has(clause, Role::You) && self.sentence.question && !own;
         (own && !asks_you && (learns || !thanks) && (learns || !gives && !only_meets)).then_some((at, 0.75))
     }
@@ -129,6 +156,7 @@ impl<'t, 'a> Meeting<'t, 'a> {
             }
             if sells == 0.0 {
                 found = found.or_else(|| self.given_in(clause, before)).or_else(|| self.returns(clause));
+                found = found.or_else(|| self.acts_on_theirs(clause));
             }
             if found.is_some() {
                 return found;
@@ -185,6 +213,17 @@ impl<'t, 'a> Meeting<'t, 'a> {
         let free = text.first(clause, Role::Free).filter(|_| !text.any(clause, &[Role::Need, Role::Seek, Role::Me]));
         let at = free.or_else(|| text.first(clause, Role::ForYou).filter(|_| !text.any(clause, OTHER)))?;
         (acts && !self.sentence.question).then_some((at, 0.55))
+    }
+
+    /// "I'll dig over your beds": what the writer can do with a thing of the receiver's.
+    fn acts_on_theirs(&self, clause: &Range<usize>) -> Found {
+        let text = self.text;
+        let at = text.first(clause, Role::Gladly)?;
+        let rest = at..clause.end;
+        let your = text.first(&rest, Role::Your)?;
+        let thing = (your + 1..clause.end.min(your + 3)).any(|at| text.is_content(at));
+        let yours = text.has(&(clause.start..at), Role::You) || text.any(clause, &[Role::About, Role::Own]);
+        (thing && !yours && !self.sentence.question && self.is_plain_act(clause)).then_some((at, 0.55))
     }
 
     /// "In return I draw your map": an act of the writer's, not a hope or a debt.
@@ -292,9 +331,10 @@ impl<'t, 'a> Meeting<'t, 'a> {
             return Some((at, 0.7));
         }
         let strong = &[Role::Learn, Role::Curious, Role::HelpMe, Role::About, Role::Tell];
-        let weak = &[Role::Need, Role::Seek, Role::Want];
+        let weak = &[Role::Need, Role::Seek, Role::Lack, Role::Want];
+        let implied = self.implied().map(|at| (at, 0.4));
         let led = self.led_to_by(strong).map(|at| (at, 0.7)).or_else(|| self.led_to_by(weak).map(|at| (at, 0.4)));
-        led.or_else(|| self.owned_thing().map(|at| (at, 0.3)))
+        led.or(implied).or_else(|| self.owned_thing().map(|at| (at, 0.3)))
     }
 
     /// "Your treasurer", "my first application": a thing that is somebody's.
@@ -323,7 +363,7 @@ impl<'t, 'a> Meeting<'t, 'a> {
             let vague = text.has(&before, Role::Vague)
                 || text.any(clause, &[Role::Network, Role::Vague])
                 || text.any(&rest, &[Role::Network, Role::Vague]);
-            let meets = found.role == Role::Want && text.has(&rest, Role::Meet);
+            let meets = matches!(found.role, Role::Want | Role::Curious) && text.has(&rest, Role::Meet);
             (!vague && !meets && !self.is_pleasant(clause) && rest.into_iter().any(|at| text.is_content(at)))
                 .then_some(found.start)
         })
