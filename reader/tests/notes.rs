@@ -5,6 +5,8 @@
 //! and proposed nothing in any of the 35 notes without one. Numbers from 101 were written, harder, after that was
 //! mended: of 55 promises in 60 notes it had 37 all right (F1 0.69), and was quiet in 14 of 15. Since then they guard
 //! what works.
+//!
+//! `samples/notes_dev.jsonl` was written by somebody who never saw the reader; what the finder has of it may not fall.
 
 #![allow(clippy::unwrap_used)]
 
@@ -314,15 +316,76 @@ fn fits(promise: &FoundPromise, truth: &Value) -> bool {
         && accepted(truth, "what").iter().any(|value| alike(value.as_str().unwrap(), &promise.what) >= 0.5)
 }
 
+/// What is found in a note of a sample.
+fn found_in(row: &Value) -> Vec<FoundPromise> {
+    let now = format!("{}:00", row["now"].as_str().unwrap());
+    let occasion = Occasion { now: now.parse().unwrap(), night_of: row["night_of"].as_str().unwrap().parse().unwrap() };
+    promises(row["note"].as_str().unwrap(), None, &occasion)
+}
+
+#[test]
+fn notes_by_others_are_read_no_worse_than_before() {
+    let (mut right, mut proposed, mut promised, mut quiet, mut without) = (0, 0, 0, 0, 0);
+    for line in include_str!("samples/notes_dev.jsonl").lines() {
+        let row: Value = serde_json::from_str(line).unwrap();
+        let truth = row["promises"].as_array().unwrap();
+        let mut got = found_in(&row);
+        without += usize::from(truth.is_empty());
+        quiet += usize::from(truth.is_empty() && got.is_empty());
+        let (optional, owed): (Vec<_>, Vec<_>) = truth.iter().partition(|one| one["optional"] == true);
+        promised += owed.len();
+        for one in owed {
+            let hit = got.iter().position(|promise| fits(promise, one));
+            right += usize::from(hit.map(|at| (proposed += 1, got.remove(at))).is_some());
+        }
+        got.retain(|promise| !optional.iter().any(|one| fits(promise, one)));
+        proposed += got.len();
+    }
+    // F1 of all right: twice the right ones by all that were proposed and promised.
+    assert!(200 * right >= 88 * (proposed + promised), "{right} of {promised} promised, {proposed} proposed");
+    assert!(100 * quiet >= 93 * without, "quiet in {quiet} of {without}");
+}
+
+#[test]
+fn a_verb_that_no_table_has_is_known_by_where_it_stands() {
+    check(&[
+        ("hun glaserer vores skåle på fredag", "them: glaserer vores skåle @ 2026-11-20"),
+        ("hon glaserar våra skålar på fredag", "them: glaserar våra skålar @ 2026-11-20"),
+        ("hun glaserer bollene våre på fredag", "them: glaserer bollene våre @ 2026-11-20"),
+        ("sie glasiert mir am Freitag die Schale", "them: glasiert mir am Freitag die Schale @ 2026-11-20"),
+        ("she glazes our bowls on Friday", "them: glazes our bowls @ 2026-11-20"),
+    ]);
+}
+
+#[test]
+fn a_thing_for_somebody_with_a_day_is_owed_without_a_verb() {
+    check(&[
+        ("nøglerne til Eva senest fredag", "me: nøglerne til Eva @ 2026-11-20"),
+        ("nycklarna till Eva senast fredag", "me: nycklarna till Eva @ 2026-11-20"),
+        ("nøklene til Eva innen fredag", "me: nøklene til Eva @ 2026-11-20"),
+        ("Schlüssel an Eva bis Freitag", "me: Schlüssel an Eva @ 2026-11-20"),
+        ("keys to Eva by Friday", "me: keys to Eva @ 2026-11-20"),
+    ]);
+    check_quiet(&["toget til Roskilde på fredag", "flight to Bergen on Friday", "Zug nach Kiel am Freitag"]);
+}
+
+#[test]
+fn what_somebody_gets_from_me_is_mine_to_give_and_the_other_way_round() {
+    check(&[
+        ("hun får nøglen af mig på fredag", "me: får nøglen af mig @ 2026-11-20"),
+        ("jeg får nøglen af hende på fredag", "them: får nøglen af hende @ 2026-11-20"),
+        ("hon får nyckeln av mig på fredag", "me: får nyckeln av mig @ 2026-11-20"),
+        ("jag får nyckeln av henne på fredag", "them: får nyckeln av henne @ 2026-11-20"),
+        ("I get the key from her on Friday", "them: get the key from her @ 2026-11-20"),
+    ]);
+}
+
 #[test]
 fn notes_that_were_read_right_are_still() {
     let mut wrong = Vec::new();
     for line in include_str!("samples/notes_fresh.jsonl").lines() {
         let row: Value = serde_json::from_str(line).unwrap();
-        let now = format!("{}:00", row["now"].as_str().unwrap());
-        let occasion =
-            Occasion { now: now.parse().unwrap(), night_of: row["night_of"].as_str().unwrap().parse().unwrap() };
-        let got = promises(row["note"].as_str().unwrap(), None, &occasion);
+        let got = found_in(&row);
         let truth = row["promises"].as_array().unwrap();
         let right = got.len() == truth.len() && got.iter().zip(truth).all(|(promise, truth)| fits(promise, truth));
         if !right {

@@ -256,7 +256,11 @@ impl<'a> Reader<'a> {
             _ => None,
         };
         let ((day, short, definite), end) = self.cue(at, name)?;
-        if short && !self.short_stands_alone(at, end, lead) || definite && lead.om {
+        // "Fr. Sattler" is a woman.
+        let woman = self.tokens[at].text == "Fr"
+            && self.tokens.get(at + 1).is_some_and(|dot| dot.is_mark('.'))
+            && self.tokens.get(at + 2).is_some_and(|next| next.kind == Kind::Word && next.is_capital());
+        if woman || short && !self.short_stands_alone(at, end, lead) || definite && lead.om {
             return None;
         }
         let dot = self.tokens[at].text.chars().count() <= 5

@@ -4,7 +4,7 @@ use super::words::Cue;
 
 /// Phrases by meaning, separated by `|`.
 pub(super) const TABLE: &[(Cue, &str)] = &[
-    (Cue::Weekday(0), "monday|mandag|måndag|montag|mondy|mndag|mo.|=mån"),
+    (Cue::Weekday(0), "monday|månd|mandag|måndag|montag|mondy|mndag|mo.|=mån"),
     (Cue::Weekday(1), "tuesday|tysdag|tirsdag|tisdag|dienstag|tuesd|tues|tirs|tirsd|tisd|teusday|di."),
     (Cue::Weekday(2), "wednesday|onsdag|mittwoch|weds|wednes|wensday|wendsday|wedsday|onsd|mi."),
     (Cue::Weekday(3), "thursday|torsdag|donnerstag|thurs|thur|thu|tors|torsd|donn|thrusday"),
@@ -70,7 +70,7 @@ pub(super) const TABLE: &[(Cue, &str)] = &[
     ),
     (
         Cue::Overmorrow,
-        "i övermorgon|övermorgon|iövermorgon|överimorgon|i övermorrn|overimorgen|i overimorgen|übermorgen|uebermorgn",
+        "i övermorgon|övermorgon|i övermorron|övermorron|i overimorra|i overmorra|iövermorgon|överimorgon|i övermorrn|overimorgen|i overimorgen|übermorgen|uebermorgn",
     ),
     (Cue::Past, "yesterday|last night|this morning|earlier today|the other day|recently|day before yesterday"),
     (
@@ -224,7 +224,7 @@ pub(super) const TABLE: &[(Cue, &str)] = &[
     ),
     (
         Cue::On,
-        "on|by|until|till|til|at|for|due|deadline|frist|around|about|på|pa|i|vid|omkring|ca|ca.|cirka|circa|am|im|ab|bis|bis zum",
+        "on|by|ila|until|till|til|at|for|due|deadline|frist|around|about|på|pa|i|vid|omkring|ca|ca.|cirka|circa|am|im|ab|bis|bis zum",
     ),
     (
         Cue::On,

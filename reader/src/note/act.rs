@@ -84,6 +84,9 @@ impl Reader<'_, '_> {
             if let Some(verb) = verb {
                 return (verb.form != Form::Past && !(be && verb.form == Form::Third)).then_some((at, verb));
             }
+            if text.leads_to(at).is_some() {
+                continue;
+            }
             if text.is(at, Role::Be) {
                 be = true;
             } else if text.any(at, &[Role::Does, Role::Have]) && !text.any(at, &[Role::Be]) {

@@ -47,7 +47,7 @@ pub(super) fn clauses(text: &Text<'_>, sentence: &Range<usize>) -> Vec<Clause> {
     let mut clauses: Vec<Clause> = Vec::new();
     for (range, joined) in pieces(text, sentence) {
         let first = text.head(&range);
-        let undated = !has_date(text, range.start..first);
+        let leads = (range.start..first).all(|at| text.tokens[at].kind == Kind::Mark && text.date_at(at).is_none());
         let condition =
             text.any(first, &[Role::If, Role::When]) && !text.any(first, &[Role::To]) || conditional_when(text, &range);
         match clauses.last_mut() {
@@ -56,15 +56,11 @@ pub(super) fn clauses(text: &Text<'_>, sentence: &Range<usize>) -> Vec<Clause> {
                 range,
                 joined,
                 condition,
-                question: question || text.asks(first) && !text.is(first, Role::Redo) && undated,
+                question: question || text.asks(first) && !text.is(first, Role::Redo) && leads,
             }),
         }
     }
     clauses.into_iter().flat_map(|clause| after_condition(text, clause)).collect()
-}
-
-fn has_date(text: &Text<'_>, range: Range<usize>) -> bool {
-    range.into_iter().any(|at| text.date_at(at).is_some())
 }
 
 /// "when" before a subject; alone it may be "as soon as possible" or part of a name.
@@ -82,7 +78,9 @@ fn pieces(text: &Text<'_>, sentence: &Range<usize>) -> Vec<(Range<usize>, bool)>
         if text.date_at(at).is_some() || at < start {
             continue;
         }
-        let joins = text.any(at, &[Role::And]) && begins_clause(text, text.after(at), sentence.end);
+        let joins = text.any(at, &[Role::And])
+            && begins_clause(text, text.after(at), sentence.end)
+            && !(start..at).any(|come| text.leads_to(come) == Some(at));
         if let Some(close) = passing(text, at, sentence.end) {
             passed = close;
         }

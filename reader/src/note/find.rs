@@ -39,7 +39,7 @@ struct Finder<'a, 'b> {
     /// A date said before the clause it belongs to.
     waiting: Option<Hit>,
     /// An act that was only wished for or asked, until somebody says that they do it.
-    turned_down: Option<(Range<usize>, usize)>,
+    turned_down: Option<(Range<usize>, usize, Owner)>,
 }
 
 impl Finder<'_, '_> {
@@ -47,7 +47,7 @@ impl Finder<'_, '_> {
     fn sentence(&mut self, index: usize, sentence: &Range<usize>, about: bool) -> bool {
         let mut before = Before { about, ..Before::default() };
         self.waiting = None;
-        self.turned_down = self.turned_down.take().filter(|(_, before)| before + 1 >= index);
+        self.turned_down = self.turned_down.take().filter(|(_, before, _)| before + 1 >= index);
         for clause in clauses(self.text, sentence) {
             if self.text.is_only_date(&self.without_light(&clause.range)) {
                 self.date_alone(index, &clause.range);
@@ -69,7 +69,9 @@ impl Finder<'_, '_> {
             before.labelled = None;
             before.promised = matches!(read, Read::Promise(_));
             if matches!(read, Read::None(_)) && !clause.condition {
-                self.turned_down = act_in(self.text, &clause.range).map(|act| (act, index)).or(self.turned_down.take());
+                self.turned_down = act_in(self.text, &clause.range)
+                    .map(|act| (act, index, asked_of(self.text, &clause)))
+                    .or(self.turned_down.take());
             }
             if let Read::Promise(act) = read {
                 let range = parts.first().map_or(clause.range.clone(), |part| part.range.clone());
@@ -109,7 +111,7 @@ impl Finder<'_, '_> {
         let refused = clause.condition
             || clause.question
             || clause.range.clone().any(|at| text.any(at, &[Role::Not, Role::Wish, Role::Done]));
-        let Some((what, _)) = self.turned_down.clone().filter(|_| redo && !them && !refused) else {
+        let Some((what, _, owner)) = self.turned_down.clone().filter(|_| redo && !them && !refused) else {
             let due = if redo && !refused { due_in(text, &clause.range, None) } else { None };
             let last =
                 self.drafts.last_mut().filter(|last| due.is_some() && last.due.is_none() && last.sentence == index);
@@ -117,7 +119,7 @@ impl Finder<'_, '_> {
         };
         let due = due_in(text, &clause.range, None);
         self.turned_down = None;
-        self.drafts.push(Draft { owner: Owner::Me, what, due, confidence: 0.6, lemma: None, sentence: index });
+        self.drafts.push(Draft { owner, what, due, confidence: 0.6, lemma: None, sentence: index });
         true
     }
 
@@ -243,6 +245,12 @@ fn label(text: &Text<'_>, range: &Range<usize>) -> Option<Owner> {
         false if alone && text.any(head, &[Role::They, Role::ToThem, Role::Many]) => Some(Owner::Them),
         _ => None,
     }
+}
+
+/// Who would do what a question asks for; what is wished for is the writer's to do.
+fn asked_of(text: &Text<'_>, clause: &Clause) -> Owner {
+    let has = |role| clause.range.clone().any(|at| text.is(at, role));
+    if clause.question && has(Role::They) && !has(Role::Me) { Owner::Them } else { Owner::Me }
 }
 
 /// From the verb of an act to the clause's end.

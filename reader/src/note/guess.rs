@@ -55,7 +55,10 @@ impl Text<'_> {
 
     /// Whether no table knows a word, or only as a verb that needs another word.
     fn is_unknown(&self, at: usize) -> bool {
-        self.date_at(at).is_none() && self.tags[at].roles.is_empty() && self.tags[at].len > 0 && !self.is_clear_verb(at)
+        self.date_at(at).is_none()
+            && (self.tags[at].roles.is_empty() || self.tags[at].roles == Role::Get.into())
+            && self.tags[at].len == 1
+            && !self.is_clear_verb(at)
     }
 
     fn guess_northern(&self, at: usize) -> Option<Form> {
@@ -141,7 +144,7 @@ impl Text<'_> {
             // The last token of a phrase has no roles of its own.
             let start = (0..3).filter_map(|back| before.checked_sub(back)).find(|start| self.tags[*start].len > 0);
             let Some(start) = start.filter(|start| self.after(*start) > before) else { return false };
-            if self.any(start, &[Role::Will, Role::Would]) {
+            if self.any(start, &[Role::Will, Role::Would, Role::Can]) {
                 return true;
             }
             let between = self.any(start, &[Role::Me, Role::They, Role::Adverb, Role::Inf]) || self.is_name(start);
@@ -201,6 +204,6 @@ impl Text<'_> {
 
     /// Whether a table has a verb here that needs no other word.
     fn is_clear_verb(&self, at: usize) -> bool {
-        self.tags[at].verbs.iter().any(|verb| verb.needs.is_empty())
+        !self.tags[at].foreign && self.tags[at].verbs.iter().any(|verb| verb.needs.is_empty())
     }
 }

@@ -10,6 +10,7 @@ use crate::{Language, Occasion, Place};
 mod act;
 mod clause;
 mod find;
+mod given;
 mod guess;
 mod read;
 mod text;

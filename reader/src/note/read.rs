@@ -3,12 +3,11 @@
 use std::ops::Range;
 
 use super::Owner;
-use super::clause::{Clause, has_verb};
+use super::clause::Clause;
 use super::text::Text;
 use super::who::Evidence;
 use super::words::{Class, Form, Role};
 use crate::date::Said;
-use crate::language::token::Kind;
 
 /// What was said before a clause.
 #[derive(Clone, Copy, Debug, Default)]
@@ -44,69 +43,13 @@ pub(super) enum Read {
     None(Option<Owner>),
 }
 
-/// Words before whoever gives something.
-const FROM: &[&str] = &["from", "af", "av", "fra", "från", "frå", "von", "vo", "off"];
-
-/// Words before whoever gets something.
-const TOWARDS: &[&str] = &["to", "for", "til", "till", "åt", "an", "für", "te"];
-
-/// Things that go to places, not people.
-const TRIPS: &[&str] = &[
-    "fly",
-    "flyet",
-    "tog",
-    "toget",
-    "tur",
-    "turen",
-    "rejse",
-    "rejsen",
-    "færge",
-    "bus",
-    "bussen",
-    "flight",
-    "train",
-    "trip",
-    "journey",
-    "ferry",
-    "flyg",
-    "flyget",
-    "tåg",
-    "tåget",
-    "resa",
-    "resan",
-    "båt",
-    "båten",
-    "reise",
-    "reisen",
-    "flug",
-    "zug",
-    "fahrt",
-    "ausflug",
-    "umzug",
-    "bil",
-    "ticket",
-    "tickets",
-    "billet",
-    "billetter",
-    "biljett",
-    "invitation",
-    "indbydelse",
-    "farvel",
-    "tillykke",
-    "vej",
-    "invitasjon",
-    "welcome",
-    "congrats",
-    "glückwunsch",
-    "tak",
-    "tack",
-    "takk",
-    "thanks",
-    "danke",
-];
+/// Whether a verb of acts stands at a token that another word makes one: "sagt ... Bescheid".
+fn text_needs(text: &Text<'_>, at: usize, end: usize) -> bool {
+    text.verb(at, end).is_some_and(|verb| !verb.needs.is_empty() && verb.form != Form::Past)
+}
 
 /// Words of which one makes a clause none: a wish, a want, a refusal.
-const LOOSE: &[Role] = &[Role::Wish, Role::Want, Role::Not];
+pub(super) const LOOSE: &[Role] = &[Role::Wish, Role::Want, Role::Not];
 
 pub(super) fn clause(text: &Text<'_>, clause: &Clause, before: Before) -> Read {
     let range = &clause.range;
@@ -139,71 +82,19 @@ impl Reader<'_, '_> {
         {
             return self.said_outright(at);
         }
-        if let Some(at) = self.find(&[Role::Said, Role::Agree]) {
+        let act = |at: usize| text_needs(self.text, at, self.range.end);
+        if let Some(at) = self.find(&[Role::Said, Role::Agree]).filter(|at| !self.is_adjective(*at) && !act(*at)) {
             return self.reported(at);
         }
         self.given_by_me()
             .or_else(|| self.given_by_them())
+            .or_else(|| self.given_back())
             .or_else(|| self.without_verb())
             .or_else(|| self.plain(self.range.clone(), self.before.labelled, false))
     }
 
-    /// "gets a link from me": who gets it is somebody else.
-    fn given_by_me(&self) -> Option<Act> {
-        let text = self.text;
-        let from = |at: &usize| FROM.contains(&text.tokens[*at].low.as_str()) && text.is(*at + 1, Role::ToMe);
-        self.range.clone().find(from).filter(|at| *at + 1 < self.range.end)?;
-        let get = self.find(&[Role::Get])?;
-        let none = self.has(self.range.clone(), LOOSE) || self.has(self.range.clone(), &[Role::Done, Role::Habit]);
-        let what = get..self.range.end;
-        (!none).then_some(Act { owner: Owner::Me, what, confidence: 0.6, lemma: None })
-    }
-
-    /// "I get the key from her on Monday".
-    fn given_by_them(&self) -> Option<Act> {
-        let text = self.text;
-        let get = self.find(&[Role::Get])?;
-        let from = |at: &usize| {
-            FROM.contains(&text.tokens[*at].low.as_str()) && (text.is(at + 1, Role::ToThem) || text.is_name(at + 1))
-        };
-        (get + 1..self.range.end).find(from).filter(|at| at + 1 < self.range.end)?;
-        let mine = self.subject(self.range.start..get) == Some(Owner::Me) || text.is(text.after(get), Role::Me);
-        let none = self.has(self.range.clone(), LOOSE) || self.has(self.range.clone(), &[Role::Done, Role::Habit]);
-        let what = get..self.range.end;
-        (mine && self.due(&self.range) && !none).then_some(Act {
-            owner: Owner::Them,
-            what,
-            confidence: 0.6,
-            lemma: None,
-        })
-    }
-
-    /// "the deck to Eva by Friday", "photos for her: Monday": a thing, for whom and by when.
-    fn without_verb(&self) -> Option<Act> {
-        let text = self.text;
-        let range = &self.range;
-        let head = text.head(range);
-        if head >= range.end || range.len() > 14 {
-            return None;
-        }
-        let verbal = has_verb(text, range) || self.has(range.clone(), &[Role::Who, Role::Not, Role::Habit, Role::Done]);
-        let thing = text.is_plain(head) && text.tokens[head].kind == Kind::Word
-            || text.any(head, &[Role::The, Role::Mine])
-            || text.tokens[head].kind == Kind::Number;
-        let trip = range.clone().any(|at| TRIPS.contains(&text.tokens[at].low.as_str()));
-        if verbal || !thing || trip || !self.due(range) {
-            return None;
-        }
-        let named = self.before.labelled;
-        let to = (head + 1..range.end).any(|at| {
-            TOWARDS.contains(&text.tokens[at].low.as_str()) && (text.is(at + 1, Role::ToThem) || text.is_name(at + 1))
-        });
-        let owner = named.or((to && (text.is_german() || !text.is_name(head))).then_some(Owner::Me))?;
-        Some(Act { owner, what: head..range.end, confidence: 0.55, lemma: None })
-    }
-
     /// The first token with one of these roles.
-    fn find(&self, roles: &[Role]) -> Option<usize> {
+    pub(super) fn find(&self, roles: &[Role]) -> Option<usize> {
         self.range.clone().find(|at| self.text.any(*at, roles))
     }
 
@@ -261,7 +152,8 @@ impl Reader<'_, '_> {
     fn said_outright(&self, at: usize) -> Option<Act> {
         let text = self.text;
         let name = text.is(text.after(at), Role::Be);
-        if self.has(self.range.clone(), &[Role::Not]) || self.is_passive(at) || name {
+        let loose = self.has(self.range.clone(), &[Role::Not]) || self.has(self.range.start..at, &[Role::Wish]);
+        if loose || self.is_passive(at) || name || self.is_of_thing(text.after(at)) {
             return None;
         }
         let after = text.after(at);
@@ -364,6 +256,18 @@ impl Reader<'_, '_> {
         self.text.head(range) >= range.end
     }
 
+    /// "swore the boiler would last": what a thing will do is nobody's act.
+    fn is_of_thing(&self, after: usize) -> bool {
+        let text = self.text;
+        let mut start = text.head(&(after..self.range.end));
+        if text.is(start, Role::That) {
+            start = text.after(start);
+        }
+        let thing = text.is(start, Role::The) && !text.any(start, &[Role::They, Role::Me, Role::ToMe, Role::ToThem]);
+        let until = self.range.end.min(start + 4);
+        thing && text.is_english() && (start + 1..until).any(|at| text.any(at, &[Role::Will, Role::Would]))
+    }
+
     /// What a firm says of its wares is no promise to somebody.
     fn is_claim(&self, at: usize, what: &Range<usize>, owner: Option<Owner>) -> bool {
         let text = self.text;
@@ -373,7 +277,8 @@ impl Reader<'_, '_> {
         let acts = text.verb(text.head(what), what.end).is_some();
         let many = self.has(self.range.start..at, &[Role::Many]) && !self.has(self.range.start..at, &[Role::They]);
         let person = self.has(self.range.start..at, &[Role::They]);
-        !acts && (many || !person && !self.due(what))
+        let warrants = ["garant", "guarant"].iter().any(|stem| text.tokens[at].low.starts_with(stem));
+        !acts && (many || warrants && !person || !person && !self.due(what))
     }
 
     /// "said she would send it", "agreed that I ring".
@@ -393,6 +298,12 @@ impl Reader<'_, '_> {
         }
         if self.has(self.range.start..at, LOOSE) {
             return None;
+        }
+        // "can mend it on Monday, said he": who said it stands last.
+        let last = text.after(text.after(at)) >= self.range.end && text.any(text.after(at), &[Role::Me, Role::They]);
+        if last && text.is(at, Role::Said) {
+            let speaker = if text.is(text.after(at), Role::Me) { Owner::Me } else { Owner::Them };
+            return self.plain(self.range.start..at, Some(speaker), false);
         }
         let direct = text.verb(start, self.range.end).is_some();
         if text.is(at, Role::Agree)
@@ -426,6 +337,14 @@ impl Reader<'_, '_> {
             return None;
         }
         let said = self.subject_of(at, modal, verb, &range).or(default).or(verb.form.person());
+        if said == Some(Owner::Them) && self.is_lent(modal, at) {
+            return Some(Act {
+                owner: Owner::Me,
+                what: self.range.start..self.range.end,
+                confidence: 0.6,
+                lemma: None,
+            });
+        }
         let subject = said.or(self.before.owner);
         let receiver = self.receiver(&(at..range.end)).or_else(|| {
             self.receiver(&(range.start..at)).filter(|_| verb.form == Form::Inf || self.is_last(at, range.end))
@@ -459,6 +378,15 @@ impl Reader<'_, '_> {
             + 0.1 * f64::from(u8::from(clear.due))
             + 0.1 * f64::from(u8::from(subject.is_some()));
         Some(Act { owner, what, confidence, lemma: Some(&verb.lemma) })
+    }
+
+    /// "she can borrow the trailer": who lends it is the writer.
+    fn is_lent(&self, modal: Option<usize>, at: usize) -> bool {
+        const BORROW: &[&str] =
+            &["låne", "låna", "borrow", "leihen", "ausleihen", "borgen", "use", "bruke", "bruge", "använda"];
+        const MAY: &[&str] = &["får", "må", "kan", "can", "may", "darf", "kann"];
+        let low = |at: usize| self.text.tokens[at].low.as_str();
+        modal.is_some_and(|modal| MAY.contains(&low(modal))) && BORROW.contains(&low(at))
     }
 
     /// "würde gern": what somebody would like.

@@ -159,6 +159,20 @@ impl<'a> Text<'a> {
         article || verb.needs.is_empty() && self.any(at + 1, &[Role::NounNext])
     }
 
+    /// The "and" after a verb that only leads to the next: "comes round and mends it".
+    pub(super) fn leads_to(&self, at: usize) -> Option<usize> {
+        const COME: &[&str] = &[
+            "kommer", "komme", "komma", "kommt", "komme", "komm", "kommen", "come", "comes", "go", "goes", "går", "gå",
+            "drar", "dra", "stikker", "stikke", "pops", "pop", "nips", "nip",
+        ];
+        const NEAR: usize = 4;
+        let come = COME.contains(&self.tokens[at].low.as_str());
+        let end = self.tokens.len().min(at + 2 + NEAR);
+        let and = (at + 1..end).find(|and| self.is(*and, Role::And)).filter(|_| come)?;
+        let plain = (at + 1..and).all(|between| self.date_at(between).is_none() && !self.tokens[between].is_mark(','));
+        (plain && self.verb(self.after(and), self.tokens.len()).is_some()).then_some(and)
+    }
+
     /// The first token of a range that is neither a date nor an adverb, a mark or a word that joins clauses.
     pub(super) fn head(&self, range: &Range<usize>) -> usize {
         let mut at = range.start;

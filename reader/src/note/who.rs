@@ -37,6 +37,13 @@ impl Reader<'_, '_> {
         let inverted = (next < range.end && text.any(next, &[Role::Me, Role::They]) && !text.is(next, Role::ToThem))
             .then(|| pronoun(next))
             .flatten();
+        let fronted = finite > range.start && text.date_at(finite - 1).is_some() && !text.is_english();
+        if fronted && inverted.is_none() && text.is_name(next) && modal.is_none() {
+            let thing = (next + 1..range.end.min(next + 4)).find(|at| !text.is_name(*at));
+            if thing.is_some_and(|at| text.any(at, &[Role::The, Role::Mine, Role::ToMe]) || text.is_plain(at)) {
+                return Some(Owner::Them);
+            }
+        }
         if act.form == Form::Inf && modal.is_none() {
             // "Muster für sie mitbringen": what stands before a bare infinitive is no subject but a pronoun in front.
             let head = text.head(range);
@@ -246,6 +253,53 @@ impl Evidence<'_> {
         WRITE.contains(&lemma) && !self.due || GIVE.contains(&lemma)
     }
 
+    /// Acts that people seldom do for themselves alone.
+    fn is_for_others(&self) -> bool {
+        const OWN: &[&str] = &[
+            "buy",
+            "book",
+            "read",
+            "order",
+            "købe",
+            "læse",
+            "booke",
+            "bestille",
+            "köpa",
+            "läsa",
+            "boka",
+            "beställa",
+            "kjøpe",
+            "lese",
+            "bestille",
+            "kaufen",
+            "lesen",
+            "buchen",
+            "bestellen",
+            "visit",
+            "besøge",
+            "besöka",
+            "besøke",
+            "besuchen",
+            "build",
+            "paint",
+            "male",
+            "måla",
+            "malen",
+            "plan",
+            "planlægge",
+            "planera",
+            "planen",
+            "join",
+            "meet",
+            "see",
+            "do",
+            "change",
+            "skifte",
+            "change",
+        ];
+        !OWN.contains(&self.verb.lemma.as_str()) && self.spoken
+    }
+
     pub(super) fn suffices(&self, owner: Owner, can: Option<bool>, licensed: bool) -> bool {
         let modal = can.is_some();
         if can == Some(true) {
@@ -264,12 +318,16 @@ impl Evidence<'_> {
         }
         match (owner, self.verb.class) {
             (Owner::Me, Class::Give | Class::Answer) => true,
+            (Owner::Me, Class::Look) if self.spoken => true,
             (Owner::Me, Class::Unknown) if !modal => self.receiver.is_some() || self.spoken && self.due,
             (Owner::Me, _) => modal || told || self.receiver.is_some() || self.due || self.certain,
             (Owner::Them, Class::Answer) => to_me || self.due || self.spoken,
             (Owner::Them, Class::Give) => to_me || self.due || self.certain || modal,
             (Owner::Them, Class::Look) => to_me || self.due || modal || self.spoken && self.asks,
-            (Owner::Them, Class::Do | Class::Unknown) => to_me || self.due && (modal || self.mine || self.definite),
+            (Owner::Them, Class::Do) => {
+                to_me || self.due && (modal || self.mine || self.definite || self.is_for_others())
+            }
+            (Owner::Them, Class::Unknown) => to_me || self.due && (modal || self.mine || self.definite),
         }
     }
 }

@@ -108,6 +108,12 @@ const ROLES: &[(&str, Role)] = &[
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Roles(u64);
 
+impl From<Role> for Roles {
+    fn from(role: Role) -> Self {
+        Self(1 << role as u8)
+    }
+}
+
 impl Roles {
     fn add(&mut self, role: Role) {
         self.0 |= 1 << role as u8;

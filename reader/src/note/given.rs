@@ -1,0 +1,141 @@
+//! What changes hands without a verb of giving: "gets a link from me", "the deck to Eva by Friday".
+
+use super::Owner;
+use super::clause::has_verb;
+use super::read::{Act, LOOSE, Reader};
+use super::words::Role;
+use crate::language::token::Kind;
+
+/// Words before whoever gives something.
+const FROM: &[&str] = &["from", "af", "av", "fra", "från", "frå", "von", "vo", "off"];
+
+/// Words before whoever gets something.
+const TOWARDS: &[&str] = &["to", "for", "til", "till", "åt", "an", "für", "te"];
+
+/// Things that go to places, not people.
+const TRIPS: &[&str] = &[
+    "fly",
+    "flyet",
+    "tog",
+    "toget",
+    "tur",
+    "turen",
+    "rejse",
+    "rejsen",
+    "færge",
+    "bus",
+    "bussen",
+    "flight",
+    "train",
+    "trip",
+    "journey",
+    "ferry",
+    "flyg",
+    "flyget",
+    "tåg",
+    "tåget",
+    "resa",
+    "resan",
+    "båt",
+    "båten",
+    "reise",
+    "reisen",
+    "flug",
+    "zug",
+    "fahrt",
+    "ausflug",
+    "umzug",
+    "bil",
+    "ticket",
+    "tickets",
+    "billet",
+    "billetter",
+    "biljett",
+    "invitation",
+    "indbydelse",
+    "farvel",
+    "tillykke",
+    "vej",
+    "invitasjon",
+    "welcome",
+    "congrats",
+    "glückwunsch",
+    "tak",
+    "tack",
+    "takk",
+    "thanks",
+    "danke",
+];
+
+impl Reader<'_, '_> {
+    /// "gets a link from me": who gets it is somebody else.
+    pub(super) fn given_by_me(&self) -> Option<Act> {
+        let text = self.text;
+        let from = |at: &usize| FROM.contains(&text.tokens[*at].low.as_str()) && text.is(*at + 1, Role::ToMe);
+        self.range.clone().find(from).filter(|at| *at + 1 < self.range.end)?;
+        let get = self.find(&[Role::Get])?;
+        let none = self.has(self.range.clone(), LOOSE) || self.has(self.range.clone(), &[Role::Done, Role::Habit]);
+        let what = get..self.range.end;
+        (!none).then_some(Act { owner: Owner::Me, what, confidence: 0.6, lemma: None })
+    }
+
+    /// "I get the key from her on Monday".
+    pub(super) fn given_by_them(&self) -> Option<Act> {
+        let text = self.text;
+        let get = self.find(&[Role::Get])?;
+        let from = |at: &usize| {
+            FROM.contains(&text.tokens[*at].low.as_str()) && (text.is(at + 1, Role::ToThem) || text.is_name(at + 1))
+        };
+        (get + 1..self.range.end).find(from).filter(|at| at + 1 < self.range.end)?;
+        let mine = self.subject(self.range.start..get) == Some(Owner::Me) || text.is(text.after(get), Role::Me);
+        let none = self.has(self.range.clone(), LOOSE) || self.has(self.range.clone(), &[Role::Done, Role::Habit]);
+        let what = get..self.range.end;
+        (mine && self.due(&self.range) && !none).then_some(Act {
+            owner: Owner::Them,
+            what,
+            confidence: 0.6,
+            lemma: None,
+        })
+    }
+
+    /// "Grandpa gets his clippings back on Monday": who has them is the writer.
+    pub(super) fn given_back(&self) -> Option<Act> {
+        const BACK: &[&str] = &["back", "tilbage", "tillbaka", "tilbake", "wieder", "zurück", "igen", "igjen"];
+        let text = self.text;
+        let get = self.find(&[Role::Get])?;
+        let back = (get + 1..self.range.end).any(|at| BACK.contains(&text.tokens[at].low.as_str()));
+        let them = self.subject(self.range.start..get) == Some(Owner::Them);
+        let none = self.has(self.range.clone(), LOOSE) || self.has(self.range.clone(), &[Role::Done, Role::Habit]);
+        let what = self.range.clone();
+        (back && them && self.due(&self.range) && !none).then_some(Act {
+            owner: Owner::Me,
+            what,
+            confidence: 0.6,
+            lemma: None,
+        })
+    }
+
+    /// "the deck to Eva by Friday", "photos for her: Monday": a thing, for whom and by when.
+    pub(super) fn without_verb(&self) -> Option<Act> {
+        let text = self.text;
+        let range = &self.range;
+        let head = text.head(range);
+        if head >= range.end || range.len() > 14 {
+            return None;
+        }
+        let verbal = has_verb(text, range) || self.has(range.clone(), &[Role::Who, Role::Not, Role::Habit, Role::Done]);
+        let thing = text.is_plain(head) && text.tokens[head].kind == Kind::Word
+            || text.any(head, &[Role::The, Role::Mine])
+            || text.tokens[head].kind == Kind::Number;
+        let trip = range.clone().any(|at| TRIPS.contains(&text.tokens[at].low.as_str()));
+        if verbal || !thing || trip || !self.due(range) {
+            return None;
+        }
+        let named = self.before.labelled;
+        let to = (head + 1..range.end).any(|at| {
+            TOWARDS.contains(&text.tokens[at].low.as_str()) && (text.is(at + 1, Role::ToThem) || text.is_name(at + 1))
+        });
+        let owner = named.or((to && (text.is_german() || !text.is_name(head))).then_some(Owner::Me))?;
+        Some(Act { owner, what: head..range.end, confidence: 0.55, lemma: None })
+    }
+}
