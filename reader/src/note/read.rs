@@ -355,6 +355,7 @@ impl Reader<'_, '_> {
             verb,
             receiver,
             due: self.is_to_come(&range),
+            day: self.due(&range),
             certain,
             definite: certain && !self.is_any(at, &range),
             many: self.is_many(&(range.start..at)),

@@ -230,7 +230,10 @@ fn auxiliary(low: &str) -> Option<Owner> {
 pub(super) struct Evidence<'v> {
     pub verb: &'v Verb,
     pub receiver: Option<Owner>,
+    /// A time to come is said, be it no certain day.
     pub due: bool,
+    /// A certain day is said.
+    pub day: bool,
     pub certain: bool,
     /// The object is one that both know: "the list", "sit manus", no "a list".
     pub definite: bool,
@@ -294,6 +297,10 @@ impl Evidence<'_> {
             "see",
             "do",
             "change",
+            "byta",
+            "bytte",
+            "wechseln",
+            "tauschen",
             "skifte",
             "change",
         ];
@@ -325,9 +332,9 @@ impl Evidence<'_> {
             (Owner::Them, Class::Give) => to_me || self.due || self.certain || modal,
             (Owner::Them, Class::Look) => to_me || self.due || modal || self.spoken && self.asks,
             (Owner::Them, Class::Do) => {
-                to_me || self.due && (modal || self.mine || self.definite || self.is_for_others())
+                to_me || self.due && (modal || self.mine) || self.day && (self.definite || self.is_for_others())
             }
-            (Owner::Them, Class::Unknown) => to_me || self.due && (modal || self.mine || self.definite),
+            (Owner::Them, Class::Unknown) => to_me || self.day && (modal || self.mine || self.definite),
         }
     }
 }
