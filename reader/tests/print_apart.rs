@@ -159,3 +159,12 @@ fn an_icon_read_as_a_digit_is_no_part_of_a_number() {
     assert_eq!(record.phones.len(), 1);
     assert_eq!(record.phones[0].e164, "+4723112244");
 }
+
+#[test]
+fn a_bullet_read_as_a_sign_is_no_part_of_street_or_town() {
+    let record = stacked(&["Nora Fjeldvik", "12 rue des Lilas ° 69001 Lyon + FRANCE", "n,fjeldvik@firma.fr"]);
+    let address = record.address.unwrap_or_default();
+    assert_eq!(address.street.as_deref(), Some("12 rue des Lilas"));
+    assert_eq!(address.city.as_deref(), Some("Lyon"));
+    assert_eq!(record.emails, ["n.fjeldvik@firma.fr"]);
+}

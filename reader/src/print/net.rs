@@ -265,7 +265,8 @@ fn plain(index: usize, piece: &Piece) -> Option<Address> {
     let joined: String = without_edges(&piece.text).split_whitespace().collect();
     let joined = without_edges(&joined);
     if let Some((local, host)) = joined.split_once('@') {
-        let local = local.trim_matches(|c: char| !c.is_alphanumeric() && c != '_');
+        let local = local.trim_matches(|c: char| !c.is_alphanumeric() && c != '_').replace(',', ".");
+        let local = local.as_str();
         let host = dotted(host);
         let good = !local.is_empty() && local.chars().all(|c| c.is_ascii_alphanumeric() || ".-_+'&".contains(c));
         let folded: String = if good { local.to_owned() } else { super::spell::fold(local) };

@@ -308,7 +308,7 @@ fn around(words: &[&str], at: usize, region: Option<&str>, country: Option<&'sta
 
 fn text_of(words: &[&str]) -> String {
     let text = words.join(" ").replace(" ,", ",");
-    text.trim_matches(|c: char| c.is_whitespace() || ",;-–:".contains(c)).to_owned()
+    text.trim_matches(|c: char| c.is_whitespace() || ",;-–:+°*".contains(c)).to_owned()
 }
 
 /// The town after a postcode: what stands up to the next comma, or after it if nothing does.
