@@ -1,6 +1,10 @@
 //! What stands before (or in brackets after) a number or an address and says what it is, in ten languages.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::spell::fold;
+use super::words::Bag;
 
 /// What a label announces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +62,31 @@ const REGISTRATION: &str = "cvr cvrnr cvrno senr sedk orgnr org orgno organisati
 const SOCIAL: &str = "twitter x instagram insta ig facebook fb tiktok youtube skype whatsapp signal telegram wechat xing threads mastodon snapchat github bluesky";
 const HOURS: &str = "abningstider oppettider apningstider offnungszeiten sprechzeiten sprechstunde openinghours hours horaires horario horarios orari orario godzinyotwarcia godziny openingstijden";
 
+/// What each word announces; the first list that has it counts.
+static LABELS: LazyLock<HashMap<&'static str, Label>> = LazyLock::new(|| {
+    let lists = [
+        (PHONE, Label::Phone),
+        (MOBILE, Label::Mobile),
+        (FAX, Label::Fax),
+        (EMAIL, Label::Email),
+        (WEB, Label::Web),
+        (HOME, Label::Home),
+        (REGISTRATION, Label::Registration),
+        (ADDRESS, Label::Address),
+        (SOCIAL, Label::Social),
+        (HOURS, Label::Hours),
+    ];
+    let mut labels = HashMap::new();
+    for (words, label) in lists {
+        for word in words.split_whitespace() {
+            labels.entry(word).or_insert(label);
+        }
+    }
+    labels
+});
+
+static REGISTRATIONS: Bag = Bag::new(|| REGISTRATION.split_whitespace().collect());
+
 /// Letters and digits of the folded text, without what stands between them: "E-Mail:" → "email", "tel. kom" → "telkom".
 fn key(text: &str) -> String {
     fold(text).chars().filter(|c| c.is_alphanumeric()).collect()
@@ -76,22 +105,7 @@ pub fn whole(text: &str) -> Option<Label> {
     if key.is_empty() {
         return None;
     }
-    [
-        (PHONE, Label::Phone),
-        (MOBILE, Label::Mobile),
-        (FAX, Label::Fax),
-        (EMAIL, Label::Email),
-        (WEB, Label::Web),
-        (HOME, Label::Home),
-        (REGISTRATION, Label::Registration),
-        (ADDRESS, Label::Address),
-        (SOCIAL, Label::Social),
-        (HOURS, Label::Hours),
-    ]
-    .into_iter()
-    .find(|(words, _)| words.split_whitespace().any(|word| word == key))
-    .map(|(_, label)| label)
-    .or_else(|| combined(text))
+    LABELS.get(key.as_str()).copied().or_else(|| combined(text))
 }
 
 /// "Tel./Fax", "Tel. & mobil", "Tel direct": the first part that is a label, if all parts are.
@@ -121,6 +135,6 @@ pub fn begins_registration(text: &str) -> bool {
         let head = words[..count].concat();
         let letters: String = key(&head).trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
         // "CF" and the like must not swallow words that merely begin so.
-        REGISTRATION.split_whitespace().any(|word| word == letters)
+        REGISTRATIONS.contains(letters.as_str())
     })
 }

@@ -7,7 +7,7 @@ use super::candidates::is_role_address;
 use super::net::Address;
 use super::person::{self, Person};
 use super::pieces::Piece;
-use super::spell::{self, distance, fold, slug, slug_with_digraphs};
+use super::spell::{self, distance, distance_within, fold, slug, slug_with_digraphs};
 use super::words::{FAMILY, GIVEN, TITLES, TOWNS, UNITS, Words, legal_form};
 use super::{country, firm};
 
@@ -42,7 +42,7 @@ impl Evidence<'_> {
         let alike = TOWNS.in_section(country).filter(|town| {
             text.chars().count() > 4
                 && town.chars().next() == text.chars().next()
-                && distance(&town.to_lowercase(), &text.to_lowercase()) <= NEAR
+                && distance_within(&town.to_lowercase(), &text.to_lowercase(), NEAR).is_some()
         });
         match (known, TOWNS.with_marks(country, text), alike.min()) {
             (true, _, _) | (_, None, None) => {
@@ -117,7 +117,9 @@ impl Evidence<'_> {
             |name: &str| emails().any(|local| local.contains(&slug(name)) || local.contains(&slug_with_digraphs(name)));
         let listed = FAMILY.in_section(section).chain(GIVEN.in_section(section)).filter(|name| !name.is_ascii());
         listed
-            .filter(|name| name.len() > 4 && distance(&name.to_lowercase(), &lower) <= NEAR && spelled(name))
+            .filter(|name| {
+                name.len() > 4 && distance_within(&name.to_lowercase(), &lower, NEAR).is_some() && spelled(name)
+            })
             .min()
             .map(str::to_owned)
     }

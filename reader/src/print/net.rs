@@ -3,6 +3,7 @@
 use super::labels::{self, Label};
 use super::pieces::{Piece, Shape};
 use super::spell::distance;
+use super::words::Bag;
 
 /// Endings of host names that cards carry.
 const TOP_LEVEL: &str = "dk se no de uk gb us fr es pl nl it eu com net org info biz io ai co me tv cc app dev tech cloud digital online shop store \
@@ -124,9 +125,11 @@ fn has_web_start(text: &str) -> bool {
     lower.starts_with("www.") || lower.starts_with("http")
 }
 
+static ENDINGS: Bag = Bag::new(|| TOP_LEVEL.split_whitespace().collect());
+
 fn is_top_level(text: &str) -> bool {
     let lower = text.to_lowercase();
-    TOP_LEVEL.split_whitespace().any(|known| known == lower)
+    ENDINGS.contains(lower.as_str())
 }
 
 /// Whether the text is a host name with a known ending.

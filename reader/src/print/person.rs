@@ -1,7 +1,7 @@
 //! Names of persons: what a line has for being one, its parts, and how an e-mail address repeats it.
 
 use super::spell::{self, Case, distance_within, fold, slug, slug_with_digraphs};
-use super::words::{self, FAMILY, FIRMS, GIVEN, STREETS, TITLES, TOWNS, UNITS};
+use super::words::{self, Bag, FAMILY, FIRMS, GIVEN, STREETS, TITLES, TOWNS, UNITS};
 
 /// A line read as a person's name.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,9 +32,11 @@ const LETTERS: &str = "dipling diplkfm diplkffr diplinf diplbetriebsw diplwirtin
 /// Small words within names.
 const PARTICLES: &str = "van de der den von vom zu zum zur af av di da del della dello dei degli du des la le las los y e i ten ter te 't 's op in het dos das do d' l' el al bin ben ibn san santa mac mc";
 
-fn listed(list: &str, word: &str) -> bool {
-    let key: String = fold(word).chars().filter(|c| c.is_alphanumeric()).collect();
-    !key.is_empty() && list.split_whitespace().any(|known| known == key)
+static HONORIFIC: Bag = Bag::new(|| HONORIFICS.split_whitespace().collect());
+static LETTER: Bag = Bag::new(|| LETTERS.split_whitespace().collect());
+
+fn listed(list: &Bag, word: &str) -> bool {
+    list.contains(slug(word).as_str())
 }
 
 /// Whether the word is a small one within names.
@@ -108,7 +110,7 @@ fn is_honorific(word: &str, next: &str) -> bool {
     let natural =
         short && !dotted && !matches!(fold(bare).as_str(), "dr" | "mr" | "ms" | "me" | "hr" | "ir" | "pr" | "sr");
     let given = GIVEN.has(&fold(bare)) && !dotted;
-    !initial && !natural && !given && listed(HONORIFICS, word)
+    !initial && !natural && !given && listed(&HONORIFIC, word)
 }
 
 fn without_suffix<'a>(words: &'a [&'a str]) -> (&'a [&'a str], Option<String>) {
@@ -160,14 +162,14 @@ fn is_degree(word: &str, capitals: bool) -> bool {
     let letters = inner.chars().filter(|c| c.is_alphabetic()).count();
     let lettered = !capitals && upper > 1 && letters <= LONGEST && (upper * 2 >= letters || !folded.starts_with('m'));
     let bracketed = bare.starts_with('(') && bare.ends_with(')') && letters <= LONGEST;
-    listed(LETTERS, bare) || begins || lettered || bracketed || (bare.contains('(') && bare.ends_with(')') && upper > 1)
+    listed(&LETTER, bare) || begins || lettered || bracketed || (bare.contains('(') && bare.ends_with(')') && upper > 1)
 }
 
 fn is_letters(word: &str, before: &str) -> bool {
     let bare = word.trim_matches(['(', ')', ',']);
     let after_comma = before.ends_with(',');
     let capitals = bare.chars().filter(|c| c.is_uppercase()).count();
-    listed(LETTERS, bare)
+    listed(&LETTER, bare)
         && (after_comma
             || word.starts_with('(')
             || capitals > 1

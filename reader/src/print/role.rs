@@ -1,5 +1,8 @@
 //! Job titles and departments: what the words of a line have for being one.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use super::spell::{self, Case, fold};
 use super::words::{self, FIRMS, TITLES, UNIT_STARTS, UNITS, legal_form};
 
@@ -103,16 +106,20 @@ fn plain_words(text: &str) -> bool {
         && !text.contains(['@', '#', '%', '=', '"', '“'])
 }
 
+/// Words of everyday speech.
+const SPEECH: &str = "your you we our us with since my it's all every more than better best when where your's \
+din dit dine vi vores mod mening siden med os hele bedre altid hos jeres ditt din vår vara sedan bättre hela \
+vi er vår siden hele ihr ihre ihren wir unser unsere seit mit alles besser mehr ist sind \
+votre vos nous notre nos depuis avec mieux toujours su tu nuestro nuestra desde con siempre mejor más \
+twój nasz nasza od zawsze lepiej razem dla ciebie uw jouw wij onze sinds altijd samen beter vostro tuo nostro dal sempre insieme meglio con noi";
+
+static SPOKEN: LazyLock<HashSet<String>> = LazyLock::new(|| SPEECH.split_whitespace().map(fold).collect());
+
 /// Slogans are sentences: small letters, an end, words of everyday speech.
 pub fn sentence_penalty(text: &str) -> f64 {
-    const SPEECH: &str = "your you we our us with since my it's all every more than better best when where your's \
- din dit dine vi vores mod mening siden med os hele bedre altid hos jeres ditt din vår vara sedan bättre hela \
- vi er vår siden hele ihr ihre ihren wir unser unsere seit mit alles besser mehr ist sind \
- votre vos nous notre nos depuis avec mieux toujours su tu nuestro nuestra desde con siempre mejor más \
- twój nasz nasza od zawsze lepiej razem dla ciebie uw jouw wij onze sinds altijd samen beter vostro tuo nostro dal sempre insieme meglio con noi";
     let folded = fold(text);
     let words = folded.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty());
-    let spoken = words.filter(|word| SPEECH.split_whitespace().any(|speech| fold(speech) == *word)).count();
+    let spoken = words.filter(|word| SPOKEN.contains(*word)).count();
     let ended = text.ends_with(['!', '?']) || (text.ends_with('.') && text.split_whitespace().count() > 3);
     let running = spell::case(text) == Case::Sentence && text.split_whitespace().count() > 3;
     spoken as f64 * 0.9 + if ended { 1.0 } else { 0.0 } + if running { 0.4 } else { 0.0 }

@@ -7,6 +7,10 @@ use unicode_normalization::char::is_combining_mark;
 
 /// Lower case without marks: "Søren Weiß" → "soren weiss", "Łukasz" → "lukasz".
 pub fn fold(text: &str) -> String {
+    // Most words have no marks; they need no table.
+    if text.is_ascii() {
+        return text.chars().map(|c| if c == '`' { '\'' } else { c.to_ascii_lowercase() }).collect();
+    }
     let mut folded = String::with_capacity(text.len());
     for c in text.chars().flat_map(char::to_lowercase).nfd().filter(|c| !is_combining_mark(*c)) {
         match c {

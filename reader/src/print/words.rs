@@ -1,6 +1,6 @@
 //! Word lists: names, titles, departments, firms, streets and towns. They are evidence, never a condition.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::spell::{fold, slug};
@@ -81,6 +81,9 @@ impl Words {
         here.next().is_none().then_some(entry)
     }
 }
+
+/// Words between blanks, looked up at once.
+pub type Bag = LazyLock<HashSet<&'static str>>;
 
 /// Splits into words: what blanks, commas, slashes and ampersands divide.
 pub fn tokens(text: &str) -> Vec<String> {
