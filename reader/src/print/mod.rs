@@ -22,6 +22,7 @@ mod place;
 mod role;
 mod spaced;
 mod spell;
+mod web;
 mod words;
 
 use serde::{Deserialize, Serialize};
