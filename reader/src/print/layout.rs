@@ -2,10 +2,11 @@
 
 use super::pieces::Piece;
 
-/// What stands directly under, and directly right of, each piece.
+/// How the pieces of a card stand to one another.
 pub struct Layout {
     under: Vec<Option<usize>>,
-    right: Vec<Option<usize>>,
+    /// For each pair, by rows of the first.
+    places: Vec<Place>,
 }
 
 /// How two pieces stand to one another.
@@ -36,7 +37,15 @@ impl Layout {
                 })
                 .collect()
         };
-        Self { under: nearest(under), right: nearest(right) }
+        let under: Vec<Option<usize>> = nearest(under);
+        let right: Vec<Option<usize>> = nearest(right);
+        let starts = line_starts(&right);
+        let pairs = Pairs { under: &under, right: &right, starts: &starts };
+        let places = (0..pieces.len())
+            .flat_map(|first| (0..pieces.len()).map(move |second| (first, second)))
+            .map(|(first, second)| pairs.place(first, second))
+            .collect();
+        Self { under, places }
     }
 
     /// The piece directly under another.
@@ -44,23 +53,42 @@ impl Layout {
         self.under.get(piece).copied().flatten()
     }
 
-    /// The first piece of the line that a piece is on.
-    fn line_start(&self, piece: usize) -> usize {
-        const MOST_STEPS: usize = 6;
-        let left = |at: usize| self.right.iter().position(|right| *right == Some(at));
-        (0..MOST_STEPS).fold(piece, |at, _| left(at).unwrap_or(at))
-    }
-
     /// How `second` stands to `first`.
     pub fn place(&self, first: usize, second: usize) -> Place {
-        let below = self.under(first).or_else(|| self.under(self.line_start(first)));
-        if below == Some(second) || self.under(self.line_start(first)) == Some(second) {
+        self.places.get(first * self.under.len() + second).copied().unwrap_or(Place::Apart)
+    }
+}
+
+/// The first piece of the line that each piece is on.
+fn line_starts(right: &[Option<usize>]) -> Vec<usize> {
+    const MOST_STEPS: usize = 6;
+    let mut left: Vec<Option<usize>> = vec![None; right.len()];
+    for (at, right) in right.iter().enumerate().rev() {
+        if let Some(right) = right {
+            left[*right] = Some(at);
+        }
+    }
+    (0..right.len()).map(|piece| (0..MOST_STEPS).fold(piece, |at, _| left[at].unwrap_or(at))).collect()
+}
+
+/// What places are told from.
+struct Pairs<'a> {
+    under: &'a [Option<usize>],
+    right: &'a [Option<usize>],
+    starts: &'a [usize],
+}
+
+impl Pairs<'_> {
+    fn place(&self, first: usize, second: usize) -> Place {
+        let from_start = self.under[self.starts[first]];
+        let below = self.under[first].or(from_start);
+        if below == Some(second) || from_start == Some(second) {
             Place::Under
-        } else if self.right.get(first).copied().flatten() == Some(second) {
+        } else if self.right[first] == Some(second) {
             Place::Right
-        } else if self.under(second) == Some(first) {
+        } else if self.under[second] == Some(first) {
             Place::Above
-        } else if below.and_then(|middle| self.under(middle)) == Some(second) {
+        } else if below.and_then(|middle| self.under[middle]) == Some(second) {
             Place::TwoUnder
         } else {
             Place::Apart

@@ -237,8 +237,11 @@ pub fn email_match(parts: &[String], local: &str) -> Option<Match> {
     }
     let spellers: [Speller; 3] = [slug, slug_with_digraphs, |text| slug(text).replace("ae", "a").replace("oe", "o")];
     let mut best: Option<Match> = None;
-    for speller in spellers {
-        let spelled: Vec<String> = parts.iter().map(|part| speller(part)).collect();
+    let mut spellings: Vec<Vec<String>> =
+        spellers.iter().map(|speller| parts.iter().map(|part| speller(part)).collect()).collect();
+    // Names without marks are spelled in one way.
+    spellings.dedup();
+    for spelled in spellings {
         for (pattern, score, given_words) in patterns(parts, &spelled) {
             let Some(fit) = fit(&pattern, &bare) else { continue };
             let score = score - fit;
@@ -280,10 +283,10 @@ fn patterns(parts: &[String], spelled: &[String]) -> Vec<(String, f64, Option<us
             .filter(|(part, _)| !is_particle(part))
             .map(|(_, word)| word.clone())
             .collect();
-        let given_forms = [given.concat(), given[0].clone()];
+        let given_forms = distinct([given.concat(), given[0].clone()]);
         let last = family.last().cloned().unwrap_or_default();
         let first = without_particles.first().cloned().unwrap_or_default();
-        for family in [family.concat(), without_particles.concat(), last, first] {
+        for family in distinct([family.concat(), without_particles.concat(), last, first]) {
             if family.is_empty() {
                 continue;
             }
@@ -304,6 +307,17 @@ fn patterns(parts: &[String], spelled: &[String]) -> Vec<(String, f64, Option<us
         }
     }
     all
+}
+
+/// Each text once, in order.
+fn distinct<const N: usize>(texts: [String; N]) -> Vec<String> {
+    let mut kept: Vec<String> = Vec::with_capacity(N);
+    for text in texts {
+        if !kept.contains(&text) {
+            kept.push(text);
+        }
+    }
+    kept
 }
 
 /// Divides a name into given and family name. `hint`: words of the given name that an e-mail address shows.
