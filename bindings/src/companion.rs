@@ -112,6 +112,16 @@ pub enum Room {
     Cue,
     /// Imports.
     Exchange,
+    /// The user's own card.
+    OwnCard,
+    /// Coffee invitations.
+    Coffee,
+    /// The inner circle, peers and people ahead.
+    Circle,
+    /// Introductions.
+    Introduction,
+    /// Challenges.
+    Challenge,
     /// Settings.
     Settings,
 }

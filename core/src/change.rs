@@ -48,6 +48,16 @@ words! {
         Cue = "cue",
         /// Imports.
         Exchange = "exchange",
+        /// The user's own card.
+        OwnCard = "own_card",
+        /// Coffee invitations.
+        Coffee = "coffee",
+        /// The inner circle, peers and people ahead.
+        Circle = "circle",
+        /// Introductions.
+        Introduction = "introduction",
+        /// Challenges.
+        Challenge = "challenge",
         /// Settings.
         Settings = "settings",
     }

@@ -13,6 +13,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002_openers.sql"),
     include_str!("migrations/0003_give_and_get.sql"),
     include_str!("migrations/0004_exchange.sql"),
+    include_str!("migrations/0005_the_method.sql"),
 ];
 
 /// Version of the newest schema known here.
