@@ -41,13 +41,16 @@ fn signal(process: u32, signal: &str) {
     assert!(Command::new("kill").arg(signal).arg(process.to_string()).status().unwrap().success());
 }
 
-/// Waits until a process is stopped: a signal is on its way for a moment.
+/// Waits until every thread of a process is stopped: a signal is on its way for a moment, and reaches the first thread
+/// before the one that writes.
 fn wait_until_stopped(process: u32) {
-    let is_stopped = || {
-        let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap();
+    let is_stopped = |thread: fs::DirEntry| {
+        // A thread that ended since it was listed has no file.
+        let stat = fs::read_to_string(thread.path().join("stat")).unwrap_or_else(|_| ") T".to_owned());
         stat.rsplit(')').next().unwrap().trim_start().starts_with('T')
     };
-    while !is_stopped() {
+    let threads = format!("/proc/{process}/task");
+    while !fs::read_dir(&threads).unwrap().all(|thread| is_stopped(thread.unwrap())) {
         thread::sleep(Duration::from_micros(200));
     }
 }
