@@ -45,6 +45,9 @@ pub struct Settings {
     /// What stands under a letter, in one line or several.
     #[uniffi(default)]
     pub signature: Option<String>,
+    /// Minutes a week that the user sets aside for the network.
+    #[uniffi(default)]
+    pub weekly_minutes: Option<u32>,
 }
 
 /// What the user chose once and every room keeps to.

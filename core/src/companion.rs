@@ -14,7 +14,7 @@ use crate::store::erasure::{self, Erasure};
 use crate::store::{Store, Tx, Writer, file, lock};
 use crate::{
     arena, back, backup, card, check, contact, conversation, cue, disposal, draft, effort, event, exchange, follow_up,
-    need, opener, pocket, prep, promise, reminder, settings, thanks, ties,
+    need, opener, pocket, prep, promise, reminder, review, settings, thanks, ties,
 };
 
 /// How to open a companion.
@@ -115,6 +115,11 @@ impl Companion {
     /// What a phone is to arm.
     pub fn reminders(&self) -> reminder::Reminders<'_> {
         reminder::Reminders::new(self)
+    }
+
+    /// How well the network is used.
+    pub fn review(&self) -> review::Reviews<'_> {
+        review::Reviews::new(self)
     }
 
     /// Backups, restoring them, and the health of the store.

@@ -36,6 +36,7 @@ pub mod pocket;
 pub mod prep;
 pub mod promise;
 pub mod reminder;
+pub mod review;
 pub mod settings;
 pub mod thanks;
 pub mod ties;

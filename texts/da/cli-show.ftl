@@ -136,6 +136,7 @@ setting-home = dit land: numre uden landekode læses i det
 setting-morning = hvornår dagens kø begynder
 setting-keep-photos = gem fotos af kort, når de er bekræftet
 setting-signature = det, der står under et brev; \n begynder en ny linje
+setting-weekly-minutes = minutter om ugen, der er sat af til netværket
 label-kind = Slags
 label-rhythm = Rytme
 label-fee = Pris
@@ -153,6 +154,11 @@ arena-minutes = { $count ->
    *[other] { $count } minutter pr. møde
 }
 arena-wish-list = Ønskeliste
+arena-no-members = Ingen mødt her endnu.
+arena-member-nights = { $count ->
+    [one] én aften
+   *[other] { $count } aftener
+}
 arena-kind-business = forretning
 arena-kind-peers = ligestillede
 arena-kind-field = et fagområde

@@ -136,6 +136,7 @@ setting-home = dein Land: Nummern ohne Landesvorwahl werden darin gelesen
 setting-morning = wann die Liste des Tages beginnt
 setting-keep-photos = Fotos bestätigter Karten behalten
 setting-signature = was unter einem Brief steht; \n beginnt eine neue Zeile
+setting-weekly-minutes = Minuten pro Woche, die für das Netzwerk vorgesehen sind
 label-kind = Art
 label-rhythm = Rhythmus
 label-fee = Kosten
@@ -153,6 +154,11 @@ arena-minutes = { $count ->
    *[other] { $count } Minuten je Treffen
 }
 arena-wish-list = Wunschliste
+arena-no-members = Hier noch niemanden getroffen.
+arena-member-nights = { $count ->
+    [one] ein Abend
+   *[other] { $count } Abende
+}
 arena-kind-business = Geschäft
 arena-kind-peers = Gleichgesinnte
 arena-kind-field = ein Fachgebiet

@@ -136,6 +136,7 @@ setting-home = your country: numbers without a country code are read in it
 setting-morning = when the day's queue begins
 setting-keep-photos = keep photos of cards once they are confirmed
 setting-signature = what stands under a letter; \n begins a new line
+setting-weekly-minutes = minutes a week set aside for the network
 label-kind = Kind
 label-rhythm = Rhythm
 label-fee = Cost
@@ -153,6 +154,11 @@ arena-minutes = { $count ->
    *[other] { $count } minutes a meeting
 }
 arena-wish-list = Wish list
+arena-no-members = Nobody met here yet.
+arena-member-nights = { $count ->
+    [one] one night
+   *[other] { $count } nights
+}
 arena-kind-business = business
 arena-kind-peers = peers
 arena-kind-field = a professional field

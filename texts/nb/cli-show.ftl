@@ -136,6 +136,7 @@ setting-home = landet ditt: numre uten landkode leses i det
 setting-morning = når dagens kø begynner
 setting-keep-photos = behold bilder av kort når de er bekreftet
 setting-signature = det som står under et brev; \n begynner en ny linje
+setting-weekly-minutes = minutter i uka som er satt av til nettverket
 label-kind = Slag
 label-rhythm = Rytme
 label-fee = Pris
@@ -153,6 +154,11 @@ arena-minutes = { $count ->
    *[other] { $count } minutter per møte
 }
 arena-wish-list = Ønskeliste
+arena-no-members = Ingen møtt her ennå.
+arena-member-nights = { $count ->
+    [one] én kveld
+   *[other] { $count } kvelder
+}
 arena-kind-business = forretning
 arena-kind-peers = likestilte
 arena-kind-field = et fagområde

@@ -136,6 +136,7 @@ setting-home = ditt land: nummer utan landskod läses i det
 setting-morning = när dagens kö börjar
 setting-keep-photos = behåll foton av kort när de är bekräftade
 setting-signature = det som står under ett brev; \n börjar en ny rad
+setting-weekly-minutes = minuter i veckan som är avsatta för nätverket
 label-kind = Slag
 label-rhythm = Rytm
 label-fee = Pris
@@ -153,6 +154,11 @@ arena-minutes = { $count ->
    *[other] { $count } minuter per träff
 }
 arena-wish-list = Önskelista
+arena-no-members = Ingen träffad här ännu.
+arena-member-nights = { $count ->
+    [one] en kväll
+   *[other] { $count } kvällar
+}
 arena-kind-business = affärer
 arena-kind-peers = jämlikar
 arena-kind-field = ett yrkesområde

@@ -7,6 +7,7 @@ mod people;
 mod program;
 mod queue;
 mod read;
+mod review;
 mod ties;
 mod voice;
 
@@ -23,6 +24,7 @@ pub use people::{People, Person, PersonFields};
 pub use program::{Backup, Completions, Help, Man, Night, Restore, Salvage, Settings};
 pub use queue::{CheckText, Done, Draft, Promise, Snooze, Tomorrow};
 pub use read::{Read, ReadFiles, ReadNotes, ReadRows};
+pub use review::{Review, ReviewWhich};
 pub use ties::{NewFavour, Offered, OfferedWhich, Received, ReceivedWhich, Thanked};
 pub use voice::{Checklist, ChecklistAct, Cue, CueAct, Me, MeAct, Opener, OpenerAct, OpenerAsk};
 
@@ -90,6 +92,7 @@ pub enum Command {
     #[command(subcommand)]
     Effort(Effort),
     Balance(Balance),
+    Review(Review),
     Received(Received),
     Offered(Offered),
     Thanked(Thanked),

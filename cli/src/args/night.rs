@@ -36,6 +36,18 @@ pub enum Arena {
         #[arg(long, value_name = "TEXT")]
         reason: Option<String>,
     },
+    Members {
+        #[arg(value_name = "ARENA")]
+        arena: String,
+    },
+    Contribute {
+        #[arg(value_name = "ARENA")]
+        arena: String,
+        #[arg(value_name = "PERSON")]
+        person: String,
+        #[arg(value_name = "TEXT")]
+        text: String,
+    },
 }
 
 #[derive(Debug, Args)]

@@ -25,7 +25,7 @@ pub struct Salvage {
 
 #[derive(Debug, Args)]
 pub struct Settings {
-    #[arg(value_name = "KEY", value_parser = ["language", "home", "morning", "keep-photos", "signature"], requires = "value")]
+    #[arg(value_name = "KEY", value_parser = ["language", "home", "morning", "keep-photos", "signature", "weekly-minutes"], requires = "value")]
     pub key: Option<String>,
     #[arg(value_name = "VALUE")]
     pub value: Option<String>,

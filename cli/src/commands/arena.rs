@@ -33,6 +33,16 @@ pub fn run(shell: &mut Shell, which: Arena) -> Result<(), Failure> {
             companion.arenas().edit(arena, &details).or_told(shell.texts)?.id
         }
         Arena::Show { arena } => name::arena(shell, &companion, &arena)?,
+        Arena::Members { arena } => {
+            let arena = name::arena(shell, &companion, &arena)?;
+            return members(shell, &companion, arena);
+        }
+        Arena::Contribute { arena, person, text } => {
+            let arena = name::arena(shell, &companion, &arena)?;
+            let person = name::person(shell, &companion, &person)?;
+            companion.arenas().contribute_to(arena, person, &text).or_told(shell.texts)?;
+            return members(shell, &companion, arena);
+        }
         Arena::Wish { arena, name, organisation, reason } => {
             let arena = name::arena(shell, &companion, &arena)?;
             companion.arenas().wish(arena, &NewWish { name, organisation, reason }).or_told(shell.texts)?;
@@ -100,6 +110,26 @@ fn show_one(shell: &mut Shell, companion: &Companion, id: ArenaId) -> Result<(),
     let wish_list = name::all(shell, |page| companion.arenas().wishes(id, page))?;
     let shown = Shown { arena, wish_list };
     shell.show(&shown, |shell| page(shell, &shown))
+}
+
+/// The people met there, with what the user can contribute to each.
+fn members(shell: &mut Shell, companion: &Companion, arena: ArenaId) -> Result<(), Failure> {
+    let members = name::all(shell, |page| companion.arenas().members(arena, page))?;
+    if shell.form() != Form::People {
+        return shell.list(&members);
+    }
+    let texts = shell.texts;
+    if members.is_empty() {
+        return shell.say(&texts.get("arena-no-members"));
+    }
+    let mut table = Table::new().styles(&[DIM]);
+    for member in &members {
+        let name = member.name.clone().unwrap_or_else(|| texts.get("queue-nameless"));
+        let nights = texts.with("arena-member-nights", &[("count", member.nights.into())]);
+        let contribution = member.contribution.clone().unwrap_or_default();
+        table.row([short(&member.contact), name, nights, contribution]);
+    }
+    table.lines(shell.width).iter().try_for_each(|line| shell.say(line))
 }
 
 fn page(shell: &mut Shell, shown: &Shown) -> Result<(), Failure> {

@@ -22,6 +22,7 @@ mod prep;
 mod promise;
 pub mod queue;
 mod reminders;
+mod review;
 mod settings;
 pub mod show;
 mod sort;
@@ -61,6 +62,7 @@ pub fn run(shell: &mut Shell, command: Command) -> Result<(), Failure> {
         Command::Promise(which) => promise::run(shell, which),
         Command::Effort(which) => effort::run(shell, which),
         Command::Balance(args) => balance::run(shell, &args),
+        Command::Review(args) => review::run(shell, &args),
         Command::Received(args) => ties::received(shell, args),
         Command::Offered(args) => ties::offered(shell, args),
         Command::Thanked(args) => ties::thanked(shell, &args),

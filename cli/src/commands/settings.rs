@@ -28,6 +28,8 @@ pub fn run(shell: &mut Shell, args: &args::Settings) -> Result<(), Failure> {
         table.row(["keep-photos".to_owned(), keep_photos, texts.get("setting-keep-photos")]);
         let signature = settings.signature.as_deref().unwrap_or("–").replace('\n', " / ");
         table.row(["signature".to_owned(), signature, texts.get("setting-signature")]);
+        let weekly = settings.weekly_minutes.map_or_else(|| "–".to_owned(), |minutes| texts.whole(minutes.into()));
+        table.row(["weekly-minutes".to_owned(), weekly, texts.get("setting-weekly-minutes")]);
         table.lines(shell.width).iter().try_for_each(|line| shell.say(line))
     })
 }
@@ -40,6 +42,8 @@ fn set(settings: &mut Settings, key: &str, value: &str) -> Option<()> {
         "home" => settings.home = Some(value.parse().ok()?),
         "morning" => settings.morning = time(value)?,
         "signature" => settings.signature = signature(value),
+        "weekly-minutes" if value == "-" => settings.weekly_minutes = None,
+        "weekly-minutes" => settings.weekly_minutes = Some(value.parse().ok()?),
         "keep-photos" => settings.keep_photos = yes_or_no(value).ok()?,
         _ => return None,
     }

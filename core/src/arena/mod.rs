@@ -4,6 +4,7 @@
 mod rules;
 pub(crate) mod store;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::companion::Companion;
@@ -142,6 +143,23 @@ pub struct NewWish {
     pub reason: Option<String>,
 }
 
+/// Somebody met at an arena's nights.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Member {
+    /// Who.
+    pub contact: ContactId,
+    /// The name they show.
+    pub name: Option<String>,
+    /// Their organisation.
+    pub organisation: Option<String>,
+    /// At how many of its nights they were met.
+    pub nights: u32,
+    /// The last of them.
+    pub last: NaiveDate,
+    /// What the user can contribute to them, in their own words.
+    pub contribution: Option<String>,
+}
+
 /// Handle, opened per call and never stored: `companion.arenas()`.
 pub struct Arenas<'a> {
     companion: &'a Companion,
@@ -235,5 +253,29 @@ impl<'a> Arenas<'a> {
     /// [`crate::Error::NotFound`].
     pub fn unwish(&self, wish: WishId) -> Result<()> {
         self.companion.write(|tx, _| store::remove_wish(tx, store::wish_row(tx, wish)?))
+    }
+
+    /// The people met at an arena's nights, by name, with what the user can contribute to each. Those whose cards all went
+    /// left are not among them.
+    ///
+    /// # Errors
+    /// [`crate::Error::NotFound`]; [`crate::Error::Invalid`] for a page of no or too many items.
+    pub fn members(&self, arena: ArenaId, page: &PageRequest) -> Result<Page<Member>> {
+        self.companion.read(|sql| store::members(sql, store::row_id(sql, arena)?, page))
+    }
+
+    /// Notes what the user can contribute to somebody met there; an empty text takes the note away.
+    ///
+    /// # Errors
+    /// [`crate::Error::NotFound`], also for somebody who was never met there; [`crate::Error::Erased`];
+    /// [`crate::Error::Invalid`] for a text that is too long.
+    pub fn contribute_to(&self, arena: ArenaId, contact: ContactId, text: &str) -> Result<Member> {
+        self.companion.write(|tx, _| {
+            let (arena, contact) = (store::row_id(tx, arena)?, contact::store::resolve(tx, contact)?);
+            rules::check_contribution(text)?;
+            store::member(tx, arena, contact)?;
+            store::contribute_to(tx, arena, contact, text)?;
+            store::member(tx, arena, contact)
+        })
     }
 }

@@ -29,6 +29,10 @@ pub(super) fn check(arena: &ArenaDetails) -> Result<()> {
     }
 }
 
+pub(super) fn check_contribution(text: &str) -> Result<()> {
+    if text.chars().count() > LONGEST_TEXT { Err(Error::invalid(FieldName::Text, Reason::TooLong)) } else { Ok(()) }
+}
+
 /// A wish says who, where or why.
 pub(super) fn check_wish(wish: &NewWish) -> Result<()> {
     let texts = [&wish.name, &wish.organisation, &wish.reason];

@@ -1,6 +1,6 @@
 use rusqlite::{Connection, Row, params};
 
-use super::{Arena, ArenaDetails, Fee, NewWish, Wish};
+use super::{Arena, ArenaDetails, Fee, Member, NewWish, Wish};
 use crate::change::Room;
 use crate::error::{Error, Result, Thing};
 use crate::id::{ArenaId, WishId};
@@ -101,6 +101,33 @@ pub(super) fn remove_wish(tx: &Tx, row: i64) -> Result<()> {
     Ok(())
 }
 
+pub(super) fn members(sql: &Connection, arena: i64, request: &PageRequest) -> Result<Page<Member>> {
+    let members = all(sql, include_str!("members.sql"), [arena], |row| {
+        let key = format!("{}.{:020}", row.get::<_, String>("sort_key")?, row.get::<_, i64>("row_id")?);
+        Ok((key, read_member(row)?))
+    })?;
+    Ok(Page::cut(members, request, |(key, _)| key.clone())?.map(|(_, member)| member))
+}
+
+/// One of them.
+pub(super) fn member(sql: &Connection, arena: i64, contact: i64) -> Result<Member> {
+    let found = all(sql, include_str!("members.sql"), [arena], |row| Ok((row.get("row_id")?, read_member(row)?)))?;
+    let one = found.into_iter().find(|(row, _): &(i64, Member)| *row == contact);
+    one.map(|(_, member)| member).ok_or(Error::not_found(Thing::Contact))
+}
+
+pub(super) fn contribute_to(tx: &Tx, arena: i64, contact: i64, text: &str) -> Result<()> {
+    tx.execute("DELETE FROM member WHERE arena_id = ?1 AND contact_id = ?2", [arena, contact])?;
+    if let Some(text) = columns::text(Some(text)) {
+        tx.prepare_cached(
+            "INSERT INTO member (uid, revision, arena_id, contact_id, contribution) VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?
+        .execute(params![tx.new_uid(), tx.revision(), arena, contact, text])?;
+    }
+    tx.touch(Room::Arena);
+    Ok(())
+}
+
 /// Wishes of an event's arena that a contact fulfils.
 pub(crate) fn fulfilled_by(sql: &Connection, event: i64, contact: i64) -> Result<Vec<WishId>> {
     let fulfilled = "SELECT wish.uid FROM wish JOIN event ON event.arena_id = wish.arena_id
@@ -123,6 +150,17 @@ fn read(row: &Row) -> rusqlite::Result<Arena> {
         contribution: row.get("contribution")?,
         wishes: row.get("wishes")?,
         found: row.get("found")?,
+    })
+}
+
+fn read_member(row: &Row) -> rusqlite::Result<Member> {
+    Ok(Member {
+        contact: row.get("uid")?,
+        name: row.get("name")?,
+        organisation: row.get("organisation")?,
+        nights: row.get("nights")?,
+        last: row.get("last")?,
+        contribution: row.get("contribution")?,
     })
 }
 

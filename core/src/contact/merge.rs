@@ -10,7 +10,7 @@ use crate::store::{Tx, all, first, row_of};
 use crate::{disposal, follow_up};
 
 /// Tables whose rows belong to a contact.
-const HOLDINGS: [&str; 13] = [
+const HOLDINGS: [&str; 14] = [
     "card",
     "entry",
     "conversation",
@@ -24,6 +24,7 @@ const HOLDINGS: [&str; 13] = [
     "prep",
     "wish",
     "opener_use",
+    "member",
 ];
 
 /// Marks a follow-up of the kept contact that a merge withdrew: it was not moved, so it does not go back.

@@ -17,6 +17,7 @@ UPDATE conversation SET contact_id = NULL, revision = ?2 WHERE contact_id = ?1;
 UPDATE opener_use SET contact_id = NULL, revision = ?2 WHERE contact_id = ?1;
 DELETE FROM need WHERE contact_id = ?1;
 DELETE FROM prep WHERE contact_id = ?1;
+DELETE FROM member WHERE contact_id = ?1;
 -- A wish for somebody of an organisation names nobody.
 UPDATE wish SET contact_id = NULL, revision = ?2 WHERE contact_id = ?1 AND name IS NULL;
 DELETE FROM wish WHERE contact_id = ?1;

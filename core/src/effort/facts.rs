@@ -30,7 +30,7 @@ pub(super) struct Question<'a> {
 }
 
 /// An effort with what speaks against it.
-pub(super) fn logged(sql: &Connection, row: i64) -> Result<Logged> {
+pub(crate) fn logged(sql: &Connection, row: i64) -> Result<Logged> {
     let effort = store::effort(sql, row)?;
     let gate = match effort.contact {
         Some(contact) if effort.kind == EffortKind::Ask => {

@@ -1,7 +1,7 @@
 //! Effort: *one logged act of the user for the network: Give, Share or Ask (the 70, 20 and 10).* What they add up to over a
 //! night, an arena, a person or a span of days, which act comes next, and whether a relation carries an Ask.
 
-mod facts;
+pub(crate) mod facts;
 pub mod gate;
 mod next;
 pub mod rules;

@@ -201,7 +201,7 @@ pub(super) fn has_room_for_an_ask(split: &Split) -> bool {
 }
 
 /// First and last day of each of `buckets` spans, as equal as can be, of the `days` days that end today.
-pub(super) fn spans(today: NaiveDate, days: u32, buckets: u32) -> Result<Vec<(NaiveDate, NaiveDate)>> {
+pub(crate) fn spans(today: NaiveDate, days: u32, buckets: u32) -> Result<Vec<(NaiveDate, NaiveDate)>> {
     if !(1..=MOST_DAYS).contains(&days) || !(1..=days.min(MOST_BUCKETS)).contains(&buckets) {
         return Err(Error::invalid(FieldName::Amount, Reason::OutOfRange));
     }

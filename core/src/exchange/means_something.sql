@@ -11,6 +11,7 @@ SELECT EXISTS (SELECT 1 FROM contact WHERE id = ?1
     OR EXISTS (SELECT 1 FROM thanks WHERE contact_id = ?1)
     OR EXISTS (SELECT 1 FROM prep WHERE contact_id = ?1)
     OR EXISTS (SELECT 1 FROM wish WHERE contact_id = ?1)
+    OR EXISTS (SELECT 1 FROM member WHERE contact_id = ?1)
     OR EXISTS (SELECT 1 FROM opener_use WHERE contact_id = ?1)
     OR EXISTS (SELECT 1 FROM not_same WHERE one_id = ?1)
     OR EXISTS (SELECT 1 FROM not_same WHERE other_id = ?1)

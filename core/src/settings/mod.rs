@@ -26,12 +26,22 @@ pub struct Settings {
     /// What stands under a letter, in one line or several.
     #[serde(default)]
     pub signature: Option<String>,
+    /// Minutes a week that the user sets aside for the network.
+    #[serde(default)]
+    pub weekly_minutes: Option<u32>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
         let nine = NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default();
-        Self { language: Language::En, home: None, morning: nine, keep_photos: false, signature: None }
+        Self {
+            language: Language::En,
+            home: None,
+            morning: nine,
+            keep_photos: false,
+            signature: None,
+            weekly_minutes: None,
+        }
     }
 }
 
@@ -56,9 +66,10 @@ impl<'a> SettingsRoom<'a> {
     /// Replaces them, and returns them. Another morning holds for what is planned already, too.
     ///
     /// # Errors
-    /// Only where the store fails.
+    /// [`crate::Error::Invalid`] for more minutes than a week has.
     pub fn set(&self, settings: Settings) -> Result<Settings> {
         self.companion.write(|tx, _| {
+            rules::check(&settings)?;
             store::save(tx, &settings)?;
             follow_up::store::plan_at(tx, settings.morning)?;
             tx.touch(Room::Settings);

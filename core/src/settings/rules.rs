@@ -1,6 +1,18 @@
 //! What is taken for granted until the user says otherwise: rules on plain values.
 
+use super::Settings;
+use crate::error::{Error, FieldName, Reason, Result};
 use crate::reader::Region;
+
+/// Minutes of a week.
+const A_WEEK: u32 = 7 * 24 * 60;
+
+pub(super) fn check(settings: &Settings) -> Result<()> {
+    match settings.weekly_minutes {
+        Some(minutes) if minutes > A_WEEK => Err(Error::invalid(FieldName::Setting, Reason::OutOfRange)),
+        _ => Ok(()),
+    }
+}
 
 /// The country of a zone, for zones that lie in one country that prints its numbers without a country code. Who has not
 /// set a home country is taken to be at home where the phone is.

@@ -16,6 +16,7 @@ pub(crate) fn settings(sql: &Connection) -> Result<Settings> {
             "home" => settings.home = value.parse().ok(),
             "morning" => settings.morning = value.parse().unwrap_or(settings.morning),
             "signature" => settings.signature = Some(value).filter(|signature| !signature.is_empty()),
+            "weekly_minutes" => settings.weekly_minutes = value.parse().ok(),
             "keep_photos" => settings.keep_photos = value == "yes",
             _ => {} // written by a newer version: kept, and not understood here
         }
@@ -30,12 +31,14 @@ pub(crate) fn home(sql: &Connection, now: &Moment) -> Result<Option<Region>> {
 
 pub(super) fn save(tx: &Tx, settings: &Settings) -> Result<()> {
     let home = settings.home.map(|home| home.to_string()).unwrap_or_default();
+    let weekly_minutes = settings.weekly_minutes.map(|minutes| minutes.to_string()).unwrap_or_default();
     let keep_photos = if settings.keep_photos { "yes" } else { "no" };
     for (name, value) in [
         ("language", settings.language.code()),
         ("home", &home),
         ("morning", &settings.morning.to_string()),
         ("keep_photos", keep_photos),
+        ("weekly_minutes", &weekly_minutes),
         ("signature", settings.signature.as_deref().map(str::trim).unwrap_or_default()),
     ] {
         tx.prepare_cached("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)")?

@@ -1,6 +1,7 @@
 -- Every row with a uid that changed after revision ?1, and what was erased since.
 SELECT 'arena' AS room, uid, revision FROM arena WHERE revision > ?1
 UNION ALL SELECT 'arena', uid, revision FROM wish WHERE revision > ?1
+UNION ALL SELECT 'arena', uid, revision FROM member WHERE revision > ?1
 UNION ALL SELECT 'event', uid, revision FROM event WHERE revision > ?1
 UNION ALL SELECT 'prep', uid, revision FROM prep WHERE revision > ?1
 UNION ALL SELECT 'contact', uid, revision FROM contact WHERE revision > ?1

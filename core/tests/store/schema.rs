@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 use twopocket_core::arena::{ArenaDetails, NewWish};
+use twopocket_core::event::EventEdit;
 use twopocket_core::exchange::ExportFormat;
 use twopocket_core::prep::PrepDetails;
 use twopocket_core::{ContactId, PageRequest, SCHEMA_VERSION};
@@ -172,6 +173,10 @@ fn await_and_meet(world: &World, contact: ContactId) {
     let event = companion.events().list(&PageRequest::whole()).unwrap().items[0].id;
     let [name, organisation] = ["Anna", "Firm"].map(text);
     let [known, interests, reaction, give] = ["known", "interests", "reaction", "give"].map(text);
+    let in_arena = EventEdit { arena: Some(arena), ..EventEdit::default() };
+    companion.events().edit(event, &in_arena).unwrap();
+    companion.conversations().had(Some(contact), Some(event)).unwrap();
+    companion.arenas().contribute_to(arena, contact, "a seat at the table").unwrap();
     let prep = PrepDetails { name, organisation, known, interests, reaction, give };
     let prep = companion.prep().add(event, &prep).unwrap().id;
     companion.prep().found(prep, Some(contact)).unwrap();

@@ -85,6 +85,24 @@ pub fn unwish(player: &mut Player, args: &Value) -> Told {
     Ok(json!({}))
 }
 
+pub fn members(player: &mut Player, args: &Value) -> Told {
+    let WishesArgs { arena } = read(args)?;
+    told(player.companion.arenas().members(player.id(&arena)?, &whole())?)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ContributeArgs {
+    arena: String,
+    person: String,
+    text: String,
+}
+
+pub fn contribute(player: &mut Player, args: &Value) -> Told {
+    let ContributeArgs { arena, person, text } = read(args)?;
+    told(player.companion.arenas().contribute_to(player.id(&arena)?, player.id(&person)?, &text)?)
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FoundArgs {

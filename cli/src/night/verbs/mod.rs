@@ -2,7 +2,7 @@
 //!
 //! | verb | arguments | returns |
 //! |---|---|---|
-//! | `settings` | `language` `home` `morning` `keep_photos` `signature` | the settings |
+//! | `settings` | `language` `home` `morning` `keep_photos` `signature` `weekly_minutes` | the settings |
 //! | `arena`, `edit_arena` | `name` `purpose` `kind` `is_open` `private_matters` `rhythm` `fee` `minutes` `contribution`; `arena` to edit | the arena |
 //! | `wish`, `wishes`, `unwish` | `arena` `name` `organisation` `reason`; `arena`; `wish` | the wish; a page of wishes; nothing |
 //! | `prep`, `edit_prep`, `unprep` | `event` `name` `organisation` `known` `interests` `reaction` `give`; `prep` to edit | the entry; nothing |
@@ -70,6 +70,10 @@
 //! | `import`; `imports` | `file`; nothing | the import; all of them |
 //! | `go_on`; `take_back`, `read_import` | `import` | how far a slice has brought it; the import |
 //! | `export` | `format` | the lines of the file |
+//! | `members`, `contribute` | `arena`; also `person` `text` | the people met there; one of them |
+//! | `quotient`, `quotients` | `days`; `days` `buckets` | the network quotient of a span; of each of several |
+//! | `measure_acts` | `measure` `days` | a page of the acts a figure rests on |
+//! | `mistakes`, `worth`; `weeks` | nothing; `weeks` | the classic mistakes, the arenas; the weeks |
 //! | `restart` | | nothing: the database is shut and opened again |
 //! | `wait` | | nothing: the clock moves, and what is due is done |
 //! | `bytes_with`, `bytes_without` | a list of texts | nothing: every one, or none, stands in the database's files |
@@ -84,6 +88,7 @@ mod homework;
 mod nights;
 mod people;
 mod queue;
+mod review;
 mod ties;
 mod voice;
 
@@ -115,6 +120,8 @@ pub fn call(player: &mut Player, verb: &str, args: &Value) -> Told {
         "wish" => homework::wish(player, args),
         "wishes" => homework::wishes(player, args),
         "unwish" => homework::unwish(player, args),
+        "members" => homework::members(player, args),
+        "contribute" => homework::contribute(player, args),
         "prep" | "edit_prep" => homework::prep(player, verb, args),
         "unprep" => homework::unprep(player, args),
         "prep_list" => homework::prep_list(player, args),
@@ -185,6 +192,7 @@ pub fn call(player: &mut Player, verb: &str, args: &Value) -> Told {
         other => voice::call(player, other, args)
             .or_else(|| ties::call(player, other, args))
             .or_else(|| exchange::call(player, other, args))
+            .or_else(|| review::call(player, other, args))
             .unwrap_or_else(|| Err(Stop::Wrong(format!("there is no verb `{other}`")))),
     }
 }

@@ -17,6 +17,7 @@ struct SettingsArgs {
     morning: Option<String>,
     keep_photos: Option<bool>,
     signature: Option<String>,
+    weekly_minutes: Option<u32>,
 }
 
 pub fn settings(player: &mut Player, args: &Value) -> Told {
@@ -25,6 +26,7 @@ pub fn settings(player: &mut Player, args: &Value) -> Told {
     settings.language = args.language.unwrap_or(settings.language);
     settings.home = args.home.or(settings.home);
     settings.signature = args.signature.or(settings.signature);
+    settings.weekly_minutes = args.weekly_minutes.or(settings.weekly_minutes);
     settings.keep_photos = args.keep_photos.unwrap_or(settings.keep_photos);
     if let Some(morning) = args.morning {
         let time = NaiveTime::parse_from_str(&morning, "%H:%M");
