@@ -150,6 +150,12 @@ pub enum FieldName {
     Name,
     /// A text.
     Text,
+    /// A telephone number.
+    Phone,
+    /// An e-mail address.
+    Email,
+    /// A web address or profile.
+    Link,
     /// An event.
     Event,
     /// A card.

@@ -11,6 +11,7 @@ use crate::core::event::{
     Tonight,
 };
 use crate::core::opener::Suggestion;
+use crate::core::own_card::PaperCards;
 use crate::core::prep::Prep;
 use crate::core::promise::{Promise, Proposal};
 use crate::core::{ArenaId, CardId, Companion, EventId, PageRequest};
@@ -180,6 +181,8 @@ pub struct Tonight {
     pub cue: CueTonight,
     /// An opener at hand: of those picked for the night the first not said yet, else the best to begin with.
     pub opener: Option<Suggestion>,
+    /// The paper cards left, and whether they are enough for this night.
+    pub paper: PaperCards,
 }
 
 /// Why it is time to step aside with a drink; or to go home, which is no shame.
@@ -232,6 +235,8 @@ pub struct Ready {
     pub picked: Vec<Suggestion>,
     /// The openers proposed, the best for each of the ways a night may begin.
     pub proposed: Vec<Suggestion>,
+    /// The paper cards left, and whether they are enough for this night.
+    pub paper: PaperCards,
 }
 
 /// What is still open before a night is closed.

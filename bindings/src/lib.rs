@@ -29,6 +29,7 @@ mod follow_up;
 mod listener;
 mod need;
 mod opener;
+mod own_card;
 mod pocket;
 mod prep;
 #[cfg(feature = "probe")]

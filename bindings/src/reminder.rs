@@ -23,6 +23,8 @@ pub enum ReminderKind {
     Disposal,
     /// Kept cards wait for their backs: a drink, aside.
     Break,
+    /// The paper cards left are few for a night that comes.
+    PaperCards,
 }
 
 /// One reminder to arm.

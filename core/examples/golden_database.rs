@@ -60,6 +60,10 @@ fn live(path: &Path) {
     companion.people().merge(bo.contact, other_bo.contact).unwrap();
     companion.conversations().had(None, None).unwrap();
     companion.needs().add(None, NeedKind::Offer, "old maps").unwrap();
+    let own = json!({"name": "Rikke Dam", "links": ["https://dam.example"]});
+    companion.own_card().save(&serde_json::from_value(own).unwrap()).unwrap();
+    companion.own_card().introduce("Rikke Dam, I keep old maps alive.", None).unwrap();
+    companion.own_card().count_paper(Some(40)).unwrap();
     companion.openers().used(Some("bye-thanks"), Some(anna.contact), None).unwrap();
     companion.openers().worked(None, None).unwrap();
     companion.cues().tonight(None).unwrap();

@@ -14,7 +14,7 @@ use crate::store::erasure::{self, Erasure};
 use crate::store::{Store, Tx, Writer, file, lock};
 use crate::{
     arena, back, backup, card, check, contact, conversation, cue, disposal, draft, effort, event, exchange, follow_up,
-    need, opener, pocket, prep, promise, reminder, review, settings, thanks, ties,
+    need, opener, own_card, pocket, prep, promise, reminder, review, settings, thanks, ties,
 };
 
 /// How to open a companion.
@@ -140,6 +140,11 @@ impl Companion {
     /// Openers.
     pub fn openers(&self) -> opener::Openers<'_> {
         opener::Openers::new(self)
+    }
+
+    /// The user's own card, signature and introduction, and the paper cards left.
+    pub fn own_card(&self) -> own_card::OwnCards<'_> {
+        own_card::OwnCards::new(self)
     }
 
     /// Cues.

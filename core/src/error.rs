@@ -134,6 +134,12 @@ words! {
         Name = "name",
         /// A text.
         Text = "text",
+        /// A telephone number.
+        Phone = "phone",
+        /// An e-mail address.
+        Email = "email",
+        /// A web address or profile.
+        Link = "link",
         /// An event.
         Event = "event",
         /// A card.

@@ -21,3 +21,8 @@ reminder-disposal = { $count ->
    *[other] Åbn appen en gang, så { $count } kort kan forsvinde
 }
 reminder-break = Tid til noget at drikke
+reminder-paper-cards = { $count ->
+    [0] Ingen papirkort tilbage til din næste aften
+    [one] 1 papirkort tilbage til din næste aften
+   *[other] { $count } papirkort tilbage til din næste aften
+}

@@ -21,3 +21,8 @@ reminder-disposal = { $count ->
    *[other] Öffne die App einmal, damit { $count } Karten verschwinden können
 }
 reminder-break = Zeit für etwas zu trinken
+reminder-paper-cards = { $count ->
+    [0] Keine Papierkarten mehr für deinen nächsten Abend
+    [one] Noch 1 Papierkarte für deinen nächsten Abend
+   *[other] Noch { $count } Papierkarten für deinen nächsten Abend
+}

@@ -21,3 +21,8 @@ reminder-disposal = { $count ->
    *[other] Open the app once, so that { $count } cards can go
 }
 reminder-break = Time for something to drink
+reminder-paper-cards = { $count ->
+    [0] No paper cards left for your next night
+    [one] 1 paper card left for your next night
+   *[other] { $count } paper cards left for your next night
+}

@@ -21,3 +21,8 @@ reminder-disposal = { $count ->
    *[other] Åpne appen én gang, så { $count } kort kan forsvinne
 }
 reminder-break = På tide med noe å drikke
+reminder-paper-cards = { $count ->
+    [0] Ingen papirkort igjen til neste kveld
+    [one] 1 papirkort igjen til neste kveld
+   *[other] { $count } papirkort igjen til neste kveld
+}

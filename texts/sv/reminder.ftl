@@ -21,3 +21,8 @@ reminder-disposal = { $count ->
    *[other] Öppna appen en gång, så att { $count } kort kan försvinna
 }
 reminder-break = Dags för något att dricka
+reminder-paper-cards = { $count ->
+    [0] Inga papperskort kvar till din nästa kväll
+    [one] 1 papperskort kvar till din nästa kväll
+   *[other] { $count } papperskort kvar till din nästa kväll
+}

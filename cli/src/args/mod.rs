@@ -3,6 +3,7 @@
 mod effort;
 mod exchange;
 mod night;
+mod own;
 mod people;
 mod program;
 mod queue;
@@ -20,6 +21,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 pub use effort::{Balance, Effort, NewAct, WhichEfforts};
 pub use exchange::{Export, Import, ImportWhich};
 pub use night::{Arena, ArenaArgs, Back, Capture, Card, Close, Conversation, Event, EventDetails, Prep, Sort, Undo};
+pub use own::{OwnCard, OwnCardAct, OwnCardParts, OwnCardQr};
 pub use people::{People, Person, PersonFields};
 pub use program::{Backup, Completions, Help, Man, Night, Restore, Salvage, Settings};
 pub use queue::{CheckText, Done, Draft, Promise, Snooze, Tomorrow};
@@ -100,6 +102,7 @@ pub enum Command {
     #[command(subcommand)]
     Person(Person),
     Me(Me),
+    OwnCard(OwnCard),
     Reminders,
     Import(Import),
     Export(Export),

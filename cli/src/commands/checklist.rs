@@ -4,7 +4,7 @@ use twopocket_core::event::{Ready, ReadyItem, ReadyLine};
 use twopocket_core::{Companion, EventId};
 use twopocket_texts::Texts;
 
-use super::{opener, show};
+use super::{opener, own_card, show};
 use crate::args::{Checklist, ChecklistAct};
 use crate::failure::{Failure, OrTold};
 use crate::name;
@@ -70,6 +70,9 @@ fn for_people(shell: &mut Shell, ready: &Ready) -> Result<(), Failure> {
         .iter()
         .map(|line| (format!("{} {}", mark(line), texts.get(&line.item.text())), about(texts, ready, *line)));
     show::labelled(shell, &rows.collect::<Vec<_>>())?;
+    if let Some(finding) = own_card::paper_finding(texts, &ready.paper) {
+        show::wrapped(shell, &finding)?;
+    }
     if ready.picked.is_empty() {
         shell.say("")?;
         let lines = opener::one_liners(shell, &ready.proposed);

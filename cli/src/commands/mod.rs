@@ -17,7 +17,9 @@ mod give_and_get;
 mod need;
 mod night;
 pub mod opener;
+mod own_card;
 mod people;
+mod picture;
 mod prep;
 mod promise;
 pub mod queue;
@@ -44,6 +46,7 @@ pub fn run(shell: &mut Shell, command: Command) -> Result<(), Failure> {
         Command::Opener(args) => opener::run(shell, args),
         Command::Cue(args) => cue::run(shell, &args),
         Command::Me(args) => need::me(shell, args.which),
+        Command::OwnCard(args) => own_card::run(shell, args.which),
         Command::Reminders => reminders::run(shell),
         Command::Event(which) => event::run(shell, which),
         Command::Tonight => tonight::run(shell),

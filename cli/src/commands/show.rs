@@ -156,7 +156,7 @@ pub fn label(texts: Texts, value: &Value) -> String {
     }
 }
 
-fn phone_label(texts: Texts, kind: PhoneKind) -> String {
+pub fn phone_label(texts: Texts, kind: PhoneKind) -> String {
     texts.get(crate::read::phone_key(kind))
 }
 

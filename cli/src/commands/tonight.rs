@@ -1,7 +1,7 @@
 use twopocket_core::card::Card;
 use twopocket_core::event::{BreakReason, Tonight};
 
-use super::{cue, event, opener, prep, show};
+use super::{cue, event, opener, own_card, prep, show};
 use crate::failure::{Failure, OrTold};
 use crate::open;
 use crate::screen::{self, BOLD};
@@ -67,5 +67,8 @@ fn at_hand(shell: &mut Shell, tonight: &Tonight) -> Result<(), Failure> {
         rows.push((texts.get("label-opener"), opener::said(texts, suggestion)));
     }
     shell.say("")?;
-    show::labelled(shell, &rows)
+    show::labelled(shell, &rows)?;
+    let Some(finding) = own_card::paper_finding(texts, &tonight.paper) else { return Ok(()) };
+    shell.say("")?;
+    show::wrapped(shell, &finding)
 }

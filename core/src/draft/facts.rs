@@ -16,7 +16,7 @@ use crate::need::store::Known;
 use crate::opener::rules::exchange;
 use crate::promise::{self, Owner, Promise, PromiseState};
 use crate::reader::Value;
-use crate::{contact, event, field, follow_up, need, settings};
+use crate::{contact, event, field, follow_up, need, own_card, settings};
 
 /// The draft about a subject, as it would be sent on the day of the queue.
 pub(super) fn draft(sql: &Connection, now: &Moment, subject: &Subject, manner: Manner) -> Result<Draft> {
@@ -59,7 +59,7 @@ fn facts(sql: &Connection, now: &Moment, subject: &Subject, manner: Manner) -> R
         }),
         new_due: subject.new_due,
         favours: subject.favours.clone(),
-        signature: settings.signature,
+        signature: own_card::store::signature(sql, Some(language))?.text,
     })
 }
 

@@ -9,6 +9,7 @@ use crate::clock::Moment;
 use crate::error::{Error, FieldName, Reason, Result};
 use crate::id::EventId;
 use crate::opener::{self, Suggestion};
+use crate::own_card::{self, PaperCards};
 use crate::values::words;
 
 words! {
@@ -53,6 +54,8 @@ pub struct Ready {
     pub picked: Vec<Suggestion>,
     /// The openers proposed, the best for each of the ways a night may begin.
     pub proposed: Vec<Suggestion>,
+    /// The paper cards left, and whether they are enough for this night.
+    pub paper: PaperCards,
 }
 
 impl ReadyItem {
@@ -71,15 +74,17 @@ pub(super) fn ready(sql: &Connection, event: EventId, now: &Moment) -> Result<Re
     let row = store::row_id(sql, event)?;
     let event = store::event(sql, row)?;
     let picked = opener::picked(sql, row, now)?;
-    let items = lines(&event, &store::ticked(sql, row)?, picked.len());
+    let paper = own_card::store::paper(sql, Some(event.goal))?;
+    let items = lines(&event, &store::ticked(sql, row)?, picked.len(), &paper);
     let left = items.iter().filter(|line| !line.ready).count();
     let left = u32::try_from(left).unwrap_or(u32::MAX);
-    Ok(Ready { items, left, picked, proposed: opener::proposed(sql, row, now)?, event })
+    Ok(Ready { items, left, picked, proposed: opener::proposed(sql, row, now)?, paper, event })
 }
 
-/// The items of a night with so many openers picked.
-fn lines(event: &Event, ticked: &[String], picked: usize) -> Vec<ReadyLine> {
+/// The items of a night with so many openers picked. No tick makes cards of none.
+fn lines(event: &Event, ticked: &[String], picked: usize, paper: &PaperCards) -> Vec<ReadyLine> {
     let is_ready = |item: ReadyItem| match item {
+        ReadyItem::Cards if paper.left == Some(0) => false,
         ReadyItem::Purpose => event.purpose.is_some(),
         ReadyItem::Openers => picked >= opener::PICKED,
         ReadyItem::GoingHome => event.ends.is_some(),

@@ -38,6 +38,12 @@ pub(crate) fn begun(sql: &Connection) -> Result<Option<i64>> {
     first(sql, "SELECT id FROM event WHERE state = 'begun'", [], |row| row.get(0))
 }
 
+/// The day and the goal of each night that is planned.
+pub(crate) fn coming(sql: &Connection) -> Result<Vec<(NaiveDate, u32)>> {
+    let planned = "SELECT night_of, goal FROM event WHERE state = 'planned'";
+    all(sql, planned, [], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
 /// The event that is meant: the one named, else the one begun.
 pub(crate) fn meant(sql: &Connection, named: Option<EventId>) -> Result<Option<i64>> {
     match named {

@@ -9,6 +9,7 @@ use crate::clock::Moment;
 use crate::cue::CueTonight;
 use crate::error::Result;
 use crate::opener::{self, Suggestion};
+use crate::own_card::{self, PaperCards};
 use crate::pocket::Pocket;
 use crate::prep::{self, Prep};
 
@@ -37,6 +38,8 @@ pub struct Tonight {
     pub cue: CueTonight,
     /// An opener at hand: of those picked for the night the first not said yet, else the best to begin with.
     pub opener: Option<Suggestion>,
+    /// The paper cards left, and whether they are enough for this night.
+    pub paper: PaperCards,
 }
 
 pub(super) fn tonight(sql: &Connection, row: i64, now: &Moment, cue: CueTonight) -> Result<Tonight> {
@@ -58,6 +61,7 @@ pub(super) fn tonight(sql: &Connection, row: i64, now: &Moment, cue: CueTonight)
         break_reasons,
         cue,
         opener: opener::at_hand(sql, row, now)?,
+        paper: own_card::store::paper(sql, Some(event.goal))?,
         event,
     })
 }

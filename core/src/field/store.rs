@@ -63,7 +63,7 @@ pub(crate) fn clear_read(tx: &Tx, card: i64) -> Result<Vec<Value>> {
 }
 
 /// Kind and text as they stand in the row: a text as it is, anything with parts as JSON.
-fn encode(value: &Value) -> Result<(String, String)> {
+pub(crate) fn encode(value: &Value) -> Result<(String, String)> {
     let kind = kind_word(value)?;
     let text = match value {
         Value::Phone { phone } => serde_json::to_string(phone)?,
@@ -83,7 +83,16 @@ pub(crate) fn kind_word(value: &Value) -> Result<String> {
     }
 }
 
-fn decode(kind: &str, text: String) -> serde_json::Result<Value> {
+/// The value of a row.
+pub(crate) fn decode(kind: &str, text: String) -> rusqlite::Result<Value> {
+    parsed(kind, text).map_err(misread)
+}
+
+fn misread(error: serde_json::Error) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, error.into())
+}
+
+fn parsed(kind: &str, text: String) -> serde_json::Result<Value> {
     Ok(match kind {
         "name" => Value::Name { text },
         "given" => Value::Given { text },
@@ -111,19 +120,16 @@ fn held(row: &Row) -> rusqlite::Result<Held> {
         Some(card) => Holder::Card(card),
         None => Holder::Entry(row.get("entry_id")?),
     };
-    let json = |error: serde_json::Error| {
-        rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, error.into())
-    };
     let kind: String = row.get("kind")?;
     let confidence: f64 = row.get("confidence")?;
     let source: Source = row.get("source")?;
     let place: Option<String> = row.get("place")?;
     let field = CardField {
-        value: decode(&kind, row.get("value")?).map_err(json)?,
+        value: decode(&kind, row.get("value")?)?,
         confidence,
         source,
         doubtful: source == Source::Read && confidence < DOUBTFUL_BELOW,
-        place: place.map(|place| serde_json::from_str(&place)).transpose().map_err(json)?,
+        place: place.map(|place| serde_json::from_str(&place)).transpose().map_err(misread)?,
     };
     Ok(Held { row: row.get("id")?, holder, field, hidden: row.get("hidden")?, since_ms: row.get("since_ms")? })
 }

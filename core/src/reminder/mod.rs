@@ -26,6 +26,8 @@ words! {
         Disposal = "disposal",
         /// Kept cards wait for their backs: a drink, aside.
         Break = "break",
+        /// The paper cards left are few for a night that comes.
+        PaperCards = "paper_cards",
     }
 }
 

@@ -8,6 +8,10 @@ use super::{Reminder, ReminderKind};
 use crate::clock::{self, Moment, instant};
 use crate::event::rules::{Evening, break_due};
 use crate::follow_up::rules::planned;
+use crate::own_card;
+
+/// How many days before a night it is said that paper cards are few: time to have some printed, and the last evening.
+const PAPER_DAYS_BEFORE: [u64; 2] = [7, 1];
 
 /// For how many mornings ahead the queue is armed.
 const MORNINGS_AHEAD: usize = 7;
@@ -32,6 +36,10 @@ pub(crate) struct Open {
     pub(crate) evening: Evening,
     /// When each left card that nothing holds will be gone.
     pub(crate) disposals: Vec<Moment>,
+    /// The paper cards left, where they are counted.
+    pub(crate) paper: Option<u32>,
+    /// The day of each night that is planned, and its goal.
+    pub(crate) coming: Vec<(NaiveDate, u32)>,
 }
 
 /// Something open that is planned for a day.
@@ -52,6 +60,7 @@ pub(crate) fn to_arm(open: &Open, now: &Moment) -> Vec<Reminder> {
     armed.extend(promises(open, now));
     armed.extend(night_open(open, now));
     armed.extend(disposal(open));
+    armed.extend(paper_cards(open, now));
     armed.extend(break_due(&open.evening).map(|due| reminder(due, ReminderKind::Break, open.evening.waiting.len())));
     armed.retain(|reminder| reminder.at.at_ms > now.at_ms);
     for reminder in &mut armed {
@@ -123,6 +132,18 @@ fn disposal(open: &Open) -> Option<Reminder> {
     let next = open.disposals.iter().min_by_key(|due| due.at_ms)?;
     let count = open.disposals.iter().filter(|due| due.at_ms == next.at_ms).count();
     Some(reminder(next.clone(), ReminderKind::Disposal, count))
+}
+
+/// The mornings on which it is said that the paper cards left are few for the next night they are few for.
+fn paper_cards(open: &Open, now: &Moment) -> Vec<Reminder> {
+    let Some(left) = open.paper else { return Vec::new() };
+    let is_short = |(day, goal): &&(NaiveDate, u32)| {
+        *day >= now.date() && own_card::rules::paper_cards(Some(left), *goal).finding.is_some()
+    };
+    let Some((day, _)) = open.coming.iter().filter(is_short).min() else { return Vec::new() };
+    let mornings = PAPER_DAYS_BEFORE.into_iter().filter_map(|before| day.checked_sub_days(Days::new(before)));
+    let count = usize::try_from(left).unwrap_or(usize::MAX);
+    mornings.map(|day| reminder(at(day, open.morning, now), ReminderKind::PaperCards, count)).collect()
 }
 
 /// A civil plan, armed where the phone is now.

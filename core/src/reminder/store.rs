@@ -3,7 +3,7 @@ use rusqlite::Connection;
 use super::rules::{Open, Plan};
 use crate::error::Result;
 use crate::follow_up::rules::{deadline, planned};
-use crate::{disposal, event, follow_up, promise, settings, thanks};
+use crate::{disposal, event, follow_up, own_card, promise, settings, thanks};
 
 /// What is open now.
 pub(super) fn open(sql: &Connection) -> Result<Open> {
@@ -17,6 +17,8 @@ pub(super) fn open(sql: &Connection) -> Result<Open> {
         to_sort: follow_up::store::days_to_sort(sql)?,
         promises: promise::store::days_mine_are_due(sql)?,
         disposals: disposal::store::moments(sql)?,
+        paper: own_card::store::paper_left(sql)?,
+        coming: event::store::coming(sql)?,
         ..Open::default()
     };
     if let Some(row) = event::store::begun(sql)? {

@@ -23,7 +23,8 @@ pub struct Settings {
     pub morning: NaiveTime,
     /// Keep photos of cards after their fields are confirmed.
     pub keep_photos: bool,
-    /// What stands under a letter, in one line or several.
+    /// What stands under a letter, in one line or several, in the user's own words; without it, what their own card
+    /// gives ([`crate::own_card::OwnCards::signature`]).
     #[serde(default)]
     pub signature: Option<String>,
     /// Minutes a week that the user sets aside for the network.

@@ -22,5 +22,8 @@ UNION ALL SELECT 'event', uid, revision FROM ready WHERE revision > ?1
 UNION ALL SELECT 'opener', uid, revision FROM opener_use WHERE revision > ?1
 UNION ALL SELECT 'cue', uid, revision FROM cue_shown WHERE revision > ?1
 UNION ALL SELECT 'exchange', uid, revision FROM import WHERE revision > ?1
+UNION ALL SELECT 'own_card', uid, revision FROM own_field WHERE revision > ?1
+UNION ALL SELECT 'own_card', uid, revision FROM own_introduction WHERE revision > ?1
+UNION ALL SELECT 'own_card', uid, revision FROM paper_cards WHERE revision > ?1
 UNION ALL SELECT 'disposal', uid, revision FROM tombstone WHERE revision > ?1
 ORDER BY revision, uid

@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Reading, Region};
 
-pub use write::vcard;
+pub use write::{compact, vcard};
 
 /// What a contact file holds.
 #[derive(Clone, Debug, Default, PartialEq)]

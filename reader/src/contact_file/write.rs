@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::name;
 use crate::{Address, Birthday, FieldKind, Phone, PhoneKind, Value};
 
 /// RFC 6350, section 3.2: lines should be no longer than this many octets.
@@ -12,7 +13,7 @@ const ONCE: [&str; 7] = ["UID", "REV", "PRODID", "KIND", "GENDER", "ANNIVERSARY"
 /// A contact as one vCard, CRLF at the end of each line. `uid` identifies it where the values bring no UID of their own.
 /// What was kept unread ([`Value::Other`]) comes out as it stood; a picture in an old form of base64 becomes a `data:` URI.
 pub fn vcard(values: &[Value], uid: &str) -> String {
-    let mut card = Card { text: String::new(), values };
+    let mut card = Card { text: String::new(), values, longest: LONGEST_LINE };
     card.line("BEGIN", "VCARD");
     card.line("VERSION", "4.0");
     card.names();
@@ -33,19 +34,47 @@ pub fn vcard(values: &[Value], uid: &str) -> String {
     card.text
 }
 
+/// A contact as the shortest vCard 4.0 that phones read, for a code that is scanned. Each web address and profile is a URL:
+/// of links, address books take that property alone and any number of it (Android's reader of vCard 4.0 and `ZXing`'s know
+/// neither SOCIALPROFILE, RFC 9554, nor its forerunners). Nothing is folded, which RFC 6350, section 3.2, asks for no more
+/// than it forbids; numbers are text, the default of TEL; what the name's parts are is told as we would read it, since
+/// address books sort by them. There is no UID: a card scanned twice is no update.
+pub fn compact(values: &[Value]) -> String {
+    let mut card = Card { text: String::new(), values, longest: usize::MAX };
+    card.line("BEGIN", "VCARD");
+    card.line("VERSION", "4.0");
+    card.names();
+    card.parts_of_name();
+    card.work();
+    for value in values {
+        match value {
+            Value::Phone { phone } => card.short_phone(phone),
+            Value::Email { text } => card.line("EMAIL", &escaped(text)),
+            Value::Url { text } => card.line("URL", &with_scheme(text)),
+            Value::Address { address } => card.address(address),
+            Value::Note { text } => card.line("NOTE", &escaped(text)),
+            _ => {}
+        }
+    }
+    card.line("END", "VCARD");
+    card.text
+}
+
 struct Card<'a> {
     text: String,
     values: &'a [Value],
+    /// Octets after which a line is folded.
+    longest: usize,
 }
 
 impl Card<'_> {
     /// One property, folded where it is long.
     fn line(&mut self, name: &str, value: &str) {
-        let mut room = LONGEST_LINE;
+        let mut room = self.longest;
         for c in name.chars().chain([':']).chain(value.chars()) {
             if c.len_utf8() > room {
                 self.text.push_str("\r\n ");
-                room = LONGEST_LINE - 1;
+                room = self.longest - 1;
             }
             self.text.push(c);
             room -= c.len_utf8();
@@ -72,6 +101,17 @@ impl Card<'_> {
             let (prefix, suffix) = (self.part(FieldKind::Prefix), self.part(FieldKind::Suffix));
             self.line("N", &format!("{family};{given};;{prefix};{suffix}"));
         }
+    }
+
+    /// N where the values tell no parts: as the reader takes the name apart.
+    fn parts_of_name(&mut self) {
+        let told = [FieldKind::Family, FieldKind::Given].into_iter().any(|kind| self.first(kind).is_some());
+        let Some(written) = self.first(FieldKind::Name).filter(|_| !told) else { return };
+        let parts = name::taken_apart(&written);
+        let [family, given] = [parts.family, parts.given].map(|part| part.as_deref().map(escaped).unwrap_or_default());
+        let told = |kind, read: Option<String>| self.first(kind).or(read).as_deref().map(escaped).unwrap_or_default();
+        let (prefix, suffix) = (told(FieldKind::Prefix, parts.prefix), told(FieldKind::Suffix, parts.suffix));
+        self.line("N", &format!("{family};{given};;{prefix};{suffix}"));
     }
 
     fn work(&mut self) {
@@ -102,6 +142,23 @@ impl Card<'_> {
         }
         let extension = phone.extension.as_ref().map(|digits| format!(";ext={digits}")).unwrap_or_default();
         self.line(&format!("TEL;VALUE=uri{kind}"), &format!("tel:{}{extension}", phone.number));
+    }
+
+    /// As text; a `tel:` URI where there is an extension, which text has no place for.
+    fn short_phone(&mut self, phone: &Phone) {
+        let kind = match phone.kind {
+            PhoneKind::Mobile => ";TYPE=cell",
+            PhoneKind::Work => ";TYPE=work",
+            PhoneKind::Home => ";TYPE=home",
+            PhoneKind::Fax => ";TYPE=fax",
+            PhoneKind::Pager => ";TYPE=pager",
+            PhoneKind::Other => "",
+        };
+        if let Some(extension) = &phone.extension {
+            self.line(&format!("TEL{kind};VALUE=uri"), &format!("tel:{};ext={extension}", phone.number));
+        } else {
+            self.line(&format!("TEL{kind}"), &escaped(&phone.number));
+        }
     }
 
     fn address(&mut self, address: &Address) {
@@ -240,6 +297,21 @@ mod tests {
         let mut came = back(&values);
         came.retain(|value| !matches!(value, Value::Other { name, .. } if name == "UID"));
         assert_eq!(came, values);
+    }
+
+    #[test]
+    fn the_short_card_is_read_as_the_same_contact_by_us_and_has_what_others_read() {
+        let mut values = said();
+        values.retain(|value| !matches!(value.kind(), FieldKind::Birthday | FieldKind::Department | FieldKind::Other));
+        let written = compact(&values);
+        let mut contacts = contact_file::read(written.as_bytes(), None).contacts;
+        let mut came: Vec<Value> = contacts.remove(0).fields.into_iter().map(|field| field.value).collect();
+        came.sort_by_key(Value::kind);
+        assert_eq!(came, values);
+        assert!(written.contains("\r\nTEL;TYPE=cell:+4520304050\r\n"), "{written}");
+        assert!(!written.contains("UID") && !written.contains("\r\n "), "{written}");
+        let apart = compact(&[Value::Name { text: "Dr. Åse von Lund, PhD".into() }]);
+        assert!(apart.contains("\r\nN:von Lund;Åse;;Dr.;PhD\r\n"), "{apart}");
     }
 
     #[test]

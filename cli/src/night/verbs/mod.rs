@@ -65,6 +65,11 @@
 //! | `opener_thanked` | `person` `event` | whether they were thanked aloud |
 //! | `add_need`, `needs`, `remove_need` | `person`, unless it is the user; `kind` `text`; `need` to remove | the need; what is noted of them |
 //! | `cue`, `next_cue` | `event`, unless it is the one begun | the cue of the night; another |
+//! | `own_card`, `save_own_card` | nothing; `details` | the own card |
+//! | `own_code` | | the own card as a code |
+//! | `signature`, `check_signature` | `language`; `text` | what stands under letters; which links it lacks, and which the card lacks |
+//! | `own_introduction`, `check_introduction`, `introduce_myself` | `language`; also `text` | the introduction with its faults |
+//! | `paper`, `count_paper`, `handed` | nothing; `left`; `cards` | the paper cards left |
 //! | `ready` | `event`, unless it is the one begun | the checklist |
 //! | `tick`, `pick` | `event`, `item` `ticked`; `openers` `picked` | the checklist |
 //! | `import`; `imports` | `file`; nothing | the import; all of them |
@@ -86,6 +91,7 @@ mod effort;
 mod exchange;
 mod homework;
 mod nights;
+mod own;
 mod people;
 mod queue;
 mod review;
@@ -193,6 +199,7 @@ pub fn call(player: &mut Player, verb: &str, args: &Value) -> Told {
             .or_else(|| ties::call(player, other, args))
             .or_else(|| exchange::call(player, other, args))
             .or_else(|| review::call(player, other, args))
+            .or_else(|| own::call(player, other, args))
             .unwrap_or_else(|| Err(Stop::Wrong(format!("there is no verb `{other}`")))),
     }
 }

@@ -209,3 +209,18 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn few_paper_cards_are_told_a_week_and_a_day_before_the_night() {
+    let now = moment("2026-11-10T12:00:00", "Europe/Copenhagen");
+    let with = |paper| Open { paper, coming: vec![(day("2026-12-20"), 9), (day("2026-11-19"), 3)], ..open() };
+    let told = |left| vec![(local("2026-11-12T09:00:00"), left), (local("2026-11-18T09:00:00"), left)];
+    assert_eq!(of(ReminderKind::PaperCards, &with(Some(9)), &now), told(9));
+    assert_eq!(of(ReminderKind::PaperCards, &with(Some(0)), &now), told(0));
+    assert_eq!(of(ReminderKind::PaperCards, &with(None), &now), []);
+    assert_eq!(of(ReminderKind::PaperCards, &with(Some(27)), &now), []);
+    let for_the_later = of(ReminderKind::PaperCards, &with(Some(26)), &now);
+    assert_eq!(for_the_later[0], (local("2026-12-13T09:00:00"), 26));
+    let late = moment("2026-11-17T12:00:00", "Europe/Copenhagen");
+    assert_eq!(of(ReminderKind::PaperCards, &with(Some(9)), &late), [(local("2026-11-18T09:00:00"), 9)]);
+}

@@ -14,6 +14,32 @@ CREATE TABLE member (
 CREATE INDEX member_by_arena ON member (arena_id, contact_id);
 CREATE INDEX member_by_contact ON member (contact_id);
 
+-- What stands on the own card, in its order; kinds and values as in `field`.
+CREATE TABLE own_field (
+    id              INTEGER PRIMARY KEY,
+    uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    revision        INTEGER NOT NULL,
+    kind            TEXT NOT NULL,
+    value           TEXT NOT NULL
+) STRICT;
+
+-- The sentence in which the user introduces themselves, one a language.
+CREATE TABLE own_introduction (
+    id              INTEGER PRIMARY KEY,
+    uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    revision        INTEGER NOT NULL,
+    language        TEXT NOT NULL UNIQUE,
+    text            TEXT NOT NULL
+) STRICT;
+
+-- How many paper cards are left; no row while they are not counted.
+CREATE TABLE paper_cards (
+    id              INTEGER PRIMARY KEY CHECK (id = 1),
+    uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    revision        INTEGER NOT NULL,
+    cards           INTEGER NOT NULL CHECK (cards >= 0)
+) STRICT;
+
 -- Coffee invitations.
 
 -- The inner circle, peers and people ahead; the walk-through; how open the user is with somebody.
