@@ -139,6 +139,10 @@ pub enum Thing {
     HelpOffer,
     /// An import.
     Import,
+    /// A member of the circle or of another group.
+    Member,
+    /// A contact that was noted.
+    Touch,
 }
 
 /// Which part of a request was wrong.

@@ -9,6 +9,7 @@ use std::path::Path;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use twopocket_core::card::{Capture, Card};
+use twopocket_core::circle::{Began, NewTouch, Verdict};
 use twopocket_core::clock::{TimeSource, instant};
 use twopocket_core::follow_up::Channel;
 use twopocket_core::need::NeedKind;
@@ -73,6 +74,11 @@ fn live(path: &Path) {
     let queue = companion.follow_ups().queue(None, &PageRequest::whole()).unwrap().items;
     let item = queue.iter().find(|item| item.contact == Some(anna.contact)).unwrap();
     companion.follow_ups().done(item.id, Some(Channel::Mail), None).unwrap();
+    let circle = companion.circle();
+    circle.add(anna.contact, None, Some(21)).unwrap();
+    circle.set_felt(anna.contact, Some(4)).unwrap();
+    circle.walked(anna.contact, Verdict::Right, Some(5)).unwrap();
+    circle.touched(&NewTouch { contact: anna.contact, began: Began::Them, channel: None, in_person: true }).unwrap();
     companion.shut();
 }
 

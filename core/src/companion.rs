@@ -13,8 +13,8 @@ use crate::error::{Error, FieldName, Reason, Result};
 use crate::store::erasure::{self, Erasure};
 use crate::store::{Store, Tx, Writer, file, lock};
 use crate::{
-    arena, back, backup, card, check, contact, conversation, cue, disposal, draft, effort, event, exchange, follow_up,
-    need, opener, own_card, pocket, prep, promise, reminder, review, settings, thanks, ties,
+    arena, back, backup, card, check, circle, contact, conversation, cue, disposal, draft, effort, event, exchange,
+    follow_up, need, opener, own_card, pocket, prep, promise, reminder, review, settings, thanks, ties,
 };
 
 /// How to open a companion.
@@ -155,6 +155,11 @@ impl Companion {
     /// What was received and offered, and the ties it makes.
     pub fn ties(&self) -> ties::Ties<'_> {
         ties::Ties::new(self)
+    }
+
+    /// The inner circle, peers and people ahead; the walk-through; who makes contact.
+    pub fn circle(&self) -> circle::CircleRoom<'_> {
+        circle::CircleRoom::new(self)
     }
 
     /// Thanks, and what else follows a favour.

@@ -122,6 +122,10 @@ words! {
         HelpOffer = "help_offer",
         /// An import.
         Import = "import",
+        /// A member of the circle or of another group.
+        Member = "member",
+        /// A contact that was noted.
+        Touch = "touch",
     }
 }
 

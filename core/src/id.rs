@@ -81,6 +81,8 @@ ids! {
     MergeId,
     /// An offer, a need or an interest.
     NeedId,
+    /// A contact of which no other record tells.
+    TouchId,
     /// An opener shown or said.
     OpenerUseId,
 }

@@ -20,6 +20,7 @@ pub mod back;
 pub mod backup;
 pub mod card;
 pub mod check;
+pub mod circle;
 pub mod clock;
 pub mod contact;
 pub mod conversation;
@@ -48,7 +49,7 @@ pub use companion::{Companion, Options};
 pub use error::{Error, FieldName, Reason, Result, Thing};
 pub use id::{
     ArenaId, CardId, ContactId, ConversationId, EffortId, EventId, HelpOfferId, ImportId, ItemId, MergeId, NeedId,
-    OpenerUseId, PrepId, PromiseId, ProposalId, ReceivedId, WishId,
+    OpenerUseId, PrepId, PromiseId, ProposalId, ReceivedId, TouchId, WishId,
 };
 pub use page::{Page, PageRequest};
 pub use progress::WorkProgress;

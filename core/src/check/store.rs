@@ -6,18 +6,20 @@ use twopocket_texts::Texts;
 use super::rules::Facts;
 use crate::back::Openness;
 use crate::clock::Moment;
+use crate::contact::Closeness;
 use crate::error::Result;
 use crate::need::NeedKind;
 use crate::need::rules::{Here, may_be_said};
 use crate::promise::{Promise, PromiseState};
 use crate::store::{all, first};
-use crate::{field, need, promise, thanks};
+use crate::{contact, field, need, promise, thanks};
 
 /// What the user's notes tell of a text to a contact, in an arena or where the contact was met last.
 pub(super) fn facts(sql: &Connection, contact: Option<i64>, arena: Option<i64>, now: &Moment) -> Result<Facts> {
     let here = here(sql, contact, arena)?;
+    let close = arena.is_none() && is_close(sql, contact)?;
     let mut facts = Facts {
-        private_matters: here.private_matters,
+        private_matters: here.private_matters || close,
         thanks_due: contact.map(|contact| thanks::store::due(sql, contact)).transpose()?,
         known: CALENDAR.clone(),
         nights: all(sql, "SELECT name FROM event WHERE state = 'planned' AND name <> ''", [], |row| row.get(0))?,
@@ -25,7 +27,8 @@ pub(super) fn facts(sql: &Connection, contact: Option<i64>, arena: Option<i64>, 
     };
     for note in all(sql, include_str!("notes.sql"), [], note)? {
         let own = contact == Some(note.contact);
-        match may_be_said(note.openness, note.arena, &here) {
+        let between_two = own && close && note.openness == Openness::Private;
+        match between_two || may_be_said(note.openness, note.arena, &here) {
             true if own => facts.known.push(note.text),
             true => {}
             false => facts.secrets.push((note.text, own)),
@@ -45,6 +48,11 @@ pub(super) fn facts(sql: &Connection, contact: Option<i64>, arena: Option<i64>, 
     }
     facts.known.extend(need::store::own(sql)?.into_iter().map(|known| known.text));
     Ok(facts)
+}
+
+/// Whether the text is for somebody close, with whom their own private matters may be spoken of.
+fn is_close(sql: &Connection, contact: Option<i64>) -> Result<bool> {
+    contact.map_or(Ok(false), |contact| Ok(contact::store::closeness(sql, contact)? == Closeness::Close))
 }
 
 fn here(sql: &Connection, contact: Option<i64>, arena: Option<i64>) -> Result<Here> {

@@ -10,7 +10,7 @@ use crate::store::{Tx, all, first, row_of};
 use crate::{disposal, follow_up};
 
 /// Tables whose rows belong to a contact.
-const HOLDINGS: [&str; 14] = [
+const HOLDINGS: [&str; 18] = [
     "card",
     "entry",
     "conversation",
@@ -25,6 +25,10 @@ const HOLDINGS: [&str; 14] = [
     "wish",
     "opener_use",
     "member",
+    "circle_member",
+    "walk",
+    "felt",
+    "touch",
 ];
 
 /// Marks a follow-up of the kept contact that a merge withdrew: it was not moved, so it does not go back.

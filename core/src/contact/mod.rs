@@ -52,6 +52,18 @@ words! {
 }
 
 words! {
+    /// How open the user is with somebody.
+    #[derive(Default)]
+    pub enum Closeness {
+        /// Private matters stay out, but where the arena has a place for them.
+        #[default]
+        Professional = "professional",
+        /// Their own private matters may be spoken of with them.
+        Close = "close",
+    }
+}
+
+words! {
     /// Why two contacts may be one person.
     pub enum Sign {
         /// The same e-mail address.

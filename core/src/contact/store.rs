@@ -1,7 +1,7 @@
 use rusqlite::{Connection, Row, params};
 
 use super::rules::{self, Headline};
-use super::{PersonLine, Recognised, Role, Tone, expected};
+use super::{Closeness, PersonLine, Recognised, Role, Tone, expected};
 use crate::change::Room;
 use crate::error::{Error, FieldName, Reason, Result, Thing};
 use crate::field::{self, Holder};
@@ -92,6 +92,17 @@ pub(super) fn set_tone(tx: &Tx, contact: i64, tone: Option<Tone>) -> Result<()> 
     tx.execute("UPDATE contact SET tone = ?2, revision = ?3 WHERE id = ?1", params![contact, tone, tx.revision()])?;
     tx.touch(Room::Contact);
     Ok(())
+}
+
+pub(crate) fn set_closeness(tx: &Tx, contact: i64, closeness: Closeness) -> Result<()> {
+    let set = "UPDATE contact SET closeness = ?2, revision = ?3 WHERE id = ?1";
+    tx.execute(set, params![contact, closeness, tx.revision()])?;
+    tx.touch(Room::Contact);
+    Ok(())
+}
+
+pub(crate) fn closeness(sql: &Connection, contact: i64) -> Result<Closeness> {
+    Ok(sql.prepare_cached("SELECT closeness FROM contact WHERE id = ?1")?.query_row([contact], |row| row.get(0))?)
 }
 
 pub(super) fn insert_not_same(tx: &Tx, one: i64, other: i64) -> Result<()> {

@@ -86,6 +86,7 @@ pub(crate) fn contact(tx: &Tx, contact: i64) -> Result<()> {
         Room::Effort,
         Room::Ties,
         Room::Thanks,
+        Room::Circle,
         Room::Disposal,
     ] {
         tx.touch(room);

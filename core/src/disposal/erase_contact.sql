@@ -16,8 +16,12 @@ DELETE FROM conversation
 UPDATE conversation SET contact_id = NULL, revision = ?2 WHERE contact_id = ?1;
 UPDATE opener_use SET contact_id = NULL, revision = ?2 WHERE contact_id = ?1;
 DELETE FROM need WHERE contact_id = ?1;
-DELETE FROM prep WHERE contact_id = ?1;
 DELETE FROM member WHERE contact_id = ?1;
+DELETE FROM walk WHERE contact_id = ?1;
+DELETE FROM felt WHERE contact_id = ?1;
+DELETE FROM touch WHERE contact_id = ?1;
+DELETE FROM prep WHERE contact_id = ?1;
+DELETE FROM circle_member WHERE contact_id = ?1;
 -- A wish for somebody of an organisation names nobody.
 UPDATE wish SET contact_id = NULL, revision = ?2 WHERE contact_id = ?1 AND name IS NULL;
 DELETE FROM wish WHERE contact_id = ?1;

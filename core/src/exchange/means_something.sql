@@ -1,6 +1,6 @@
 -- Whether the user has done anything with the contact ?1: said what it is to them, or let anything refer to it.
 SELECT EXISTS (SELECT 1 FROM contact WHERE id = ?1
-                  AND (role <> 'other' OR language IS NOT NULL OR tone IS NOT NULL))
+                  AND (role <> 'other' OR language IS NOT NULL OR tone IS NOT NULL OR closeness <> 'professional'))
     OR EXISTS (SELECT 1 FROM conversation WHERE contact_id = ?1)
     OR EXISTS (SELECT 1 FROM need WHERE contact_id = ?1)
     OR EXISTS (SELECT 1 FROM promise WHERE contact_id = ?1)
@@ -13,6 +13,10 @@ SELECT EXISTS (SELECT 1 FROM contact WHERE id = ?1
     OR EXISTS (SELECT 1 FROM wish WHERE contact_id = ?1)
     OR EXISTS (SELECT 1 FROM member WHERE contact_id = ?1)
     OR EXISTS (SELECT 1 FROM opener_use WHERE contact_id = ?1)
+    OR EXISTS (SELECT 1 FROM circle_member WHERE contact_id = ?1)
+    OR EXISTS (SELECT 1 FROM walk WHERE contact_id = ?1)
+    OR EXISTS (SELECT 1 FROM felt WHERE contact_id = ?1)
+    OR EXISTS (SELECT 1 FROM touch WHERE contact_id = ?1)
     OR EXISTS (SELECT 1 FROM not_same WHERE one_id = ?1)
     OR EXISTS (SELECT 1 FROM not_same WHERE other_id = ?1)
     OR EXISTS (SELECT 1 FROM merge WHERE kept_id = ?1)

@@ -5,10 +5,11 @@ use std::collections::HashMap;
 use chrono::{Datelike, TimeDelta};
 use rusqlite::Connection;
 
-use super::Ask;
 use super::rules::{self, Facts, Outcomes};
 use super::store::{self, Setting};
+use super::{Ask, Situation};
 use crate::clock::Moment;
+use crate::contact::Closeness;
 use crate::error::Result;
 use crate::need::store::Known;
 use crate::need::{self, NeedKind};
@@ -20,7 +21,8 @@ const JUST_NOW: TimeDelta = TimeDelta::minutes(10);
 pub(super) fn facts(sql: &Connection, ask: &Ask, now: &Moment) -> Result<Facts> {
     let night = event::store::meant(sql, ask.event)?;
     let contact = ask.contact.map(|contact| contact::store::resolve(sql, contact)).transpose()?;
-    let setting = night.map(|night| store::setting(sql, night)).transpose()?.unwrap_or_default();
+    let mut setting = night.map(|night| store::setting(sql, night)).transpose()?.unwrap_or_default();
+    setting.here.private_matters |= among_close(sql, ask.situation, contact)?;
     let (own, theirs) = (own(sql, &setting, night, contact)?, theirs(sql, &setting, night, contact)?);
     Ok(Facts {
         situation: ask.situation,
@@ -36,6 +38,13 @@ pub(super) fn facts(sql: &Connection, ask: &Ask, now: &Moment) -> Result<Facts> 
         outcomes: outcomes(sql, now)?,
         salt: setting.salt.unwrap_or_else(|| u64::from(now.night_of().num_days_from_ce().unsigned_abs())),
     })
+}
+
+/// Whether what is said stays between the user and somebody close, with whom private matters may be spoken of anywhere.
+/// In a group others hear it.
+fn among_close(sql: &Connection, situation: Situation, contact: Option<i64>) -> Result<bool> {
+    let close = |contact| Ok(contact::store::closeness(sql, contact)? == Closeness::Close);
+    contact.filter(|_| situation != Situation::JoiningGroup).map_or(Ok(false), close)
 }
 
 /// What the user noted of themselves, what they can offer tonight and in this arena, and what they prepared to give.

@@ -4,7 +4,7 @@ use super::{Settings, rules};
 use crate::clock::Moment;
 use crate::error::Result;
 use crate::reader::Region;
-use crate::store::{Tx, all};
+use crate::store::{Tx, all, first};
 
 pub(crate) fn settings(sql: &Connection) -> Result<Settings> {
     let mut settings = Settings::default();
@@ -22,6 +22,23 @@ pub(crate) fn settings(sql: &Connection) -> Result<Settings> {
         }
     }
     Ok(settings)
+}
+
+/// A number that a room keeps here under a name of its own; `None` where the user has not set it.
+pub(crate) fn number(sql: &Connection, name: &str) -> Result<Option<u32>> {
+    let value = first(sql, "SELECT value FROM setting WHERE name = ?1", [name], |row| row.get::<_, String>(0))?;
+    Ok(value.and_then(|value| value.parse().ok()))
+}
+
+/// Sets such a number; `None` takes it away.
+pub(crate) fn set_number(tx: &Tx, name: &str, value: Option<u32>) -> Result<()> {
+    match value {
+        Some(value) => tx
+            .prepare_cached("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)")?
+            .execute(params![name, value.to_string()])?,
+        None => tx.execute("DELETE FROM setting WHERE name = ?1", [name])?,
+    };
+    Ok(())
 }
 
 /// The country in which a number without a country code is read.

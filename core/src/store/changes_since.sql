@@ -21,6 +21,10 @@ UNION ALL SELECT 'thanks', uid, revision FROM thanks WHERE revision > ?1
 UNION ALL SELECT 'event', uid, revision FROM ready WHERE revision > ?1
 UNION ALL SELECT 'opener', uid, revision FROM opener_use WHERE revision > ?1
 UNION ALL SELECT 'cue', uid, revision FROM cue_shown WHERE revision > ?1
+UNION ALL SELECT 'circle', uid, revision FROM circle_member WHERE revision > ?1
+UNION ALL SELECT 'circle', uid, revision FROM walk WHERE revision > ?1
+UNION ALL SELECT 'circle', uid, revision FROM felt WHERE revision > ?1
+UNION ALL SELECT 'circle', uid, revision FROM touch WHERE revision > ?1
 UNION ALL SELECT 'exchange', uid, revision FROM import WHERE revision > ?1
 UNION ALL SELECT 'own_card', uid, revision FROM own_field WHERE revision > ?1
 UNION ALL SELECT 'own_card', uid, revision FROM own_introduction WHERE revision > ?1

@@ -1,10 +1,10 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, Row, params};
 
 use super::rules::{self, Act, Both};
-use super::{HelpOffer, OfferState, Received, ReceivedKind, Tie};
+use super::{HelpOffer, OfferState, Received, ReceivedKind, Shape, Tie};
 use crate::change::Room;
 use crate::error::{Error, FieldName, Reason, Result, Thing};
 use crate::id::{HelpOfferId, ReceivedId};
@@ -142,6 +142,21 @@ pub(super) fn settle_offer(tx: &Tx, row: i64, state: OfferState) -> Result<()> {
 /// What was given and received with a contact, or with everybody.
 pub(super) fn acts(sql: &Connection, contact: Option<i64>) -> Result<Vec<Act>> {
     all(sql, ACTS, [contact], read_act)
+}
+
+/// What giving and getting make of the relation with a contact.
+pub(crate) fn shape_of(sql: &Connection, contact: i64, today: NaiveDate) -> Result<Shape> {
+    Ok(rules::shape(&acts(sql, Some(contact))?, today))
+}
+
+/// The same with everybody to whom the user gave or of whom they received.
+pub(crate) fn shapes(sql: &Connection, today: NaiveDate) -> Result<HashMap<i64, Shape>> {
+    let mut by_contact: HashMap<i64, Vec<Act>> = HashMap::new();
+    let everybody = format!("SELECT * FROM ({ACTS}) WHERE contact_id IS NOT NULL");
+    for (contact, act) in all(sql, &everybody, [None::<i64>], |row| Ok((row.get("contact_id")?, read_act(row)?)))? {
+        by_contact.entry(contact).or_default().push(act);
+    }
+    Ok(by_contact.into_iter().map(|(contact, acts)| (contact, rules::shape(&acts, today))).collect())
 }
 
 pub(super) fn tie(sql: &Connection, contact: i64, today: NaiveDate) -> Result<Tie> {

@@ -48,6 +48,7 @@ pub enum Act {
     Thank { item: usize, how: u8 },
     Import { twice: bool },
     TakeBack { import: usize },
+    Circle { contact: usize, how: u8 },
 }
 
 pub fn act() -> impl Strategy<Value = Act> {
@@ -84,6 +85,7 @@ pub fn act() -> impl Strategy<Value = Act> {
         3 => (pick(), 0_u8..4).prop_map(|(item, how)| Act::Thank { item, how }),
         2 => any::<bool>().prop_map(|twice| Act::Import { twice }),
         1 => pick().prop_map(|import| Act::TakeBack { import }),
+        4 => (pick(), 0_u8..8).prop_map(|(contact, how)| Act::Circle { contact, how }),
     ]
 }
 
@@ -210,6 +212,10 @@ impl World {
             Act::Thank { item, how } => self.thank(*item, *how)?,
             Act::Import { twice } => self.import(*twice)?,
             Act::TakeBack { import } => self.take_back(*import)?,
+            Act::Circle { contact, how } => {
+                let Some(contact) = self.contact(*contact) else { return Ok(()) };
+                crate::circle::act(self.companion(), contact, *how)?;
+            }
         }
         Ok(())
     }

@@ -41,6 +41,12 @@ fn the_golden_database_of_every_version_opens_with_all_that_was_in_it() {
             assert_eq!(companion.needs().list(None).unwrap()[0].text, "old maps");
             assert!(companion.cues().tonight(Some(event.id)).unwrap().left > 0);
         }
+        let anna = companion.circle().standing(anna.id).unwrap();
+        assert_eq!(anna.member.is_some(), version >= 5);
+        if let Some(member) = anna.member {
+            assert_eq!((member.every, anna.chemistry, anna.felt), (21, Some(5), Some(4)));
+            assert_eq!(anna.last.in_person, Some("2026-11-20".parse().unwrap()));
+        }
         let left = companion.disposal().left().unwrap();
         assert_eq!(left.len(), 1, "one was erased at closing, one is held by a promise");
         assert!(left[0].disposal.as_ref().unwrap().due.is_none());

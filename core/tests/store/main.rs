@@ -3,6 +3,7 @@
 
 mod acts;
 mod backup;
+mod circle;
 #[path = "../common/mod.rs"]
 mod common;
 mod crash;

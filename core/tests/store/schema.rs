@@ -206,6 +206,9 @@ fn once_everybody_is_erased_no_column_said_to_be_erased_holds_anything() {
     world.act(&Act::Wait { hours: 20 });
     world.act(&Act::FollowUp { item: 0, how: 0 });
     world.act(&Act::Receive { contact: 0, aloud: false });
+    for how in [0, 2, 3, 4, 5, 7] {
+        world.act(&Act::Circle { contact: 0, how });
+    }
     world.act(&Act::Settle { promise: 0, how: 3 });
     world.act(&Act::Merge { keep: 0, absorb: 1 });
     await_and_meet(&world, world.contacts[0]);

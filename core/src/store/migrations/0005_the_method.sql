@@ -44,6 +44,80 @@ CREATE TABLE paper_cards (
 
 -- The inner circle, peers and people ahead; the walk-through; how open the user is with somebody.
 
+-- A member of one of the three groups. Somebody merged out of two stands in it twice, and the earlier row counts.
+CREATE TABLE circle_member (
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    revision        INTEGER NOT NULL,
+    contact_id      INTEGER NOT NULL REFERENCES contact (id),
+    circle          TEXT NOT NULL CHECK (circle IN ('inner', 'peers', 'ahead')),
+    -- Days until the next contact is due; absent where the group's hold.
+    every           INTEGER CHECK (every > 0),
+    since_ms        INTEGER NOT NULL,
+    since_zone      TEXT NOT NULL,
+    since_offset    INTEGER NOT NULL
+) STRICT;
+CREATE INDEX circle_member_by_contact ON circle_member (contact_id);
+
+-- Contacts sorted in the walk-through, and the chemistry said there. The latest of a contact stands.
+CREATE TABLE walk (
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    revision        INTEGER NOT NULL,
+    contact_id      INTEGER NOT NULL REFERENCES contact (id),
+    verdict         TEXT NOT NULL CHECK (verdict IN ('right', 'left', 'later')),
+    chemistry       INTEGER CHECK (chemistry BETWEEN 1 AND 5),
+    at_ms           INTEGER NOT NULL,
+    at_zone         TEXT NOT NULL,
+    at_offset       INTEGER NOT NULL,
+    taken_back      INTEGER NOT NULL DEFAULT 0 CHECK (taken_back IN (0, 1))
+) STRICT;
+CREATE INDEX walk_by_contact ON walk (contact_id);
+
+-- Contacts that went left in the walk-through, and of whom no card was kept since: no suggestions, no nudges.
+CREATE VIEW set_aside AS
+SELECT contact_id
+  FROM (SELECT contact_id, verdict, at_ms, max(id) FROM walk
+         WHERE taken_back = 0 AND verdict <> 'later'
+         GROUP BY contact_id) AS said
+ WHERE verdict = 'left'
+   AND NOT EXISTS (SELECT 1 FROM card JOIN put ON put.card_id = card.id
+                    WHERE card.contact_id = said.contact_id AND card.pocket = 'right'
+                      AND put.to_pocket = 'right' AND put.taken_back = 0 AND put.at_ms > said.at_ms);
+
+-- How mutual it feels with somebody, from 1 to 5, as the user says. The latest stands.
+CREATE TABLE felt (
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    revision        INTEGER NOT NULL,
+    contact_id      INTEGER NOT NULL REFERENCES contact (id),
+    felt            INTEGER NOT NULL CHECK (felt BETWEEN 1 AND 5),
+    at_ms           INTEGER NOT NULL,
+    at_zone         TEXT NOT NULL,
+    at_offset       INTEGER NOT NULL
+) STRICT;
+CREATE INDEX felt_by_contact ON felt (contact_id);
+
+-- A contact of which no other row tells: they wrote or called, or the user did, or the two saw each other.
+CREATE TABLE touch (
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    revision        INTEGER NOT NULL,
+    contact_id      INTEGER NOT NULL REFERENCES contact (id),
+    began           TEXT NOT NULL CHECK (began IN ('me', 'them')),
+    channel         TEXT CHECK (channel IN ('mail', 'letter', 'phone', 'message', 'profile')),
+    in_person       INTEGER NOT NULL CHECK (in_person IN (0, 1)),
+    at_ms           INTEGER NOT NULL,
+    at_zone         TEXT NOT NULL,
+    at_offset       INTEGER NOT NULL,
+    CHECK (channel IS NULL OR in_person = 0)
+) STRICT;
+CREATE INDEX touch_by_contact ON touch (contact_id);
+
+-- Whether private matters may be spoken of with somebody.
+ALTER TABLE contact ADD COLUMN closeness TEXT NOT NULL DEFAULT 'professional'
+    CHECK (closeness IN ('professional', 'close'));
+
 -- Introductions.
 
 -- Challenges.

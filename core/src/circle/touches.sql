@@ -1,0 +1,26 @@
+-- Everything that was really contact with somebody: cards and talks at a night, follow-ups made, efforts, what they did,
+-- offered or kept of their word, and contacts noted. Never an edit, never an import. `day` is known of nights alone: the
+-- day they belong to. `began` is absent where two met at a night, which neither of them began. What an effort says that is
+-- a follow-up as well, the follow-up says.
+SELECT card.contact_id, event.night_of AS day, event.starts_ms AS at_ms, event.starts_zone AS at_zone,
+       event.starts_offset AS at_offset, 1 AS in_person, NULL AS began
+  FROM card JOIN event ON event.id = card.event_id
+UNION ALL
+SELECT conversation.contact_id, event.night_of, event.starts_ms, event.starts_zone, event.starts_offset, 1, NULL
+  FROM conversation JOIN event ON event.id = conversation.event_id
+UNION ALL
+SELECT contact_id, NULL, done_ms, done_zone, done_offset, 0, 'me' FROM follow_up WHERE state = 'done'
+UNION ALL
+SELECT contact_id, NULL, at_ms, at_zone, at_offset, event_id IS NOT NULL AND promise_id IS NULL AND thanks_id IS NULL,
+       CASE WHEN event_id IS NULL OR promise_id IS NOT NULL OR thanks_id IS NOT NULL THEN 'me' END
+  FROM effort WHERE follow_up_id IS NULL
+UNION ALL
+SELECT contact_id, NULL, at_ms, at_zone, at_offset, event_id IS NOT NULL, CASE WHEN event_id IS NULL THEN 'them' END
+  FROM received
+UNION ALL
+SELECT contact_id, NULL, at_ms, at_zone, at_offset, 0, 'them' FROM help_offer
+UNION ALL
+SELECT contact_id, NULL, settled_ms, settled_zone, settled_offset, 0, 'them'
+  FROM promise WHERE owner = 'them' AND state = 'kept'
+UNION ALL
+SELECT contact_id, NULL, at_ms, at_zone, at_offset, in_person, began FROM touch
