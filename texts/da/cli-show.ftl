@@ -177,4 +177,4 @@ reminders-none = Der er ikke noget at minde dig om.
 reminders-silent = lydløs
 held-captures = Som det kom
 held-backs = Det, du har skrevet
-held-counts = Fotos: { $photos } · opfølgninger: { $follow-ups } · samtaler uden kort: { $conversations }
+held-counts = Fotos: { $photos } · opfølgninger: { $follow-ups } · samtaler uden kort: { $conversations } · noterede kontakter: { $touches }

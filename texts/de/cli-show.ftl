@@ -177,4 +177,4 @@ reminders-none = Es gibt nichts, woran du erinnert werden müsstest.
 reminders-silent = lautlos
 held-captures = Wie es kam
 held-backs = Was du geschrieben hast
-held-counts = Fotos: { $photos } · Nachrichten: { $follow-ups } · Gespräche ohne Karte: { $conversations }
+held-counts = Fotos: { $photos } · Nachrichten: { $follow-ups } · Gespräche ohne Karte: { $conversations } · notierte Kontakte: { $touches }

@@ -177,4 +177,4 @@ reminders-none = Nothing to remind you of.
 reminders-silent = silent
 held-captures = As it came
 held-backs = What you wrote
-held-counts = Photos: { $photos } · follow-ups: { $follow-ups } · conversations without a card: { $conversations }
+held-counts = Photos: { $photos } · follow-ups: { $follow-ups } · conversations without a card: { $conversations } · contacts noted: { $touches }

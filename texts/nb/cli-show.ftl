@@ -177,4 +177,4 @@ reminders-none = Det er ingenting å minne deg på.
 reminders-silent = lydløs
 held-captures = Som det kom
 held-backs = Det du har skrevet
-held-counts = Bilder: { $photos } · oppfølginger: { $follow-ups } · samtaler uten kort: { $conversations }
+held-counts = Bilder: { $photos } · oppfølginger: { $follow-ups } · samtaler uten kort: { $conversations } · noterte kontakter: { $touches }

@@ -177,4 +177,4 @@ reminders-none = Det finns inget att påminna dig om.
 reminders-silent = tyst
 held-captures = Som det kom
 held-backs = Det du har skrivit
-held-counts = Foton: { $photos } · uppföljningar: { $follow-ups } · samtal utan kort: { $conversations }
+held-counts = Foton: { $photos } · uppföljningar: { $follow-ups } · samtal utan kort: { $conversations } · noterade kontakter: { $touches }

@@ -1,5 +1,6 @@
 //! The commands and their arguments. What they say of themselves is in `texts/*/cli-*.ftl`.
 
+mod circle;
 mod effort;
 mod exchange;
 mod night;
@@ -18,6 +19,7 @@ use std::path::PathBuf;
 use chrono::{Datelike as _, NaiveDate, NaiveDateTime};
 use clap::{ArgAction, Args, Parser, Subcommand};
 
+pub use circle::{Circle, CircleAct, GROUPS};
 pub use effort::{Balance, Effort, NewAct, WhichEfforts};
 pub use exchange::{Export, Import, ImportWhich};
 pub use night::{Arena, ArenaArgs, Back, Capture, Card, Close, Conversation, Event, EventDetails, Prep, Sort, Undo};
@@ -101,6 +103,7 @@ pub enum Command {
     People(People),
     #[command(subcommand)]
     Person(Person),
+    Circle(Circle),
     Me(Me),
     OwnCard(OwnCard),
     Reminders,

@@ -188,10 +188,16 @@ pub struct Sort {
     pub card: Option<String>,
     #[arg(value_name = "POCKET", value_parser = ["right", "left", "unsorted"])]
     pub pocket: Option<String>,
+    #[arg(long)]
+    pub people: bool,
+    #[arg(long, value_name = "1-5", value_parser = clap::value_parser!(u8).range(1..=5), requires = "people", requires = "pocket")]
+    pub chemistry: Option<u8>,
 }
 
 #[derive(Debug, Args)]
 pub struct Undo {
+    #[arg(long, conflicts_with = "event")]
+    pub people: bool,
     #[arg(long, value_name = "EVENT")]
     pub event: Option<String>,
 }

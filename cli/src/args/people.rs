@@ -83,6 +83,18 @@ pub enum Person {
         #[arg(value_name = "TONE", value_parser = ["familiar", "formal", "unset"])]
         tone: String,
     },
+    Openness {
+        #[arg(value_name = "PERSON")]
+        person: String,
+        #[arg(value_name = "OPENNESS", value_parser = ["professional", "close"])]
+        openness: String,
+    },
+    Felt {
+        #[arg(value_name = "PERSON")]
+        person: String,
+        #[arg(value_name = "1-5", value_parser = clap::value_parser!(u8).range(1..=5))]
+        felt: Option<u8>,
+    },
     Language {
         #[arg(value_name = "PERSON")]
         person: String,

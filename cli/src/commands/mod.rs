@@ -7,6 +7,7 @@ mod capture;
 mod card;
 mod check;
 mod checklist;
+mod circle;
 mod close;
 mod cue;
 pub mod draft;
@@ -31,6 +32,7 @@ mod sort;
 mod store;
 mod ties;
 mod tonight;
+mod walk;
 
 use crate::args::Command;
 use crate::failure::Failure;
@@ -45,6 +47,7 @@ pub fn run(shell: &mut Shell, command: Command) -> Result<(), Failure> {
         Command::Checklist(args) => checklist::run(shell, args),
         Command::Opener(args) => opener::run(shell, args),
         Command::Cue(args) => cue::run(shell, &args),
+        Command::Circle(args) => circle::run(shell, args),
         Command::Me(args) => need::me(shell, args.which),
         Command::OwnCard(args) => own_card::run(shell, args.which),
         Command::Reminders => reminders::run(shell),

@@ -1,11 +1,12 @@
 use serde::Serialize;
-use twopocket_core::contact::{NewPerson, Person as Page, PersonLine, Role, Tone};
+use twopocket_core::circle::{Standing, Touch};
+use twopocket_core::contact::{Closeness, Held, NewPerson, Person as Page, PersonLine, Role, Tone};
 use twopocket_core::need::{Need, NeedKind};
 use twopocket_core::reader::{FieldKind, Value};
 use twopocket_core::{Companion, ContactId, Error, Thing};
 use twopocket_texts::{DayForm, Texts};
 
-use super::{need, show, ties};
+use super::{circle, need, show, ties};
 use crate::args::{People, Person, PersonFields};
 use crate::failure::{Failure, OrTold, told};
 use crate::name::{self, short};
@@ -81,6 +82,17 @@ pub fn run(shell: &mut Shell, which: Person) -> Result<(), Failure> {
             let person = id(shell, &person)?;
             return page(shell, &companion, person);
         }
+        Person::Openness { person, openness } => {
+            let person = id(shell, &person)?;
+            let closeness = Closeness::from_word(&openness).unwrap_or_default();
+            companion.circle().set_closeness(person, closeness).or_told(shell.texts)?;
+            return page(shell, &companion, person);
+        }
+        Person::Felt { person, felt } => {
+            let person = id(shell, &person)?;
+            companion.circle().set_felt(person, felt).or_told(shell.texts)?;
+            return page(shell, &companion, person);
+        }
         Person::Split { person } => {
             let person = id(shell, &person)?;
             return split(shell, &companion, person);
@@ -105,22 +117,24 @@ pub fn run(shell: &mut Shell, which: Person) -> Result<(), Failure> {
         Person::Merge { keep, absorb } => people.merge(id(shell, &keep)?, id(shell, &absorb)?),
     }
     .or_told(shell.texts)?;
-    shell.show(&person, |shell| one(shell, &person))
+    shell.show(&person, |shell| one(shell, &person, &[]))
 }
 
-/// A person with what is known of their offers, needs and interests.
+/// A person with what is known of their offers, needs and interests, and their place in the circle.
 #[derive(Serialize)]
 struct Whole {
     #[serde(flatten)]
     person: Page,
     needs: Vec<Need>,
+    standing: Standing,
 }
 
 fn page(shell: &mut Shell, companion: &Companion, person: ContactId) -> Result<(), Failure> {
     let needs = companion.needs().list(Some(person)).or_told(shell.texts)?;
-    let whole = Whole { person: companion.people().get(person).or_told(shell.texts)?, needs };
+    let standing = companion.circle().standing(person).or_told(shell.texts)?;
+    let whole = Whole { person: companion.people().get(person).or_told(shell.texts)?, needs, standing };
     shell.show(&whole, |shell| {
-        one(shell, &whole.person)?;
+        one(shell, &whole.person, &circle::standing(shell.texts, &whole.standing))?;
         need::told(shell, &whole.needs)
     })
 }
@@ -161,18 +175,32 @@ fn split(shell: &mut Shell, companion: &Companion, person: ContactId) -> Result<
     let apart = companion.people().unmerge(merge).or_told(shell.texts)?;
     shell.show(&apart, |shell| {
         if let Some(kept) = &apart.kept {
-            one(shell, kept)?;
+            one(shell, kept, &[])?;
         }
-        one(shell, &apart.restored)
+        one(shell, &apart.restored, &[])
     })
+}
+
+/// All that is held of a person, with their place in the circle.
+#[derive(Serialize)]
+struct HeldOf {
+    #[serde(flatten)]
+    held: Held,
+    standing: Standing,
+    touches: Vec<Touch>,
 }
 
 /// Everything that is held about a person, for them to see.
 fn held(shell: &mut Shell, companion: &Companion, person: ContactId) -> Result<(), Failure> {
-    let held = companion.people().held(person).or_told(shell.texts)?;
+    let held = HeldOf {
+        touches: name::all(shell, |page| companion.circle().touches(Some(person), page))?,
+        standing: companion.circle().standing(person).or_told(shell.texts)?,
+        held: companion.people().held(person).or_told(shell.texts)?,
+    };
     shell.show(&held, |shell| {
+        let HeldOf { held, standing, touches } = &held;
         let texts = shell.texts;
-        one(shell, &held.person)?;
+        one(shell, &held.person, &circle::standing(texts, standing))?;
         let captures: Vec<String> = held.captures.iter().flat_map(|raw| lines(&show::raw_text(raw))).collect();
         let backs: Vec<String> = held.backs.iter().flat_map(|back| lines(&back.notes.text)).collect();
         let received = held.received.iter().map(|favour| ties::favour(texts, favour)).collect();
@@ -190,6 +218,7 @@ fn held(shell: &mut Shell, companion: &Companion, person: ContactId) -> Result<(
             ("photos", held.photos.into()),
             ("follow-ups", held.follow_ups.len().into()),
             ("conversations", held.conversations.len().into()),
+            ("touches", touches.len().into()),
         ];
         shell.say(&texts.with("held-counts", &counts))
     })
@@ -199,7 +228,8 @@ fn lines(text: &str) -> Vec<String> {
     text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect()
 }
 
-fn one(shell: &mut Shell, person: &Page) -> Result<(), Failure> {
+/// A person's page; `place` says where they stand in the circle.
+fn one(shell: &mut Shell, person: &Page, place: &[String]) -> Result<(), Failure> {
     let texts = shell.texts;
     let name = person.name.clone().unwrap_or_else(|| texts.get("queue-nameless"));
     shell.say(&format!("{}  {}", screen::styled(BOLD, &name), screen::styled(DIM, &short(&person.id))))?;
@@ -219,6 +249,7 @@ fn one(shell: &mut Shell, person: &Page) -> Result<(), Failure> {
         let day = texts.day(last.date(), DayForm::Full);
         shell.say(&format!("  {}", texts.with("person-last-contact", &[("day", day.into())])))?;
     }
+    place.iter().try_for_each(|line| shell.say(&format!("  {line}")))?;
     if !person.cards.is_empty() {
         let mut table = Table::new().styles(&[DIM]);
         for card in &person.cards {

@@ -5,7 +5,7 @@ use twopocket_core::card::Card;
 use twopocket_core::pocket::Pocket;
 use twopocket_core::{CardId, Companion, EventId};
 
-use super::show;
+use super::{show, walk};
 use crate::args;
 use crate::failure::{Failure, OrTold};
 use crate::name::{self, short};
@@ -15,6 +15,9 @@ use crate::shell::{Form, Shell};
 
 pub fn run(shell: &mut Shell, args: &args::Sort) -> Result<(), Failure> {
     let companion = open::companion(shell)?;
+    if args.people {
+        return walk::run(shell, &companion, args);
+    }
     match (&args.card, &args.pocket) {
         (Some(card), Some(pocket)) => {
             let card = name::card(shell, &companion, card)?;
@@ -28,6 +31,9 @@ pub fn run(shell: &mut Shell, args: &args::Sort) -> Result<(), Failure> {
 
 pub fn undo(shell: &mut Shell, args: &args::Undo) -> Result<(), Failure> {
     let companion = open::companion(shell)?;
+    if args.people {
+        return walk::undo(shell, &companion);
+    }
     let event = name::event(shell, &companion, args.event.as_deref())?;
     match companion.pockets().undo(event).or_told(shell.texts)? {
         Some(card) => tell(shell, &card),
@@ -43,8 +49,8 @@ fn tell(shell: &mut Shell, card: &Card) -> Result<(), Failure> {
     })
 }
 
-/// What the user does with the card in front of them.
-enum Gesture {
+/// What the user does with the card, or the person, in front of them.
+pub(super) enum Gesture {
     Put(Pocket),
     Later,
     Undo,
@@ -67,7 +73,7 @@ fn stack(shell: &mut Shell, companion: &Companion) -> Result<(), Failure> {
     let mut later: Vec<CardId> = Vec::new();
     while let Some(card) = cards.iter().find(|card| !later.contains(&card.id)) {
         present(shell, card, cards.len())?;
-        match gesture()? {
+        match gesture().0 {
             Gesture::Put(pocket) => {
                 let card = companion.pockets().put(card.id, pocket).or_told(shell.texts)?;
                 shell.say(&format!("    {}", show::standing(shell.texts, &card)))?;
@@ -105,28 +111,44 @@ fn present(shell: &mut Shell, card: &Card, count: usize) -> Result<(), Failure> 
     Ok(())
 }
 
-/// One key on a terminal; elsewhere the first letter of a line.
-fn gesture() -> Result<Gesture, Failure> {
+/// One key on a terminal; elsewhere the first letter of a line, and a figure from 1 to 5 that may stand behind it.
+pub(super) fn gesture() -> (Gesture, Option<u8>) {
     if io::stdin().is_terminal() {
         return loop {
             match Term::stderr().read_key() {
                 Ok(key) => {
                     if let Some(gesture) = of_key(&key) {
-                        break Ok(gesture);
+                        break (gesture, None);
                     }
                 }
-                Err(_) => break Ok(Gesture::Quit),
+                Err(_) => break (Gesture::Quit, None),
             }
         };
     }
     let mut line = Vec::new();
     let read = io::stdin().lock().read_until(b'\n', &mut line).unwrap_or(0);
-    let letter = line.iter().find(|byte| !byte.is_ascii_whitespace()).copied();
-    Ok(match letter {
+    let mut letters = line.iter().copied().filter(|byte| !byte.is_ascii_whitespace());
+    let gesture = match letters.next() {
         Some(letter) if read > 0 => of_key(&Key::Char(char::from(letter))).unwrap_or(Gesture::Later),
         Some(_) | None if read > 0 => Gesture::Later,
         _ => Gesture::Quit,
-    })
+    };
+    (gesture, letters.next().and_then(|letter| figure(char::from(letter))))
+}
+
+/// A figure from 1 to 5, as one key; `None` for any other, and where there is no terminal to press it on.
+pub(super) fn key_of_five() -> Option<u8> {
+    if !io::stdin().is_terminal() {
+        return None;
+    }
+    match Term::stderr().read_key() {
+        Ok(Key::Char(key)) => figure(key),
+        _ => None,
+    }
+}
+
+fn figure(key: char) -> Option<u8> {
+    key.to_digit(6).and_then(|digit| u8::try_from(digit).ok()).filter(|digit| *digit > 0)
 }
 
 /// Right and left are physical: the arrows, or `r` and `l` as in every language of the program's commands.

@@ -70,6 +70,17 @@
 //! | `signature`, `check_signature` | `language`; `text` | what stands under letters; which links it lacks, and which the card lacks |
 //! | `own_introduction`, `check_introduction`, `introduce_myself` | `language`; also `text` | the introduction with its faults |
 //! | `paper`, `count_paper`, `handed` | nothing; `left`; `cards` | the paper cards left |
+//! | `circles`; `circle`, `circle_due` | nothing; `group`; `on` | the groups; a page of members |
+//! | `circle_add`, `circle_release` | `person` `group` `every`; `person` | the member and whom to release; the group |
+//! | `circle_bound`, `circle_every` | `group` `bound`; `group` or `person`, `days` | the group; the group or the member |
+//! | `circle_suggest` | `group` | who belongs there |
+//! | `standing`, `felt`, `closeness` | `person`; also `felt`; also `closeness` | what the circle knows of the person |
+//! | `heard`, `reached` | `person` `by` `in_person` | the contact noted |
+//! | `touches`; `remove_touch` | `person`, or nobody; `touch` | a page of contacts noted; nothing |
+//! | `initiative` | `person`, or nobody; `days` | who began the contacts |
+//! | `dormant`, `dormancy` | | a page of ties that sleep; how many do |
+//! | `walk`, `set_aside` | | a page of people to walk through; of those set aside |
+//! | `walked`; `walk_back` | `person` `verdict` `chemistry`; nothing | what the circle knows of the person |
 //! | `ready` | `event`, unless it is the one begun | the checklist |
 //! | `tick`, `pick` | `event`, `item` `ticked`; `openers` `picked` | the checklist |
 //! | `import`; `imports` | `file`; nothing | the import; all of them |
@@ -86,6 +97,7 @@
 mod bytes;
 mod cards;
 mod check;
+mod circle;
 mod draft;
 mod effort;
 mod exchange;
@@ -197,6 +209,7 @@ pub fn call(player: &mut Player, verb: &str, args: &Value) -> Told {
         "bytes_without" => bytes::without(player, args),
         other => voice::call(player, other, args)
             .or_else(|| ties::call(player, other, args))
+            .or_else(|| circle::call(player, other, args))
             .or_else(|| exchange::call(player, other, args))
             .or_else(|| review::call(player, other, args))
             .or_else(|| own::call(player, other, args))
