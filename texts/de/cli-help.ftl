@@ -365,7 +365,6 @@ help-value-item = EINTRAG
 help-value-item-or-person = PUNKT_ODER_PERSON
 help-value-key = SCHLÜSSEL
 help-value-format = FORMAT
-help-value-days = TAGE
 help-value-group = GRUPPE
 help-value-group-or-person = GRUPPE_ODER_PERSON
 help-value-openness = OFFENHEIT

@@ -365,7 +365,6 @@ help-value-item = ITEM
 help-value-item-or-person = ITEM_OR_PERSON
 help-value-key = KEY
 help-value-format = FORMAT
-help-value-days = DAYS
 help-value-group = GROUP
 help-value-group-or-person = GROUP_OR_PERSON
 help-value-openness = OPENNESS

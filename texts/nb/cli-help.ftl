@@ -365,7 +365,6 @@ help-value-item = PUNKT
 help-value-item-or-person = PUNKT_ELLER_PERSON
 help-value-key = NØKKEL
 help-value-format = FORMAT
-help-value-days = DAGER
 help-value-group = GRUPPE
 help-value-group-or-person = GRUPPE_ELLER_PERSON
 help-value-openness = ÅPENHET

@@ -365,7 +365,6 @@ help-value-item = PUNKT
 help-value-item-or-person = PUNKT_ELLER_PERSON
 help-value-key = NYCKEL
 help-value-format = FORMAT
-help-value-days = DAGAR
 help-value-group = GRUPP
 help-value-group-or-person = GRUPP_ELLER_PERSON
 help-value-openness = ÖPPENHET

@@ -6,7 +6,7 @@ pub mod initiative;
 mod records;
 pub mod rules;
 pub(crate) mod store;
-mod walk;
+pub(crate) mod walk;
 
 use chrono::NaiveDate;
 

@@ -52,9 +52,9 @@ fn row(row: &Row) -> rusqlite::Result<MemberRow> {
 
 /// A member with what their place in a list depends on.
 pub(crate) struct Placed {
-    pub(super) row: i64,
-    pub(super) sort_key: String,
-    pub(super) member: Member,
+    pub(crate) row: i64,
+    pub(crate) sort_key: String,
+    pub(crate) member: Member,
 }
 
 fn placed(sql: &Connection, row: MemberRow, today: NaiveDate) -> Result<Placed> {
@@ -80,7 +80,7 @@ fn placed(sql: &Connection, row: MemberRow, today: NaiveDate) -> Result<Placed> 
 }
 
 /// The members of a group, or of all.
-pub(super) fn members(sql: &Connection, group: Option<Group>, today: NaiveDate) -> Result<Vec<Placed>> {
+pub(crate) fn members(sql: &Connection, group: Option<Group>, today: NaiveDate) -> Result<Vec<Placed>> {
     let rows = all(sql, &format!("{MEMBERS} AND (?1 IS NULL OR circle_member.circle = ?1)"), [group], row)?;
     rows.into_iter().map(|row| placed(sql, row, today)).collect()
 }
@@ -170,7 +170,7 @@ pub(super) fn set_every(tx: &Tx, group: Group, every: Option<u32>) -> Result<()>
 }
 
 /// A group as it stands; `newcomer` was added just now, and is not asked to leave again.
-pub(super) fn group(sql: &Connection, group: Group, today: NaiveDate, newcomer: Option<i64>) -> Result<GroupState> {
+pub(crate) fn group(sql: &Connection, group: Group, today: NaiveDate, newcomer: Option<i64>) -> Result<GroupState> {
     let found = members(sql, Some(group), today)?;
     let count = u32::try_from(found.len()).unwrap_or(u32::MAX);
     let bound = bound(sql, group)?;
@@ -200,7 +200,7 @@ fn touches(sql: &Connection, contact: i64) -> Result<Vec<initiative::Touch>> {
 }
 
 /// The same with everybody, by contact.
-fn all_touches(sql: &Connection) -> Result<HashMap<i64, Vec<initiative::Touch>>> {
+pub(crate) fn all_touches(sql: &Connection) -> Result<HashMap<i64, Vec<initiative::Touch>>> {
     let touches = format!("SELECT * FROM ({TOUCHES}) WHERE contact_id IS NOT NULL");
     let mut by_contact: HashMap<i64, Vec<initiative::Touch>> = HashMap::new();
     for (contact, touch) in all(sql, &touches, [], |row| Ok((row.get("contact_id")?, read_touch(row)?)))? {
