@@ -189,10 +189,33 @@ fn split_words(core: &str) -> (String, String) {
 
 /// With single blanks.
 pub fn words(text: &str) -> String {
+    // Most texts have no others.
+    let mut blank = true;
+    let single = text.chars().all(|c| {
+        let follows = std::mem::replace(&mut blank, c.is_whitespace());
+        !blank || (c == ' ' && !follows)
+    });
+    if single && !blank {
+        return text.to_owned();
+    }
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 pub fn some(text: &str) -> Option<String> {
     let text = text.trim();
     (!text.is_empty()).then(|| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn words_have_single_blanks_between_them(text in "[aå \t\u{a0}]{0,8}") {
+            prop_assert_eq!(words(&text), text.split_whitespace().collect::<Vec<_>>().join(" "));
+        }
+    }
 }

@@ -50,14 +50,23 @@ pub fn read(written: &str, region: Option<Region>) -> Option<Number> {
     if written.len() > LONGEST {
         return None;
     }
-    let (text, link_extension) = open_link(&fold(written));
-    let (text, extension) = split_extension(&text);
-    let digits = dialled(first_number(text))?;
-    let extension = extension.or(link_extension);
+    let (digits, extension) = if is_bare(written) { (dialled(written)?, None) } else { dressed(written)? };
     if let Some(plain) = plain::read(&digits, region) {
         return Some(Number { e164: plain.e164, kind_by_plan: plain.kind, extension, valid: true });
     }
     by_library(&digits, region, extension)
+}
+
+/// Whether there is nothing but digits and what divides them, as most numbers are kept: nothing to take off.
+fn is_bare(written: &str) -> bool {
+    written.bytes().all(|byte| byte.is_ascii_digit() || b" +-.()".contains(&byte))
+}
+
+/// What to dial, and the extension, of a number with anything around it.
+fn dressed(written: &str) -> Option<(String, Option<String>)> {
+    let (text, link_extension) = open_link(&fold(written));
+    let (text, extension) = split_extension(&text);
+    Some((dialled(first_number(text))?, extension.or(link_extension)))
 }
 
 fn by_library(digits: &str, region: Option<Region>, extension: Option<String>) -> Option<Number> {
@@ -300,23 +309,24 @@ fn first_number(text: &str) -> &str {
 /// become digits, and a trunk zero in brackets goes where a country code is there.
 fn dialled(text: &str) -> Option<String> {
     let start = text.find(|c: char| c.is_ascii_digit() || c == '+')?;
-    let text = vanity(&text[start..]).unwrap_or_else(|| text[start..].to_owned());
+    let text = vanity(&text[start..]).map_or(Cow::Borrowed(&text[start..]), Cow::Owned);
     let international = text.starts_with('+') || text.starts_with("00");
-    let text = if international { without_trunk_hint(&text) } else { text };
-    let end = text.find(char::is_alphabetic).unwrap_or(text.len());
-    let digits: String = text[..end].chars().filter(char::is_ascii_digit).collect();
+    let text = if international { without_trunk_hint(text) } else { text };
+    let digits = text.chars().take_while(|c| !c.is_alphabetic()).filter(char::is_ascii_digit);
     // "+0045" and "00 45" are both meant as a plus.
-    let digits = if international { digits.trim_start_matches('0') } else { &digits };
-    let plausible = (FEWEST_DIGITS..=MOST_DIGITS + 3).contains(&digits.len());
-    plausible.then(|| if international { format!("+{digits}") } else { digits.to_owned() })
+    let digits = digits.skip_while(|digit| international && *digit == '0');
+    let mut dialled = String::with_capacity(text.len());
+    dialled.extend(international.then_some('+').into_iter().chain(digits));
+    let count = dialled.len() - usize::from(international);
+    (FEWEST_DIGITS..=MOST_DIGITS + 3).contains(&count).then_some(dialled)
 }
 
 /// Drops the `(0)` of "+44 (0)20 ...". Italy and San Marino dial the zero from abroad too.
-fn without_trunk_hint(text: &str) -> String {
-    let Some(at) = text.find("(0)") else { return text.to_owned() };
+fn without_trunk_hint(text: Cow<'_, str>) -> Cow<'_, str> {
+    let Some(at) = text.find("(0)") else { return text };
     let country: String = text[..at].chars().filter(char::is_ascii_digit).collect();
     let keeps_zero = matches!(country.trim_start_matches('0'), "39" | "378");
-    format!("{}{}{}", &text[..at], if keeps_zero { "0" } else { " " }, &text[at + 3..])
+    format!("{}{}{}", &text[..at], if keeps_zero { "0" } else { " " }, &text[at + 3..]).into()
 }
 
 /// "1-800-FLOWERS": at least three capitals in one word, right behind digits and a separator.
@@ -379,5 +389,20 @@ fn kind_by_plan(number: &PhoneNumber) -> Option<PhoneKind> {
         PhoneNumberType::Pager => Some(PhoneKind::Pager),
         PhoneNumberType::VoiceMail => Some(PhoneKind::Other),
         PhoneNumberType::FixedLineOrMobile | PhoneNumberType::PersonalNumber | PhoneNumberType::Unknown => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_bare_number_is_dialled_as_if_it_were_dressed(written in "[0-9 +.()-]{0,24}") {
+            prop_assert!(is_bare(&written));
+            prop_assert_eq!(dressed(&written), dialled(&written).map(|digits| (digits, None)));
+        }
     }
 }

@@ -6,7 +6,7 @@ use std::process::{self, ExitCode};
 
 use clap::{Args, Parser, Subcommand};
 use xtask::Failure;
-use xtask::bench;
+use xtask::bench::{self, What};
 use xtask::bindings::{self, Build};
 use xtask::corpus::{self, words::Part as Half};
 use xtask::held;
@@ -28,8 +28,7 @@ pub struct Xtask {
 enum Command {
     Test(Test),
     Bindings(Bindings),
-    /// Prints the figures of the bindings: the library's size by profile and by crate, and what calls cost in each language
-    Bench,
+    Bench(Bench),
     SwiftToolchain(SwiftToolchain),
     CheckPhones(CheckPhones),
     /// Lists what the project is built with and its licences; fails if one is not allowed
@@ -37,6 +36,13 @@ enum Command {
     Score(Score),
     Scores(Scores),
     Corpus(Corpus),
+}
+
+/// Prints figures: how fast the reader is, the library's size, and what calls cost in each language
+#[derive(Args)]
+struct Bench {
+    /// What to measure; all of it unless named
+    what: Vec<What>,
 }
 
 /// Draws printed cards that nobody has seen, with what they say
@@ -132,6 +138,9 @@ struct Score {
     /// Also group printed cards and contact files (the other kinds are grouped by language)
     #[arg(long)]
     by: Option<By>,
+    /// Instead: how far the confidence can be trusted, by field and by tenths (printed cards)
+    #[arg(long, conflicts_with_all = ["by", "verbose"])]
+    calibration: bool,
 }
 
 impl Xtask {
@@ -143,7 +152,7 @@ impl Xtask {
                 let build = if shipped { Build::Shipped } else { Build::Test };
                 finished(bindings::generate(build).map(|_| true))
             }
-            Command::Bench => finished(bench::run().map(|()| true)),
+            Command::Bench(Bench { what }) => finished(bench::run(&what).map(|()| true)),
             Command::SwiftToolchain(SwiftToolchain) => finished(swift::make_toolchain().map(|()| true)),
             Command::CheckPhones(CheckPhones) => finished(phones::check_all().map(|()| true)),
             Command::Licences => finished(licences()),
@@ -210,7 +219,22 @@ impl Scores {
 impl Score {
     fn run(self) -> Result<(), ScoreError> {
         let truths = read_truths(&self.truth.unwrap_or_else(|| xtask::root().join(self.kind.truths())))?;
-        let outcome = self.kind.score(&Predictions::read(&self.predictions)?, &truths, self.by);
+        let predictions = Predictions::read(&self.predictions)?;
+        if self.calibration {
+            let calibration = self.kind.calibration(&predictions, &truths)?;
+            let told = if self.json {
+                format!(
+                    "{}
+",
+                    calibration.json()
+                )
+            } else {
+                calibration.table()
+            };
+            print!("{told}");
+            return Ok(());
+        }
+        let outcome = self.kind.score(&predictions, &truths, self.by);
         if self.verbose {
             print!("{}", outcome.misses());
         }

@@ -1,15 +1,17 @@
 //! Postal addresses: the parts a contact file gives, and the split of one that it gives in one piece.
 
+use std::borrow::Cow;
+
 use crate::{Address, country};
 
 use crate::name::{some, words};
 
 /// From the seven parts of an ADR (RFC 6350, section 6.3.1), and whether parts had to be inferred. `None` where all are
 /// empty.
-pub fn from_parts(parts: &[String]) -> Option<(Address, bool)> {
-    let part = |at: usize| parts.get(at).map(String::as_str).unwrap_or_default();
-    let lines = |text: &str| text.lines().map(words).filter(|line| !line.is_empty()).collect::<Vec<_>>();
-    let street = [lines(part(2)), lines(part(1)), lines(part(0))].concat();
+pub fn from_parts(parts: &[Cow<'_, str>]) -> Option<(Address, bool)> {
+    let part = |at: usize| parts.get(at).map(Cow::as_ref).unwrap_or_default();
+    let lines = [2, 1, 0].into_iter().flat_map(|at| part(at).lines());
+    let street: Vec<String> = lines.map(words).filter(|line| !line.is_empty()).collect();
     let mut address = Address {
         street: some(&street.join(", ")),
         postcode: some(&words(part(5))),
@@ -20,10 +22,9 @@ pub fn from_parts(parts: &[String]) -> Option<(Address, bool)> {
     if address == Address::default() {
         return None;
     }
-    let in_one = street.join("\n");
-    let several = street.len() > 1 || in_one.contains(',');
+    let several = street.len() > 1 || street.iter().any(|line| line.contains(','));
     let bare = address.city.is_none() && address.postcode.is_none() && several;
-    let split = if bare { from_text(&in_one) } else { Address::default() };
+    let split = if bare { from_text(&street.join("\n")) } else { Address::default() };
     let inferred = split.postcode.is_some() || split.country.is_some();
     if inferred {
         address =

@@ -22,7 +22,8 @@ fn hex(two: &[u8]) -> Option<u8> {
 
 /// Whether a value is quoted-printable although it does not say so: codes for letters beyond ASCII that make UTF-8.
 pub fn is_undeclared_quoted_printable(bytes: &[u8]) -> bool {
-    let coded = bytes.windows(3).any(|three| three[0] == b'=' && hex(&three[1..]).is_some_and(|byte| byte >= 0xc3));
+    let coded = bytes.contains(&b'=')
+        && bytes.windows(3).any(|three| three[0] == b'=' && hex(&three[1..]).is_some_and(|byte| byte >= 0xc3));
     coded && bytes.is_ascii() && std::str::from_utf8(&quoted_printable(bytes)).is_ok()
 }
 

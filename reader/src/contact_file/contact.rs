@@ -1,5 +1,6 @@
 //! A card's properties read as a contact.
 
+use std::borrow::Cow;
 use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
 
@@ -22,19 +23,20 @@ const SUGGESTED_COUNTRY: f64 = 0.85;
 const UNASSIGNED_NUMBER: f64 = 0.9;
 
 /// Whether the card is a list of contacts, as address books export them beside the contacts.
-pub fn is_group(card: &[Property]) -> bool {
+pub fn is_group(card: &[Property<'_>]) -> bool {
     let is_kind = |name: &str| name == "KIND" || name == "X-ADDRESSBOOKSERVER-KIND";
     card.iter().any(|property| is_kind(&property.name) && property.value.trim().eq_ignore_ascii_case("group"))
 }
 
 /// Reads a card. `None` where it says nothing of anybody.
-pub fn read(card: &[Property], region: Option<Region>) -> Option<Reading> {
+pub fn read(card: &[Property<'_>], region: Option<Region>) -> Option<Reading> {
     let mut contact = Contact {
         card,
         labels: of_groups(card, "X-ABLABEL"),
         countries: of_groups(card, "X-ABADR"),
         used: vec![false; card.len()],
-        reading: Reading::default(),
+        // A name gives four fields or five, most others one each.
+        reading: Reading { fields: Vec::with_capacity(card.len() + 2) },
     };
     contact.names();
     contact.work();
@@ -50,16 +52,16 @@ pub fn read(card: &[Property], region: Option<Region>) -> Option<Reading> {
 }
 
 /// What Apple's address book adds to the other properties of a group: `item1.X-ABLabel`, `item1.X-ABADR`.
-fn of_groups<'a>(card: &'a [Property], name: &str) -> HashMap<&'a str, String> {
+fn of_groups<'a>(card: &'a [Property<'a>], name: &str) -> HashMap<&'a str, Cow<'a, str>> {
     let added = card.iter().filter(|property| property.name == name);
     added.filter_map(|property| Some((property.group.as_deref()?, unescaped(&property.value)))).collect()
 }
 
 struct Contact<'a> {
-    card: &'a [Property],
+    card: &'a [Property<'a>],
     /// By group: what somebody called its property, and the country of its address.
-    labels: HashMap<&'a str, String>,
-    countries: HashMap<&'a str, String>,
+    labels: HashMap<&'a str, Cow<'a, str>>,
+    countries: HashMap<&'a str, Cow<'a, str>>,
     /// By property: whether it went into a field.
     used: Vec<bool>,
     reading: Reading,
@@ -67,19 +69,20 @@ struct Contact<'a> {
 
 impl<'a> Contact<'a> {
     /// The properties of a name, the preferred ones first.
-    fn all(&self, name: &str) -> Vec<(usize, &'a Property)> {
+    fn all(&self, name: &str) -> Vec<(usize, &'a Property<'a>)> {
         let mut found: Vec<_> = self.card.iter().enumerate().filter(|(_, property)| property.name == name).collect();
-        found.sort_by_key(|(_, property)| values::preference(property));
+        found.sort_by_cached_key(|(_, property)| values::preference(property));
         found
     }
 
-    fn add(&mut self, from: (usize, &Property), value: Value, confidence: f64) {
+    fn add(&mut self, from: (usize, &Property<'_>), value: Value, confidence: f64) {
         self.used[from.0] = true;
         self.reading.push(value, repaired(confidence, from.1.guessed));
     }
 
     fn names(&mut self) {
-        let organisation = self.all("ORG").first().map(|(_, org)| unescaped(split(&org.value, ';')[0]));
+        let organisation =
+            self.all("ORG").first().map(|(_, org)| unescaped(split(&org.value, ';').next().unwrap_or_default()));
         let parts = self.all("N").into_iter().next();
         let full = self.all("FN").into_iter().find(|(_, full)| full.value.chars().any(char::is_alphabetic));
         let components = parts.map(|(_, n)| values::components(&n.value)).unwrap_or_default();
@@ -95,7 +98,7 @@ impl<'a> Contact<'a> {
         }
         if of_firm {
             if organisation.is_none() {
-                self.push_text(written, SAID, |text| Value::Organisation { text });
+                self.push_text(written.map(Cow::into_owned), SAID, |text| Value::Organisation { text });
             }
             return;
         }
@@ -103,7 +106,7 @@ impl<'a> Contact<'a> {
         self.push_name(name, repaired(SAID, guessed), repaired(parts_confidence, guessed));
         let shown = self.reading.text(FieldKind::Name).unwrap_or_default();
         // A middle name that the full name leaves out would be lost.
-        let middle = components.get(2).is_none_or(|middle| shown.contains(middle.as_str()));
+        let middle = components.get(2).is_none_or(|middle| shown.contains(middle.as_ref()));
         if let Some((at, _)) = parts.filter(|_| middle) {
             self.used[at] = true;
         }
@@ -134,7 +137,7 @@ impl<'a> Contact<'a> {
             }
         }
         for org in self.all("ORG") {
-            let mut parts = split(&org.1.value, ';').into_iter().map(unescaped);
+            let mut parts = split(&org.1.value, ';').map(|part| unescaped(part).into_owned());
             if let Some(text) = parts.next().filter(|text| !text.is_empty()) {
                 self.add(org, Value::Organisation { text }, SAID);
             }
@@ -162,7 +165,7 @@ impl<'a> Contact<'a> {
         for tel in &numbers {
             let written = unescaped(&tel.1.value);
             let label = tel.1.group.as_deref().and_then(|group| self.labels.get(group));
-            let label = values::phone_label(tel.1, label.map(String::as_str));
+            let label = values::phone_label(tel.1, label.map(Cow::as_ref));
             let extension = values::parameter(tel.1, "EXT").map(ToOwned::to_owned);
             let elsewhere = std::iter::once_with(|| LazyCell::force(&countries).clone()).flatten();
             let Some((mut phone, confidence)) = number(&written, region, elsewhere, label) else { continue };

@@ -92,7 +92,7 @@ pub fn read(bytes: &[u8], region: Option<Region>) -> ContactFile {
 
 /// Text of any encoding: UTF-8 where it is that, UTF-16 where it is evident, else Windows-1252.
 pub fn text(bytes: &[u8]) -> String {
-    text::decode(&text::plain_bytes(bytes), None).text
+    text::decode(&text::plain_bytes(bytes), None).text.into_owned()
 }
 
 /// The shares of a file, one a contact and in the order of [`read`], so that each can be kept and erased by itself. What
@@ -116,8 +116,9 @@ pub fn split(bytes: &[u8]) -> Vec<Cow<'_, [u8]>> {
 
 /// Where each contact of a file begins.
 fn starts(plain: &[u8]) -> Vec<usize> {
-    let says_something =
-        |card: &vcard::Card| !contact::is_group(&card.properties) && contact::read(&card.properties, None).is_some();
+    let says_something = |card: &vcard::Card<'_>| {
+        !contact::is_group(&card.properties) && contact::read(&card.properties, None).is_some()
+    };
     let starts: Vec<usize> = vcard::cards(plain).filter(says_something).map(|card| card.start).collect();
     match std::str::from_utf8(plain) {
         Ok(text) if starts.is_empty() => {

@@ -7,18 +7,21 @@ use super::text::{self, Decoded};
 
 /// One property of a card.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Property {
+pub struct Property<'a> {
     /// What goes before a dot and ties properties together ("item1").
-    pub group: Option<String>,
+    pub group: Option<Cow<'a, str>>,
     /// In capitals.
-    pub name: String,
-    /// Names in capitals, values as written. A parameter without a name, as in vCard 2.1, is a TYPE.
-    pub params: Vec<(String, String)>,
+    pub name: Cow<'a, str>,
+    /// See [`Parameter`].
+    pub params: Vec<Parameter<'a>>,
     /// Decoded, still escaped.
-    pub value: String,
+    pub value: Cow<'a, str>,
     /// Whether the letters of the value had to be guessed.
     pub guessed: bool,
 }
+
+/// Its name in capitals, its value as written. A parameter without a name, as in vCard 2.1, is a TYPE.
+pub type Parameter<'a> = (Cow<'a, str>, Cow<'a, str>);
 
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
@@ -85,34 +88,39 @@ fn is_blank(byte: u8) -> bool {
 }
 
 /// The name of the property that a physical line begins, in capitals, without its group.
-pub fn name_of(line: &[u8]) -> Option<String> {
+pub fn name_of(line: &[u8]) -> Option<Cow<'_, str>> {
     let end = line.iter().position(|byte| matches!(byte, b':' | b';'))?;
     let has_value = line[end..].contains(&b':');
     let name = line[..end].trim_ascii();
     let name = name.rsplit(|byte| *byte == b'.').next()?;
     let well_formed = name.first().is_some_and(u8::is_ascii_alphabetic)
         && name.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
-    (has_value && well_formed).then(|| String::from_utf8_lossy(name).to_ascii_uppercase())
+    (has_value && well_formed).then(|| in_capitals(String::from_utf8_lossy(name)))
+}
+
+fn in_capitals(name: Cow<'_, str>) -> Cow<'_, str> {
+    if name.bytes().any(|byte| byte.is_ascii_lowercase()) { Cow::Owned(name.to_ascii_uppercase()) } else { name }
 }
 
 /// Reads the property that `first` begins, taking the lines that belong to it. `keeps_blank` where the blank of a folded
 /// line is part of the text, as in vCard 2.1.
-pub fn read<'a>(first: &'a [u8], lines: &mut Lines<'a>, keeps_blank: bool) -> Option<Property> {
+pub fn read<'a>(first: &'a [u8], lines: &mut Lines<'a>, keeps_blank: bool) -> Option<Property<'a>> {
     let name = name_of(first)?;
     let header = header_end(first);
-    let params = params(&text::decode(&first[..header], None).text);
-    let encoding = params.iter().find(|(key, _)| key == "ENCODING").map(|(_, value)| value.to_ascii_uppercase());
-    let encoding = Encoding::of(encoding.as_deref());
+    let mut params = match text::decode(&first[..header], None).text {
+        Cow::Borrowed(header) => params(header),
+        Cow::Owned(header) => params(&header).into_iter().map(owned).collect(),
+    };
+    let of = |key: &str| params.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_ref());
+    let (encoding, charset) = (Encoding::of(of("ENCODING")), of("CHARSET"));
     let value = joined(&first[header + 1..], lines, &name, encoding, keeps_blank);
-    let charset = params.iter().find(|(key, _)| key == "CHARSET").map(|(_, value)| value.as_str());
     let as_text = (encoding == Encoding::Base64 && coded::is_text(&name)).then(|| coded::base64(&value)).flatten();
     let coded_still = encoding == Encoding::Base64 && as_text.is_none();
     let Decoded { text: value, guessed } = match as_text {
-        Some(bytes) => text::decode(&bytes, charset),
-        None => decoded(&value, &name, encoding, charset),
+        Some(bytes) => text::decode(&bytes, charset).into_owned(),
+        None => decoded(value, &name, encoding, charset),
     };
-    let params = params.into_iter().filter(|(key, _)| coded_still || key != "ENCODING");
-    let params = params.filter(|(key, _)| key != "CHARSET").collect();
+    params.retain(|(key, _)| key != "CHARSET" && (coded_still || key != "ENCODING"));
     Some(Property { group: group_of(first), name, params, value, guessed })
 }
 
@@ -125,10 +133,14 @@ enum Encoding {
 
 impl Encoding {
     fn of(parameter: Option<&str>) -> Self {
-        match parameter {
-            Some("QUOTED-PRINTABLE" | "Q" | "QP") => Self::QuotedPrintable,
-            Some("BASE64" | "B") => Self::Base64,
-            _ => Self::Plain,
+        let is =
+            |names: &[&str]| parameter.is_some_and(|said| names.iter().any(|name| said.eq_ignore_ascii_case(name)));
+        if is(&["QUOTED-PRINTABLE", "Q", "QP"]) {
+            Self::QuotedPrintable
+        } else if is(&["BASE64", "B"]) {
+            Self::Base64
+        } else {
+            Self::Plain
         }
     }
 }
@@ -143,10 +155,10 @@ fn header_end(line: &[u8]) -> usize {
     outside.or_else(|| line.iter().position(|byte| *byte == b':')).unwrap_or(line.len().saturating_sub(1))
 }
 
-fn group_of(line: &[u8]) -> Option<String> {
+fn group_of(line: &[u8]) -> Option<Cow<'_, str>> {
     let name = line.split(|byte| matches!(byte, b':' | b';')).next()?;
     let dot = name.iter().rposition(|byte| *byte == b'.')?;
-    Some(String::from_utf8_lossy(name[..dot].trim_ascii()).into_owned()).filter(|group| !group.is_empty())
+    Some(String::from_utf8_lossy(name[..dot].trim_ascii())).filter(|group| !group.is_empty())
 }
 
 /// The value with the physical lines that continue it.
@@ -195,68 +207,92 @@ fn is_base64(line: &[u8]) -> bool {
     !line.is_empty() && line.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='))
 }
 
-fn decoded(value: &[u8], name: &str, encoding: Encoding, charset: Option<&str>) -> Decoded {
+fn decoded<'a>(value: Cow<'a, [u8]>, name: &str, encoding: Encoding, charset: Option<&str>) -> Decoded<'a> {
     match encoding {
         Encoding::QuotedPrintable => {
             // A soft break that nothing followed.
             let value = value.trim_ascii_end();
             let value = value.strip_suffix(b"=").unwrap_or(value);
-            text::decode(&coded::quoted_printable(&coded::with_text_semicolons(value, name)), charset)
+            text::decode(&coded::quoted_printable(&coded::with_text_semicolons(value, name)), charset).into_owned()
         }
-        Encoding::Plain if coded::is_undeclared_quoted_printable(value) => {
-            Decoded { guessed: true, ..text::decode(&coded::quoted_printable(value), charset) }
+        Encoding::Plain if coded::is_undeclared_quoted_printable(&value) => {
+            let guessed = text::decode(&coded::quoted_printable(&value), charset).into_owned();
+            Decoded { guessed: true, ..guessed }
         }
-        Encoding::Plain => text::decode(value, charset),
-        Encoding::Base64 => Decoded { text: String::from_utf8_lossy(value).into_owned(), guessed: false },
+        Encoding::Plain => match value {
+            Cow::Borrowed(value) => text::decode(value, charset),
+            Cow::Owned(value) => text::decode(&value, charset).into_owned(),
+        },
+        Encoding::Base64 => {
+            let text = match value {
+                Cow::Borrowed(value) => String::from_utf8_lossy(value),
+                Cow::Owned(value) => Cow::Owned(String::from_utf8_lossy(&value).into_owned()),
+            };
+            Decoded { text, guessed: false }
+        }
     }
 }
 
 /// The parameters between the name and the colon.
-fn params(header: &str) -> Vec<(String, String)> {
+fn params(header: &str) -> Vec<Parameter<'_>> {
     let mut params = Vec::new();
-    for part in unquoted_split(header, ';').into_iter().skip(1).map(str::trim).filter(|part| !part.is_empty()) {
+    for part in unquoted_split(header, ';').skip(1).map(str::trim).filter(|part| !part.is_empty()) {
         // Android's own label: X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=42=79) or X-CUSTOM(label).
         if let Some(label) = part.strip_prefix("X-CUSTOM(").and_then(|rest| rest.strip_suffix(')')) {
             let last = label.rsplit(',').next().unwrap_or(label);
-            let label = text::decode(&coded::quoted_printable(last.as_bytes()), None).text;
-            params.push(("LABEL".to_owned(), label));
+            let label = text::decode(&coded::quoted_printable(last.as_bytes()), None).into_owned().text;
+            params.push(("LABEL".into(), label));
             continue;
         }
         match part.split_once('=') {
             Some((key, values)) => {
-                let key = key.trim().to_ascii_uppercase();
-                let values = if key == "TYPE" { values.replace('"', "") } else { values.to_owned() };
-                let values = unquoted_split(&values, ',');
-                params.extend(values.into_iter().map(|value| (key.clone(), plain(value))));
+                let key = in_capitals(key.trim().into());
+                if key == "TYPE" && values.contains('"') {
+                    let values = values.replace('"', "");
+                    params.extend(unquoted_split(&values, ',').map(|value| owned((key.clone(), plain(value)))));
+                } else {
+                    params.extend(unquoted_split(values, ',').map(|value| (key.clone(), plain(value))));
+                }
             }
-            None => params.push((key_of_bare(part).to_owned(), part.to_owned())),
+            None => params.push((key_of_bare(part).into(), part.into())),
         }
     }
     params.retain(|(_, value)| !value.is_empty());
     params
 }
 
+fn owned<'b>((key, value): Parameter<'_>) -> Parameter<'b> {
+    (Cow::Owned(key.into_owned()), Cow::Owned(value.into_owned()))
+}
+
 /// vCard 2.1 leaves the names of some parameters out.
 fn key_of_bare(value: &str) -> &'static str {
-    match value.to_ascii_uppercase().as_str() {
-        "QUOTED-PRINTABLE" | "BASE64" | "8BIT" | "7BIT" => "ENCODING",
-        "UTF-8" | "ISO-8859-1" | "ISO-8859-15" | "WINDOWS-1252" => "CHARSET",
-        _ => "TYPE",
+    const ENCODINGS: [&str; 4] = ["QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT"];
+    const CHARSETS: [&str; 4] = ["UTF-8", "ISO-8859-1", "ISO-8859-15", "WINDOWS-1252"];
+    let is_one_of = |names: [&str; 4]| names.iter().any(|name| value.eq_ignore_ascii_case(name));
+    if is_one_of(ENCODINGS) {
+        "ENCODING"
+    } else if is_one_of(CHARSETS) {
+        "CHARSET"
+    } else {
+        "TYPE"
     }
 }
 
-fn unquoted_split(text: &str, separator: char) -> Vec<&str> {
+fn unquoted_split(text: &str, separator: char) -> impl Iterator<Item = &str> {
     let mut quoted = false;
-    let parts = text.split(move |c| {
+    text.split(move |c| {
         quoted ^= c == '"';
         c == separator && !quoted
-    });
-    parts.collect()
+    })
 }
 
 /// Without quotes and the escapes of RFC 6868.
-fn plain(value: &str) -> String {
+fn plain(value: &str) -> Cow<'_, str> {
     let value = value.trim().trim_matches('"');
+    if !value.contains('^') {
+        return value.into();
+    }
     let parts = value.split("^^").map(|part| part.replace("^n", "\n").replace("^'", "\""));
-    parts.collect::<Vec<_>>().join("^")
+    parts.collect::<Vec<_>>().join("^").into()
 }

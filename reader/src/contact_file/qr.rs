@@ -1,5 +1,6 @@
 //! MECARD (NTT docomo) and BIZCARD: contacts in one line, as QR codes carry them.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::contact::{self, SAID, SPLIT};
@@ -123,7 +124,7 @@ fn bizcard(fields: &[(String, String)], region: Option<Region>) -> Reading {
     let suggested = suggested(fields);
     let part = |key: &str| fields.iter().find(|(name, _)| name == key).and_then(|(_, value)| some(&unescaped(value)));
     let (given, family) = (part("N"), part("X"));
-    let parts = [family.unwrap_or_default(), given.unwrap_or_default()];
+    let parts = [family.unwrap_or_default().into(), given.unwrap_or_default().into()];
     push_name(&mut reading, &parts, None);
     for (key, value) in fields {
         let Some(text) = some(&unescaped(value)) else { continue };
@@ -155,7 +156,7 @@ fn push_common(reading: &mut Reading, key: &str, text: String, raw: &str) {
         "URL" => values::url(&text).map(|text| Value::Url { text }),
         "NOTE" | "MEMO" => Some(Value::Note { text }),
         "BDAY" => {
-            let bday = Property { value: raw.to_owned(), ..Property::default() };
+            let bday = Property { value: raw.into(), ..Property::default() };
             values::birthday(&bday).map(|birthday| Value::Birthday { birthday })
         }
         _ => None,
@@ -166,14 +167,14 @@ fn push_common(reading: &mut Reading, key: &str, text: String, raw: &str) {
 
 /// Family and given name with a comma between them; without one, the whole name as spoken.
 fn mecard_name(reading: &mut Reading, value: &str) {
-    let parts: Vec<String> = split(value, ',').into_iter().map(unescaped).collect();
+    let parts: Vec<_> = split(value, ',').map(unescaped).collect();
     match parts.as_slice() {
         [whole] => push_name(reading, &[], Some(whole)),
         _ => push_name(reading, &parts, None),
     }
 }
 
-fn push_name(reading: &mut Reading, parts: &[String], full: Option<&str>) {
+fn push_name(reading: &mut Reading, parts: &[Cow<'_, str>], full: Option<&str>) {
     let (name, confidence) = values::name(parts, full);
     let (bare, prefix, _) = name::without_titles(&name.full);
     let fields = [
@@ -192,7 +193,7 @@ fn push_name(reading: &mut Reading, parts: &[String], full: Option<&str>) {
 
 /// The seven parts of docomo's form, or an address in one piece.
 fn mecard_address(reading: &mut Reading, value: &str, text: &str) {
-    let parts: Vec<String> = split(value, ',').into_iter().map(unescaped).collect();
+    let parts: Vec<_> = split(value, ',').map(unescaped).collect();
     let structured = (parts.len() == 7).then(|| address::from_parts(&parts)).flatten();
     match structured {
         Some((address, _)) => reading.push(Value::Address { address }, SAID),
@@ -222,7 +223,7 @@ fn suggested(fields: &[(String, String)]) -> Vec<Region> {
             _ => return None,
         };
         let value = if name == "ADR" { value.replace(',', ";") } else { words(value) };
-        Some(Property { name: name.to_owned(), value, ..Property::default() })
+        Some(Property { name: name.into(), value: value.into(), ..Property::default() })
     });
     values::countries(&properties.collect::<Vec<_>>(), &HashMap::new())
 }

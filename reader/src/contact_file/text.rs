@@ -3,13 +3,20 @@
 use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Text, and whether its letters had to be guessed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Decoded {
-    pub text: String,
+pub struct Decoded<'a> {
+    pub text: Cow<'a, str>,
     pub guessed: bool,
+}
+
+impl Decoded<'_> {
+    /// The same, whatever becomes of the bytes.
+    pub fn into_owned(self) -> Decoded<'static> {
+        Decoded { text: Cow::Owned(self.text.into_owned()), guessed: self.guessed }
+    }
 }
 
 /// The file in an encoding that keeps ASCII as it is: UTF-16 (declared by its mark or evident) becomes UTF-8, marks and
@@ -78,24 +85,32 @@ fn utf16(bytes: &[u8]) -> Option<&'static Encoding> {
 
 /// Decodes a value. What is valid UTF-8 is UTF-8, whatever single-byte encoding is declared; without a declaration the
 /// bytes that are not are Windows-1252, the one that old phones and mail clients wrote in Western Europe.
-pub fn decode(bytes: &[u8], declared: Option<&str>) -> Decoded {
+pub fn decode<'a>(bytes: &'a [u8], declared: Option<&str>) -> Decoded<'a> {
     let declared = declared.and_then(|label| Encoding::for_label(label.as_bytes()));
     let declared = declared.filter(|encoding| *encoding != UTF_8 && *encoding != UTF_16LE && *encoding != UTF_16BE);
     let utf8 = std::str::from_utf8(bytes).ok();
     let decoded = match (declared, utf8) {
         (Some(encoding), utf8) if utf8.is_none() || !encoding.is_single_byte() => {
             let (text, guessed) = encoding.decode_without_bom_handling(bytes);
-            Decoded { text: text.into_owned(), guessed }
+            Decoded { text, guessed }
         }
-        (_, Some(text)) => Decoded { text: text.to_owned(), guessed: false },
-        (_, None) => Decoded { text: mixed(bytes), guessed: true },
+        (_, Some(text)) => Decoded { text: Cow::Borrowed(text), guessed: false },
+        (_, None) => Decoded { text: Cow::Owned(mixed(bytes)), guessed: true },
     };
     if decoded.text.is_ascii() {
         return decoded;
     }
     let repaired = unscrambled(&decoded.text);
     let guessed = decoded.guessed || repaired.is_some();
-    Decoded { text: repaired.unwrap_or(decoded.text).nfc().collect(), guessed }
+    Decoded { text: composed(repaired.map_or(decoded.text, Cow::Owned)), guessed }
+}
+
+/// In Unicode's form C, which most text is already.
+fn composed(text: Cow<'_, str>) -> Cow<'_, str> {
+    // Before U+0300 nothing is to be composed: what the first byte of that letter is, none of these has.
+    const FIRST_OF_MARKS: u8 = 0xcc;
+    let plain = text.bytes().all(|byte| byte < FIRST_OF_MARKS);
+    if plain || is_nfc_quick(text.chars()) == IsNormalized::Yes { text } else { Cow::Owned(text.nfc().collect()) }
 }
 
 /// UTF-8 with stretches of Windows-1252 in it.
@@ -116,7 +131,9 @@ fn unscrambled(text: &str) -> Option<String> {
 }
 
 fn unscrambled_once(text: &str) -> Option<String> {
-    if text.is_ascii() {
+    // UTF-8 has no letter beyond ASCII in one byte: read byte by byte, such a letter makes two at least.
+    let beyond = &text[text.find(|c: char| !c.is_ascii())?..];
+    if beyond.chars().nth(1).is_none_or(|next| next.is_ascii()) {
         return None;
     }
     let bytes: Option<Vec<u8>> = text.chars().map(single_byte).collect();
@@ -132,9 +149,9 @@ fn single_byte(c: char) -> Option<u8> {
 }
 
 /// Takes the backslashes out (RFC 6350, section 3.4). One before any other character than these stays.
-pub fn unescaped(value: &str) -> String {
-    if !value.contains(['\\', '\r']) {
-        return value.trim().to_owned();
+pub fn unescaped(value: &str) -> Cow<'_, str> {
+    if !value.bytes().any(|byte| matches!(byte, b'\\' | b'\r')) {
+        return Cow::Borrowed(value.trim());
     }
     let mut out = String::with_capacity(value.len());
     let mut chars = value.chars().peekable();
@@ -150,20 +167,15 @@ pub fn unescaped(value: &str) -> String {
         }
         chars.next();
     }
-    out.replace("\r\n", "\n").replace('\r', "\n").trim().to_owned()
+    Cow::Owned(out.replace("\r\n", "\n").replace('\r', "\n").trim().to_owned())
 }
 
 /// Splits at a separator that is not escaped. The parts are still escaped.
-pub fn split(value: &str, separator: char) -> Vec<&str> {
-    let mut parts = Vec::new();
-    let (mut start, mut escaped) = (0, false);
-    for (at, c) in value.char_indices() {
-        if c == separator && !escaped {
-            parts.push(&value[start..at]);
-            start = at + c.len_utf8();
-        }
+pub fn split(value: &str, separator: char) -> impl Iterator<Item = &str> {
+    let mut escaped = false;
+    value.split(move |c| {
+        let divides = c == separator && !escaped;
         escaped = c == '\\' && !escaped;
-    }
-    parts.push(&value[start..]);
-    parts
+        divides
+    })
 }

@@ -1,5 +1,6 @@
 //! Values of a card's properties.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt::Write;
 
@@ -8,37 +9,40 @@ use chrono::NaiveDate;
 use super::contact::{SAID, SPLIT};
 use super::property::Property;
 use super::text::{split, unescaped};
-use crate::name::{self, Name, some, words};
+use crate::name::{self, Name, words};
 use crate::{Birthday, PhoneKind, Region, country, phone};
 
 /// Place in the order of preference: PREF=1 is first (RFC 6350, section 5.3), a bare or typed "pref" counts as that.
-pub fn preference(property: &Property) -> u8 {
+pub fn preference(property: &Property<'_>) -> u8 {
     let typed = types(property).any(|kind| kind.eq_ignore_ascii_case("pref"));
     let ranked = parameter(property, "PREF").and_then(|rank| rank.trim().parse().ok());
     ranked.unwrap_or(if typed { 1 } else { u8::MAX })
 }
 
 /// The first value of a parameter.
-pub fn parameter<'a>(property: &'a Property, key: &str) -> Option<&'a str> {
-    property.params.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str())
+pub fn parameter<'a>(property: &'a Property<'_>, key: &str) -> Option<&'a str> {
+    property.params.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_ref())
 }
 
-fn types(property: &Property) -> impl Iterator<Item = &str> {
-    property.params.iter().filter(|(name, _)| name == "TYPE").map(|(_, value)| value.as_str())
+fn types<'a>(property: &'a Property<'_>) -> impl Iterator<Item = &'a str> {
+    property.params.iter().filter(|(name, _)| name == "TYPE").map(|(_, value)| value.as_ref())
 }
 
 /// The parts of a structured value; the items of a part that is a list have a blank between them.
-pub fn components(value: &str) -> Vec<String> {
-    let part = |part: &str| {
-        let items: Vec<_> = split(part, ',').into_iter().map(unescaped).filter(|item| !item.is_empty()).collect();
-        items.join(" ")
+pub fn components(value: &str) -> Vec<Cow<'_, str>> {
+    let part = |part| -> Cow<'_, str> {
+        if !str::contains(part, ',') {
+            return unescaped(part);
+        }
+        let items: Vec<_> = split(part, ',').map(unescaped).filter(|item| !item.is_empty()).collect();
+        items.join(" ").into()
     };
-    split(value, ';').into_iter().map(part).collect()
+    split(value, ';').map(part).collect()
 }
 
 /// The name from the parts of N and from FN, and the confidence in given and family name. FN says how the person is
 /// called; N says which words are what.
-pub fn name(parts: &[String], full: Option<&str>) -> (Name, f64) {
+pub fn name(parts: &[Cow<'_, str>], full: Option<&str>) -> (Name, f64) {
     let part = |at: usize| parts.get(at).map(|text| words(text)).filter(|text| !text.is_empty());
     let (family, given, middle, prefix, suffix) = (part(0), part(1), part(2), part(3), part(4));
     let shown = full.map(words).filter(|full| !full.contains('@'));
@@ -55,19 +59,19 @@ pub fn name(parts: &[String], full: Option<&str>) -> (Name, f64) {
         }
         both => both,
     };
-    let in_order = [&given, &middle, &family].into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" ");
-    let full = shown.map_or_else(
-        || in_order.clone(),
-        |shown| {
-            let bare = bare(&shown, prefix.as_deref(), suffix.as_deref());
-            // What N calls a name is one, even if it looks like an honorific ("Mr" in "Mr Lund").
-            let named = [&given, &family].into_iter().flatten();
-            let keeps_all = named.filter(|part| shown.contains(part.as_str())).all(|part| bare.contains(part.as_str()));
-            if keeps_all { bare } else { shown }
-        },
-    );
+    let in_order = || {
+        let parts = [&given, &middle, &family].into_iter().flatten();
+        parts.map(String::as_str).collect::<Vec<_>>().join(" ")
+    };
+    let full = shown.map_or_else(in_order, |shown| {
+        let bare = bare(&shown, prefix.as_deref(), suffix.as_deref());
+        // What N calls a name is one, even if it looks like an honorific ("Mr" in "Mr Lund").
+        let named = [&given, &family].into_iter().flatten();
+        let keeps_all = named.filter(|part| shown.contains(part.as_str())).all(|part| bare.contains(part.as_str()));
+        if keeps_all { bare } else { shown }
+    });
     // "Berg, Anna" is how lists sort, not how the person is called.
-    let full = if full.contains(',') { in_order } else { full };
+    let full = if full.contains(',') { in_order() } else { full };
     (Name { full, given, family, prefix, suffix }, SAID)
 }
 
@@ -86,10 +90,10 @@ fn bare(shown: &str, prefix: Option<&str>, suffix: Option<&str>) -> String {
 
 /// From the types of a number and, where they say nothing, from the label somebody gave it. What narrows most wins: a
 /// fax at work is a fax.
-pub fn phone_label(tel: &Property, label: Option<&str>) -> Option<PhoneKind> {
-    let said: Vec<String> = types(tel).map(str::to_ascii_uppercase).collect();
-    let any = |names: &[&str]| said.iter().any(|kind| names.contains(&kind.as_str()));
-    let typed = if said.iter().any(|kind| kind.contains("FAX")) {
+pub fn phone_label(tel: &Property<'_>, label: Option<&str>) -> Option<PhoneKind> {
+    let any = |names: &[&str]| types(tel).any(|kind| names.iter().any(|name| kind.eq_ignore_ascii_case(name)));
+    let is_fax = |kind: &str| kind.as_bytes().windows(3).any(|three| three.eq_ignore_ascii_case(b"FAX"));
+    let typed = if types(tel).any(is_fax) {
         Some(PhoneKind::Fax)
     } else if any(&["PAGER", "BEEPER"]) {
         Some(PhoneKind::Pager)
@@ -112,15 +116,15 @@ pub fn phone_label(tel: &Property, label: Option<&str>) -> Option<PhoneKind> {
 
 /// Countries that the card suggests for its numbers without a country code: of its addresses, then of its addresses on
 /// the net.
-pub fn countries(card: &[Property], of_groups: &HashMap<&str, String>) -> Vec<Region> {
+pub fn countries(card: &[Property<'_>], of_groups: &HashMap<&str, Cow<'_, str>>) -> Vec<Region> {
     let of_addresses = card.iter().filter(|property| property.name == "ADR").filter_map(|adr| {
         let named = components(&adr.value).get(6).and_then(|name| country::named(name));
         named.or_else(|| address_country(adr, of_groups))
     });
     let of_net =
-        card.iter().filter(|property| matches!(property.name.as_str(), "EMAIL" | "URL")).filter_map(|property| {
+        card.iter().filter(|property| matches!(property.name.as_ref(), "EMAIL" | "URL")).filter_map(|property| {
             let value = unescaped(&property.value);
-            let host = value.rsplit_once('@').map_or(value.as_str(), |(_, host)| host);
+            let host = value.rsplit_once('@').map_or(value.as_ref(), |(_, host)| host);
             let host = host.split_once("://").map_or(host, |(_, host)| host).split(['/', '?']).next()?;
             country_of_host(host)
         });
@@ -145,8 +149,8 @@ fn country_of_host(host: &str) -> Option<Region> {
 
 /// The country of an address whose parts name none: of the CC parameter (RFC 8605), or what Apple's X-ABADR gives its
 /// group.
-pub fn address_country(adr: &Property, of_groups: &HashMap<&str, String>) -> Option<Region> {
-    let of_group = || of_groups.get(adr.group.as_deref()?).map(String::as_str);
+pub fn address_country(adr: &Property<'_>, of_groups: &HashMap<&str, Cow<'_, str>>) -> Option<Region> {
+    let of_group = || of_groups.get(adr.group.as_deref()?).map(Cow::as_ref);
     country::named(parameter(adr, "CC").or_else(of_group)?)
 }
 
@@ -176,22 +180,23 @@ pub fn url(value: &str) -> Option<String> {
 }
 
 /// Whether a property is a profile somewhere, given as a link.
-pub fn is_profile(property: &Property) -> bool {
+pub fn is_profile(property: &Property<'_>) -> bool {
     const NAMES: &[&str] =
         &["SOCIALPROFILE", "LINKEDIN", "TWITTER", "FACEBOOK", "INSTAGRAM", "XING", "GITHUB", "MASTODON"];
-    let named = NAMES.iter().any(|name| property.name.contains(name));
-    let linked =
-        property.name.starts_with("X-") && (property.name.ends_with("URL") || property.name.ends_with("WEBSITE"));
-    let is_link = || {
-        let value = unescaped(&property.value).to_ascii_lowercase();
-        ["http://", "https://", "www."].iter().any(|start| value.starts_with(start))
-    };
-    (named || linked || property.name == "IMPP") && is_link()
+    // Most properties are none by their value, which is quicker to see.
+    let value = unescaped(&property.value);
+    let begins = |start: &str| value.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start));
+    if !["http://", "https://", "www."].into_iter().any(begins) {
+        return false;
+    }
+    let name = property.name.as_ref();
+    let linked = name.starts_with("X-") && (name.ends_with("URL") || name.ends_with("WEBSITE"));
+    linked || name == "IMPP" || NAMES.iter().any(|known| name.contains(known))
 }
 
 /// A day of birth in the forms of RFC 6350, of ISO 8601 and with dots or strokes. One without a year may be written with
 /// a year that Apple says to omit.
-pub fn birthday(bday: &Property) -> Option<Birthday> {
+pub fn birthday(bday: &Property<'_>) -> Option<Birthday> {
     let value = unescaped(&bday.value);
     let date = value.split(['T', ' ']).next()?.trim();
     let omitted: Option<i32> = parameter(bday, "X-APPLE-OMIT-YEAR").and_then(|year| year.trim().parse().ok());
@@ -217,36 +222,44 @@ fn by_year(date: &str) -> Option<Date> {
     if date.len() == 8 && date.bytes().all(|byte| byte.is_ascii_digit()) {
         return Some((Some(date.get(..4)?.parse().ok()?), date.get(4..6)?.parse().ok()?, date.get(6..)?.parse().ok()?));
     }
-    let parts: Vec<&str> = date.split(['-', '/', '.']).collect();
-    let [year, month, day] = parts.as_slice() else { return None };
+    let [year, month, day] = three(date)?;
     (year.len() == 4).then_some(())?;
     Some((Some(year.parse().ok()?), month.parse().ok()?, day.parse().ok()?))
 }
 
 /// `4.7.1984`, `04/07/1984`: the day goes first, as everywhere in Europe.
 fn by_day(date: &str) -> Option<Date> {
-    let parts: Vec<&str> = date.split(['.', '/', '-']).collect();
-    let [day, month, year] = parts.as_slice() else { return None };
+    let [day, month, year] = three(date)?;
     (year.len() == 4).then_some(())?;
     Some((Some(year.parse().ok()?), month.parse().ok()?, day.parse().ok()?))
 }
 
+/// The three parts of a date, where it has as many.
+fn three(date: &str) -> Option<[&str; 3]> {
+    let mut parts = date.split(['-', '/', '.']);
+    let three = [parts.next()?, parts.next()?, parts.next()?];
+    parts.next().is_none().then_some(three)
+}
+
 /// Whether it is a label of Apple's own that goes with a field, or an empty one.
-pub fn is_plain_label(property: &Property) -> bool {
+pub fn is_plain_label(property: &Property<'_>) -> bool {
     let value = property.value.trim();
     property.name == "X-ABLABEL" && (value.starts_with("_$!<") || phone::label_kind(value).is_some())
         || property.name == "X-ABADR"
 }
 
 /// The property as it can be written again: its name with group and parameters, and its value as it stood.
-pub fn kept(property: &Property) -> (String, String) {
+pub fn kept(property: &Property<'_>) -> (String, String) {
     let mut name = property.group.as_ref().map(|group| format!("{group}.")).unwrap_or_default();
-    name.push_str(&property.name);
+    name += &property.name;
     for (key, value) in &property.params {
         let quotes = if value.contains([':', ';', ',']) { "\"" } else { "" };
         // Writing to a string cannot fail.
         let _ = write!(name, ";{key}={quotes}{value}{quotes}");
     }
-    let text = property.value.trim().replace("\r\n", "\\n").replace(['\n', '\r'], "\\n");
-    (name, some(&text).unwrap_or_default())
+    let text = property.value.trim();
+    if !text.contains(['\n', '\r']) {
+        return (name, text.to_owned());
+    }
+    (name, text.replace("\r\n", "\\n").replace(['\n', '\r'], "\\n").trim().to_owned())
 }

@@ -1,5 +1,7 @@
 //! Cards in a file: what stands between BEGIN:VCARD and END:VCARD, or what is there of it.
 
+use std::borrow::Cow;
+
 use super::property::{self, Lines, Property};
 
 /// More than any address book writes into one card. What comes after is left to the raw file, so that a file made of
@@ -7,8 +9,8 @@ use super::property::{self, Lines, Property};
 const MOST_PROPERTIES: usize = 2_000;
 
 /// A card as it stands in a file.
-pub struct Card {
-    pub properties: Vec<Property>,
+pub struct Card<'a> {
+    pub properties: Vec<Property<'a>>,
     /// Offset of its BEGIN in the file.
     pub start: usize,
     /// Whether its BEGIN and its END are there.
@@ -16,7 +18,7 @@ pub struct Card {
 }
 
 /// Goes through the cards of a file in order.
-pub fn cards(bytes: &[u8]) -> impl Iterator<Item = Card> {
+pub fn cards(bytes: &[u8]) -> impl Iterator<Item = Card<'_>> {
     let mut lines = Lines::new(bytes);
     // A file may itself be what is left of a card.
     let mut after_card = bytes.split(|byte| matches!(byte, b'\r' | b'\n')).any(|line| is_boundary(line, "END"));
@@ -52,7 +54,7 @@ fn is_version(line: &[u8]) -> bool {
 
 /// Reads the card whose BEGIN was just taken. It ends at its END, before the BEGIN of the next one or what is left of
 /// that, or with the file.
-fn one_card(lines: &mut Lines<'_>, start: usize) -> Card {
+fn one_card<'a>(lines: &mut Lines<'a>, start: usize) -> Card<'a> {
     let mut card = Card { properties: Vec::new(), start, whole: false };
     let mut is_21 = false;
     let mut has_version = false;
@@ -82,7 +84,7 @@ fn one_card(lines: &mut Lines<'_>, start: usize) -> Card {
 
 /// The card of an assistant inside another card, as vCard 2.1 has it: kept as one text in the way of 3.0, and no contact
 /// of its own. The value as it is where no card begins.
-fn embedded(value: String, lines: &mut Lines<'_>) -> String {
+fn embedded<'a>(value: Cow<'a, str>, lines: &mut Lines<'a>) -> Cow<'a, str> {
     let begun = is_boundary(value.as_bytes(), "BEGIN");
     if !begun && !value.trim().is_empty() {
         return value;
@@ -109,7 +111,7 @@ fn embedded(value: String, lines: &mut Lines<'_>) -> String {
             }
         }
     }
-    text
+    text.into()
 }
 
 fn is_boundary(line: &[u8], name: &str) -> bool {

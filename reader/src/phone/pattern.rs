@@ -21,25 +21,37 @@ const ANY_DIGIT: u16 = 0x3ff;
 
 /// Digits as patterns see them.
 pub struct Digits {
-    /// For each digit, the places where it stands, a bit each.
-    places: [u32; 10],
+    digits: [u8; MOST_DIGITS],
     pub length: usize,
 }
+
+/// More than any number has.
+const MOST_DIGITS: usize = 17;
 
 impl Digits {
     /// `None` where there is something else, or more than any number has.
     pub fn of(text: &str) -> Option<Self> {
-        const MOST: usize = 17;
-        let mut places = [0; 10];
+        let mut digits = [0; MOST_DIGITS];
         for (at, byte) in text.bytes().enumerate() {
-            let digit = byte.checked_sub(b'0').filter(|digit| *digit < 10 && at < MOST)?;
-            places[usize::from(digit)] |= 1 << at;
+            *digits.get_mut(at)? = byte.checked_sub(b'0').filter(|digit| *digit < 10)?;
         }
-        Some(Self { places, length: text.len() })
+        Some(Self { digits, length: text.len() })
     }
 
-    fn places_of(&self, digits: u16) -> u32 {
-        self.places.iter().enumerate().filter(|(digit, _)| digits >> digit & 1 == 1).fold(0, |all, (_, at)| all | at)
+    /// Of these places, those after which one of a class's digits has been passed.
+    fn past(&self, class: u16, mut at: u32) -> u32 {
+        at &= (1 << self.length) - 1;
+        if class == ANY_DIGIT {
+            return at << 1;
+        }
+        let mut passed = 0;
+        while at != 0 {
+            let place = at.trailing_zeros();
+            let digit = self.digits.get(place as usize).copied().unwrap_or_default();
+            passed |= u32::from(class >> digit & 1) << place;
+            at &= at - 1;
+        }
+        passed << 1
     }
 }
 
@@ -63,7 +75,10 @@ impl Pattern {
 
     /// Where it may end, of where it may start.
     fn ends(&self, digits: &Digits, starts: u32) -> u32 {
-        let row = |items: &Vec<Item>| items.iter().fold(starts, |at, item| item.ends(digits, at));
+        let row = |items: &Vec<Item>| {
+            // Where nothing is reached nothing will be.
+            items.iter().try_fold(starts, |at, item| Some(item.ends(digits, at)).filter(|at| *at != 0)).unwrap_or(0)
+        };
         self.0.iter().fold(0, |ends, items| ends | row(items))
     }
 }
@@ -71,7 +86,7 @@ impl Pattern {
 impl Item {
     fn ends(&self, digits: &Digits, starts: u32) -> u32 {
         let once = |at: u32| match &self.what {
-            What::Digit(class) => (at & digits.places_of(*class)) << 1,
+            What::Digit(class) => digits.past(*class, at),
             What::Group(pattern) => pattern.ends(digits, at),
         };
         let mut at = (0..self.least).fold(starts, |at, _| if at == 0 { 0 } else { once(at) });

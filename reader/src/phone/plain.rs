@@ -49,20 +49,46 @@ struct Kind {
     pattern: Pattern,
 }
 
-static COUNTRIES: LazyLock<HashMap<String, Country>> = LazyLock::new(|| {
+/// Country codes have three digits at most (ITU-T E.164).
+const CODES: usize = 1000;
+
+/// By country code.
+static COUNTRIES: LazyLock<Vec<Option<Country>>> = LazyLock::new(|| {
     let all = plans::countries();
     let mut shared: HashMap<i32, usize> = HashMap::new();
     for country in &all {
         *shared.entry(country.code).or_default() += 1;
     }
     let main = all.into_iter().filter(|country| shared[&country.code] == 1 || country.is_main);
-    main.map(|written| (written.code.to_string(), Country { written, plan: OnceLock::new() })).collect()
+    let mut by_code: Vec<Option<Country>> = (0..CODES).map(|_| None).collect();
+    for written in main {
+        let place = usize::try_from(written.code).ok().and_then(|code| by_code.get_mut(code));
+        if let Some(place) = place {
+            *place = Some(Country { written, plan: OnceLock::new() });
+        }
+    }
+    by_code
 });
 
-/// Codes by country.
-static CODES: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
-    COUNTRIES.iter().map(|(code, country)| (country.written.region.as_str(), code.as_str())).collect()
+/// By the letters of the country.
+static BY_REGION: LazyLock<Vec<Option<&'static Country>>> = LazyLock::new(|| {
+    let mut by_region = vec![None; LETTERS * LETTERS];
+    for country in COUNTRIES.iter().flatten() {
+        if let Some(place) = place_of(&country.written.region).and_then(|place| by_region.get_mut(place)) {
+            *place = Some(country);
+        }
+    }
+    by_region
 });
+
+const LETTERS: usize = 26;
+
+/// `None` for what is no country: satellites and the like.
+fn place_of(region: &str) -> Option<usize> {
+    let letter = |byte: u8| byte.checked_sub(b'A').map(usize::from).filter(|letter| *letter < LETTERS);
+    let [first, second] = region.as_bytes() else { return None };
+    Some(letter(*first)? * LETTERS + letter(*second)?)
+}
 
 /// The number that these digits are, dialled with a plus from anywhere or without in a country.
 pub fn read(dialled: &str, region: Option<Region>) -> Option<Plain> {
@@ -72,7 +98,7 @@ pub fn read(dialled: &str, region: Option<Region>) -> Option<Plain> {
         // A trunk digit that is none may still be part of the number.
         return if plan.without_trunk(national).is_some() { None } else { plan.number(national) };
     }
-    let plan = COUNTRIES.get(*CODES.get(region?.as_str())?)?.plan()?;
+    let plan = BY_REGION.get(place_of(region?.as_str())?)?.as_ref()?.plan()?;
     if dialled.starts_with(&plan.code) || dialled.starts_with(&plan.abroad) {
         return None;
     }
@@ -86,7 +112,12 @@ pub fn read(dialled: &str, region: Option<Region>) -> Option<Plain> {
 
 /// The plan whose country code a number begins with; no code begins with another.
 fn of_number(number: &str) -> Option<&'static Plan> {
-    (1..=3).find_map(|length| COUNTRIES.get(number.get(..length)?))?.plan()
+    let code = |length| {
+        let code = number.get(..length)?;
+        let plain = !code.starts_with('0') && code.bytes().all(|byte| byte.is_ascii_digit());
+        code.parse().ok().filter(|_: &usize| plain)
+    };
+    (1..=3).find_map(|length| COUNTRIES.get(code(length)?)?.as_ref())?.plan()
 }
 
 impl Plan {

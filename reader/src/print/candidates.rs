@@ -1,6 +1,10 @@
 //! What each text of a card may be, with a score from its words, its type and what e-mail and web addresses repeat.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use super::explain::Slot;
+use super::firm::Brands;
 use super::labels::{self, Label};
 use super::layout::Layout;
 use super::net::Address;
@@ -62,19 +66,25 @@ const HOPELESS: f64 = -3.5;
 
 /// What is known of the card before its texts are explained.
 pub struct Known<'a> {
-    /// The pieces.
-    pub pieces: &'a [Piece],
-    /// How they stand.
-    pub layout: &'a Layout,
+    pieces: &'a [Piece],
+    layout: &'a Layout,
     /// E-mail and web addresses.
-    pub addresses: &'a [Address],
+    addresses: &'a [Address],
     /// Firms' parts of their hosts.
-    pub brands: Vec<String>,
+    brands: Brands,
     /// The card's country.
-    pub country: Option<&'a str>,
+    country: Option<&'a str>,
+    /// What was asked of texts before: log-odds for a person's name, without what type and hosts say.
+    named: RefCell<HashMap<String, Option<f64>>>,
 }
 
-impl Known<'_> {
+impl<'a> Known<'a> {
+    /// What the pieces, how they stand, the addresses and the card's country tell.
+    pub fn of(pieces: &'a [Piece], layout: &'a Layout, addresses: &'a [Address], country: Option<&'a str>) -> Self {
+        let brands = Brands::of(addresses.iter().filter_map(Address::brand));
+        Self { pieces, layout, addresses, brands, country, named: RefCell::default() }
+    }
+
     /// All readings of all texts.
     pub fn candidates(&self) -> Vec<Candidate> {
         let mut all = Vec::new();
@@ -101,8 +111,9 @@ impl Known<'_> {
         if let Some(score) = self.name_score(text, piece.size) {
             add(Slot::Name, text, score);
         }
-        add(Slot::Title, text, role::title_score(text) + self.role_extra(piece));
-        add(Slot::Unit, text, role::unit_score(text) + self.role_extra(piece));
+        let extra = self.role_extra(piece);
+        add(Slot::Title, text, role::title_score(text) + extra);
+        add(Slot::Unit, text, role::unit_score(text) + extra);
         // A card begins with what it advertises.
         let begins = if at == 0 { 0.4 } else { 0.0 };
         add(Slot::Firm, text, self.firm_score(text, piece.size) + begins);
@@ -153,9 +164,8 @@ impl Known<'_> {
         for (comma, _) in text.rmatch_indices(',') {
             let (head, rest) = (text[..comma].trim(), text[comma + 1..].trim());
             let repeated = self.pieces.iter().any(|piece| piece.text == head) && firm::score(head) > -1.0;
-            let legal = super::words::legal_form(head).is_some_and(|form| {
-                !form.short || self.brands.is_empty() || firm::domain_score(head, &self.brands) > 0.0
-            });
+            let legal = super::words::legal_form(head)
+                .is_some_and(|form| !form.short || self.brands.is_empty() || self.brands.score(head) > 0.0);
             if (legal || repeated) && !head.chars().any(|c| c.is_ascii_digit()) {
                 return (Some(head), Some(rest).filter(|rest| !rest.is_empty()));
             }
@@ -174,10 +184,14 @@ impl Known<'_> {
         let starts = piece.text.match_indices(' ').map(|(blank, _)| blank).take(MOST_WORDS);
         for blank in starts {
             let (head, rest) = (piece.text[..blank].trim_end_matches([':', ',']), piece.text[blank + 1..].trim_start());
-            let Some(score) = self.name_score(rest, piece.size).filter(|score| *score > 0.0) else { continue };
-            let honorific = person::read(rest).is_some_and(|person| person.prefix.is_some());
             let colon = piece.text[..blank].ends_with(':');
-            if role::only_titles(head) || (colon && role::names_title(head)) {
+            let titled = role::only_titles(head) || (colon && role::names_title(head));
+            let honorific = || person::read(rest).is_some_and(|person| person.prefix.is_some());
+            if !titled && !honorific() {
+                continue;
+            }
+            let Some(score) = self.name_score(rest, piece.size).filter(|score| *score > 0.0) else { continue };
+            if titled {
                 // "Doctor Ida Krag" over another title: then the first is how she is addressed.
                 all.push(Candidate::one(at, Slot::Name, rest, score + 1.0));
                 let score = score + role::title_score(head) + 0.5;
@@ -186,7 +200,7 @@ impl Known<'_> {
                     parts: vec![part(Slot::Title, head), part(Slot::Name, rest)],
                     score,
                 });
-            } else if honorific && firm::score(head) > 0.0 {
+            } else if firm::score(head) > 0.0 {
                 let score = score + self.firm_score(&piece.text, piece.size);
                 all.push(Candidate {
                     pieces: vec![at],
@@ -246,15 +260,15 @@ impl Known<'_> {
         }
         for (comma, _) in piece.text.match_indices(',') {
             let (name, rest) = (piece.text[..comma].trim(), piece.text[comma + 1..].trim());
-            let Some(score) = self.name_score(name, piece.size) else { continue };
-            if role::names_title(rest) {
-                let score = score + role::title_score(rest) + 1.0;
-                all.push(Candidate {
-                    pieces: vec![at],
-                    parts: vec![part(Slot::Name, name), part(Slot::Title, rest)],
-                    score,
-                });
+            if !role::names_title(rest) {
+                continue;
             }
+            let Some(score) = self.name_score(name, piece.size) else { continue };
+            all.push(Candidate {
+                pieces: vec![at],
+                parts: vec![part(Slot::Name, name), part(Slot::Title, rest)],
+                score: score + role::title_score(rest) + 1.0,
+            });
         }
     }
 
@@ -284,18 +298,18 @@ impl Known<'_> {
                 score,
             });
         };
-        if short(&first.text, MOST_BEFORE) && short(&second.text, MOST_AFTER) {
-            let size = first.size.max(second.size);
-            if let Some(score) = self.name_score(&text, size).filter(|_| size > 1.1) {
-                add(Slot::Name, score + if first.size.min(second.size) > MUCH_LARGER { 0.8 } else { -0.3 });
-            }
+        let size = first.size.max(second.size);
+        if size > 1.1
+            && short(&first.text, MOST_BEFORE)
+            && short(&second.text, MOST_AFTER)
+            && let Some(score) = self.name_score(&text, size)
+        {
+            add(Slot::Name, score + if first.size.min(second.size) > MUCH_LARGER { 0.8 } else { -0.3 });
         }
         let form = super::words::legal_form(&text).is_some();
         let own_form =
             super::words::legal_form(&second.text).is_some() || super::words::legal_form(&first.text).is_some();
-        if form
-            && !(own_form && firm::domain_score(&text, &self.brands) <= firm::domain_score(&second.text, &self.brands))
-        {
+        if form && !(own_form && self.brands.score(&text) <= self.brands.score(&second.text)) {
             add(Slot::Firm, self.firm_score(&text, first.size) - 0.8);
         }
         let open = first.text.ends_with([',', '&', '-', '/'])
@@ -308,6 +322,17 @@ impl Known<'_> {
 
     /// Log-odds that the text is the person's name.
     fn name_score(&self, text: &str, size: f64) -> Option<f64> {
+        let known = self.named.borrow().get(text).copied();
+        let named = known.unwrap_or_else(|| {
+            let named = self.named_by_email(text);
+            self.named.borrow_mut().insert(text.to_owned(), named);
+            named
+        })?;
+        Some(named + 1.8 * size.ln().clamp(-0.7, 0.9) - 0.4 * self.brands.score(text))
+    }
+
+    /// The same, from its words and the e-mail addresses alone.
+    fn named_by_email(&self, text: &str) -> Option<f64> {
         let person = person::read(text)?;
         let emails: Vec<&Address> = self.addresses.iter().filter(|address| address.is_email()).collect();
         let matched =
@@ -321,17 +346,16 @@ impl Known<'_> {
         } else {
             0.0
         };
-        let firm = firm::domain_score(text, &self.brands);
-        Some(person.score + email + 1.8 * size.ln().clamp(-0.7, 0.9) - 0.4 * firm)
+        Some(person.score + email)
     }
 
     fn firm_score(&self, text: &str, size: f64) -> f64 {
-        firm::score(text) + firm::domain_score(text, &self.brands) + 0.8 * size.ln().clamp(-0.7, 0.9)
+        firm::score(text) + self.brands.score(text) + 0.8 * size.ln().clamp(-0.7, 0.9)
     }
 
     /// What speaks against a title or department beside its words: it repeats the firm, or is set larger than the rest.
     fn role_extra(&self, piece: &Piece) -> f64 {
-        let firm = firm::domain_score(&piece.text, &self.brands);
+        let firm = self.brands.score(&piece.text);
         // An honorific belongs to a name, though it may be a word of titles.
         let named = person::read(&piece.text)
             .map_or(0.0, |person| person.score.max(0.0) * 0.4 + if person.prefix.is_some() { 2.5 } else { 0.0 });

@@ -1,6 +1,9 @@
 //! Names of firms: legal forms, trade words, and how a domain repeats them.
 
-use super::spell::{distance, slug, slug_with_digraphs};
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use super::spell::{distance_within, slug, slug_with_digraphs};
 use super::words::{self, FIRMS, TITLES, legal_form};
 
 /// Log-odds that the text is the name of a firm, from its words alone.
@@ -36,62 +39,112 @@ pub fn without_form(text: &str) -> String {
     words[..kept].join(" ").trim_end_matches([',', ' ']).to_owned()
 }
 
-/// Log-odds that a domain belongs to the firm, or to the firm that a logo abbreviates.
-pub fn domain_score(text: &str, brands: &[String]) -> f64 {
-    brands.iter().map(|brand| one_domain(text, brand)).fold(0.0, f64::max)
+/// The firms' parts of a card's hosts.
+pub struct Brands {
+    all: Vec<Brand>,
+    /// What was asked before: one text is asked about as a name, a title and a firm.
+    asked: RefCell<HashMap<String, f64>>,
 }
 
-fn one_domain(text: &str, brand: &str) -> f64 {
-    const SHORTEST_SHARED: usize = 4;
-    let bare = without_form(text);
-    let domain: String = slug(brand);
-    let spellings = [slug(&bare), slug_with_digraphs(&bare), slug(text)];
-    if domain.is_empty() || spellings[0].is_empty() {
-        return 0.0;
+/// The firm's part of a host.
+struct Brand {
+    domain: String,
+    /// Up to its first hyphen.
+    first_part: String,
+}
+
+impl Brands {
+    /// As they stand in hosts.
+    pub fn of(names: impl Iterator<Item = String>) -> Self {
+        let first_part = |name: &str| slug(name.split('-').next().unwrap_or_default());
+        let all = names.map(|name| Brand { domain: slug(&name), first_part: first_part(&name) });
+        Self { all: all.collect(), asked: RefCell::default() }
     }
-    let near = spellings.iter().map(|spelled| distance(spelled, &domain)).fold(f64::MAX, f64::min);
-    if near == 0.0 {
-        return 4.0;
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
     }
-    if near <= 1.2 && domain.len() > 5 {
-        return 3.5;
+
+    /// Log-odds that one belongs to the firm, or to the firm that a logo abbreviates.
+    pub fn score(&self, text: &str) -> f64 {
+        if self.all.is_empty() {
+            return 0.0;
+        }
+        if let Some(known) = self.asked.borrow().get(text) {
+            return *known;
+        }
+        let written = Written::of(text);
+        let score = self.all.iter().map(|brand| written.score(brand)).fold(0.0, f64::max);
+        self.asked.borrow_mut().insert(text.to_owned(), score);
+        score
     }
-    let contained = spellings.iter().any(|spelled| {
-        spelled.len().min(domain.len()) >= SHORTEST_SHARED
-            && (spelled.starts_with(&domain) || domain.starts_with(spelled.as_str()))
-    });
-    if contained {
-        return 3.0;
+}
+
+/// A text as it may stand in a domain.
+struct Written {
+    /// Spelled without its legal form, so with digraphs, and with the form.
+    spellings: [String; 3],
+    /// The words, and those without the legal form, spelled so.
+    words: Vec<String>,
+    bare_words: Vec<String>,
+}
+
+impl Written {
+    fn of(text: &str) -> Self {
+        let bare = without_form(text);
+        let spelled_words = |text: &str| words::tokens(&text.replace('-', " ")).iter().map(|word| slug(word)).collect();
+        Self {
+            spellings: [slug(&bare), slug_with_digraphs(&bare), slug(text)],
+            words: spelled_words(text),
+            bare_words: spelled_words(&bare),
+        }
     }
-    let first_part = slug(brand.split('-').next().unwrap_or_default());
-    if abbreviated(text, &domain) || abbreviated(&bare, &domain) || abbreviated(&bare, &first_part) {
-        return 2.5;
+
+    fn score(&self, Brand { domain, first_part }: &Brand) -> f64 {
+        const SHORTEST_SHARED: usize = 4;
+        const SHORTEST_MISREAD: usize = 6;
+        const NEAR: f64 = 1.2;
+        let spellings = &self.spellings;
+        if domain.is_empty() || spellings[0].is_empty() {
+            return 0.0;
+        }
+        if spellings.contains(domain) {
+            return 4.0;
+        }
+        let near = |spelled: &String| distance_within(spelled, domain, NEAR).is_some();
+        if domain.len() >= SHORTEST_MISREAD && spellings.iter().any(near) {
+            return 3.5;
+        }
+        let contained = spellings.iter().any(|spelled| {
+            spelled.len().min(domain.len()) >= SHORTEST_SHARED
+                && (spelled.starts_with(domain) || domain.starts_with(spelled.as_str()))
+        });
+        if contained {
+            return 3.0;
+        }
+        let bare = &self.bare_words;
+        if abbreviated(&self.words, domain) || abbreviated(bare, domain) || abbreviated(bare, first_part) {
+            return 2.5;
+        }
+        let shared = bare.iter().filter(|word| word.len() >= SHORTEST_SHARED && domain.contains(word.as_str()));
+        // A trade that many firms have in their names says little.
+        let (trade, own): (Vec<&String>, Vec<&String>) = shared.partition(|word| FIRMS.has(word));
+        let (trade, own) = (trade.len() as f64, own.len() as f64);
+        if own > 0.0 { 1.8 + 0.4 * (own + trade) } else { (0.7 * trade).min(1.4) }
     }
-    let shared = words::tokens(&bare.replace('-', " "))
-        .into_iter()
-        .map(|word| slug(&word))
-        .filter(|word| word.len() >= SHORTEST_SHARED && domain.contains(word.as_str()));
-    // A trade that many firms have in their names says little.
-    let (trade, own): (Vec<String>, Vec<String>) = shared.partition(|word| FIRMS.has(word));
-    let (trade, own) = (trade.len() as f64, own.len() as f64);
-    if own > 0.0 { 1.8 + 0.4 * (own + trade) } else { (0.7 * trade).min(1.4) }
 }
 
 /// Whether the domain strings together beginnings of the words, in order, and of the first one at least.
-fn abbreviated(text: &str, domain: &str) -> bool {
+fn abbreviated(words: &[String], domain: &str) -> bool {
     const MOST_WORDS: usize = 8;
-    let words: Vec<String> = words::tokens(&text.replace('-', " "))
-        .iter()
-        .map(|word| slug(word))
-        .filter(|word| !word.is_empty())
-        .take(MOST_WORDS)
-        .collect();
+    let words: Vec<&String> = words.iter().filter(|word| !word.is_empty()).take(MOST_WORDS).collect();
     // "Office of Hansen & Berg" may be h-b.
-    let words: Vec<String> = match words.split_first() {
+    let words = match words.split_first() {
         Some((first, rest)) if FIRMS.has(first) && rest.len() > 1 && first.chars().next() != domain.chars().next() => {
-            rest.to_vec()
+            rest
         }
-        _ => words,
+        _ => words.as_slice(),
     };
     if words.len() < 2 || domain.len() < 2 {
         return false;

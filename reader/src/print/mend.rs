@@ -36,19 +36,11 @@ impl Evidence<'_> {
 
     /// A town whose marks were lost or misread, where only one known town of the country looks so.
     pub fn town(&self, text: &str, piece: usize) -> String {
-        const NEAR: f64 = 0.4;
         let Some(country) = self.country.filter(|_| self.read_by_engine(piece)) else { return text.to_owned() };
-        let known = TOWNS.in_section(country).any(|town| town == text);
-        let alike = TOWNS.in_section(country).filter(|town| {
-            text.chars().count() > 4
-                && town.chars().next() == text.chars().next()
-                && distance_within(&town.to_lowercase(), &text.to_lowercase(), NEAR).is_some()
-        });
-        match (known, TOWNS.with_marks(country, text), alike.min()) {
-            (true, _, _) | (_, None, None) => {
-                self.each_word(text, piece, |word| TOWNS.with_marks(country, word).map(str::to_owned))
-            }
-            (_, Some(town), _) | (_, None, Some(town)) => town.to_owned(),
+        let listed = TOWNS.in_section(country).any(|town| town == text);
+        match TOWNS.with_marks(country, text).or_else(|| town_alike(country, text)).filter(|_| !listed) {
+            Some(town) => town.to_owned(),
+            None => self.each_word(text, piece, |word| TOWNS.with_marks(country, word).map(str::to_owned)),
         }
     }
 
@@ -110,15 +102,27 @@ impl Evidence<'_> {
     /// A listed name that looks so to an engine, and that the e-mail address spells.
     fn by_email_and_list(&self, word: &str) -> Option<String> {
         const NEAR: f64 = 0.4;
+        // Two letters that run together are within reach.
+        const MOST_APART: usize = 1;
         let section = country::language_of(self.country?);
         let lower = word.to_lowercase();
-        let emails = || self.addresses.iter().filter(|address| address.is_email()).map(|email| slug(&email.local));
-        let spelled =
-            |name: &str| emails().any(|local| local.contains(&slug(name)) || local.contains(&slug_with_digraphs(name)));
+        let emails: Vec<String> =
+            self.addresses.iter().filter(|address| address.is_email()).map(|email| slug(&email.local)).collect();
+        if emails.is_empty() {
+            return None;
+        }
+        let spelled = |name: &str| {
+            let spellings = [slug(name), slug_with_digraphs(name)];
+            emails.iter().any(|local| spellings.iter().any(|name| local.contains(name)))
+        };
+        let length = lower.chars().count();
         let listed = FAMILY.in_section(section).chain(GIVEN.in_section(section)).filter(|name| !name.is_ascii());
         listed
             .filter(|name| {
-                name.len() > 4 && distance_within(&name.to_lowercase(), &lower, NEAR).is_some() && spelled(name)
+                name.len() > 4
+                    && name.chars().count().abs_diff(length) <= MOST_APART
+                    && distance_within(&name.to_lowercase(), &lower, NEAR).is_some()
+                    && spelled(name)
             })
             .min()
             .map(str::to_owned)
@@ -197,6 +201,18 @@ impl Evidence<'_> {
                 word.is_ascii() && spelled.len() > 3 && locals.iter().any(|local| shows(local, &spelled))
             })
     }
+}
+
+/// The town of a country that looks like a text to an engine.
+fn town_alike(country: &str, text: &str) -> Option<&'static str> {
+    const NEAR: f64 = 0.4;
+    const SHORTEST: usize = 5;
+    if text.chars().count() < SHORTEST {
+        return None;
+    }
+    let (first, lower) = (text.chars().next(), text.to_lowercase());
+    let begun = TOWNS.in_section(country).filter(|town| town.chars().next() == first);
+    begun.filter(|town| distance_within(&town.to_lowercase(), &lower, NEAR).is_some()).min()
 }
 
 /// Whether a part of the local part is the spelling: all of what marks divide, or its beginning or end beside initials.

@@ -101,8 +101,7 @@ pub fn read(scan: &Scan, home: Option<Region>) -> Reading {
     let dials = dial::read(&pieces, region);
     let country = region.as_ref().map(Region::as_str);
     let layout = Layout::of(&pieces);
-    let brands = addresses.iter().filter_map(net::Address::brand).collect();
-    let known = Known { pieces: &pieces, layout: &layout, addresses: &addresses, brands, country };
+    let known = Known::of(&pieces, &layout, &addresses, country);
     let candidates = known.candidates();
     let slots = explain::best(pieces.len(), &candidates, &layout);
     Findings { pieces: &pieces, candidates: &candidates, slots, addresses, dials, country }.reading()

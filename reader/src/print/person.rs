@@ -241,14 +241,20 @@ pub fn email_match(parts: &[String], local: &str) -> Option<Match> {
         spellers.iter().map(|speller| parts.iter().map(|part| speller(part)).collect()).collect();
     // Names without marks are spelled in one way.
     spellings.dedup();
-    for spelled in spellings {
-        for (pattern, score, given_words) in patterns(parts, &spelled) {
-            let Some(fit) = fit(&pattern, &bare) else { continue };
-            let score = score - fit;
-            if best.as_ref().is_none_or(|other| score > other.score) {
-                best = Some(Match { score, given_words, spelled: pattern });
+    let mut spelled = String::new();
+    for words in spellings {
+        patterns(parts, &words, |pattern, score, given_words| {
+            // A fit only takes from what a pattern proves.
+            if best.as_ref().is_some_and(|other| score <= other.score) {
+                return;
             }
-        }
+            spelled.clear();
+            spelled.extend(pattern.iter().copied());
+            let Some(score) = fit(&spelled, &bare).map(|fit| score - fit) else { return };
+            if best.as_ref().is_none_or(|other| score > other.score) {
+                best = Some(Match { score, given_words, spelled: spelled.clone() });
+            }
+        });
     }
     best.filter(|found| found.score > 0.0)
 }
@@ -259,54 +265,59 @@ fn fit(pattern: &str, bare: &str) -> Option<f64> {
     if pattern.is_empty() {
         return None;
     }
-    let allowed = if pattern.len() >= SHORTEST_MISREAD { 1.2_f64.max(pattern.len() as f64 / 8.0) } else { 0.0 };
+    if pattern.len() < SHORTEST_MISREAD {
+        return (pattern == bare).then_some(0.0);
+    }
+    let allowed = 1.2_f64.max(pattern.len() as f64 / 8.0);
     distance_within(pattern, bare, allowed).map(|apart| apart * 1.2)
 }
 
-/// Spellings of a local part, each with what it proves and the words of the given name it shows.
-fn patterns(parts: &[String], spelled: &[String]) -> Vec<(String, f64, Option<usize>)> {
-    let initial = |text: &str, count: usize| text.chars().take(count).collect::<String>();
-    let initials: String = spelled.iter().map(|part| initial(part, 1)).collect();
-    let outer =
-        format!("{}{}", initial(&spelled[0], 1), spelled.last().map(|part| initial(part, 1)).unwrap_or_default());
-    let mut all = vec![(spelled.concat(), 6.0, None), (spelled[0].clone(), 3.0, None)];
-    if spelled.len() > 1 {
-        all.push((initials, 2.0, None));
-        all.push((outer, 1.5, None));
-        all.push((spelled[1..].concat() + &spelled[0], 5.0, None));
+/// Tells the spellings of a local part, piece by piece, each with what it proves and the words of the given name it
+/// shows.
+fn patterns(parts: &[String], spelled: &[String], mut tell: impl FnMut(&[&str], f64, Option<usize>)) {
+    let all: Vec<&str> = spelled.iter().map(String::as_str).collect();
+    let first = all[0];
+    tell(&all, 6.0, None);
+    tell(&[first], 3.0, None);
+    if let [_, rest @ .., last] = all.as_slice() {
+        let initials: Vec<&str> = all.iter().map(|part| initial(part, 1)).collect();
+        tell(&initials, 2.0, None);
+        tell(&[initial(first, 1), initial(last, 1)], 1.5, None);
+        tell(&[rest, &[last, first]].concat(), 5.0, None);
     }
-    for split in 1..spelled.len() {
-        let (given, family) = (&spelled[..split], &spelled[split..]);
-        let without_particles: Vec<String> = parts[split..]
-            .iter()
-            .zip(family)
-            .filter(|(part, _)| !is_particle(part))
-            .map(|(_, word)| word.clone())
-            .collect();
-        let given_forms = distinct([given.concat(), given[0].clone()]);
-        let last = family.last().cloned().unwrap_or_default();
-        let first = without_particles.first().cloned().unwrap_or_default();
-        for family in distinct([family.concat(), without_particles.concat(), last, first]) {
+    for split in 1..all.len() {
+        let (given, family) = all.split_at(split);
+        let without_particles: Vec<&str> =
+            parts[split..].iter().zip(family).filter(|(part, _)| !is_particle(part)).map(|(_, word)| *word).collect();
+        let given_forms = distinct([given.concat(), first.to_owned()]);
+        let one = |word: Option<&&str>| word.copied().unwrap_or_default().to_owned();
+        let (last, own) = (one(family.last()), one(without_particles.first()));
+        for family in distinct([family.concat(), without_particles.concat(), last, own]) {
+            let family = family.as_str();
             if family.is_empty() {
                 continue;
             }
-            let whole = if family.len() > 2 { 4.0 } else { 1.0 };
-            all.push((family.clone(), whole, None));
+            tell(&[family], if family.len() > 2 { 4.0 } else { 1.0 }, None);
             for given in &given_forms {
-                all.push((format!("{given}{family}"), 6.0, Some(split)));
-                all.push((format!("{family}{given}"), 5.5, Some(split)));
-                all.push((format!("{given}{}", initial(&family, 1)), 3.5, Some(split)));
-                all.push((format!("{}{family}", initial(given, 1)), 5.0, Some(split)));
-                all.push((format!("{family}{}", initial(given, 1)), 4.5, Some(split)));
+                tell(&[given, family], 6.0, Some(split));
+                tell(&[family, given], 5.5, Some(split));
+                tell(&[given, initial(family, 1)], 3.5, Some(split));
+                tell(&[initial(given, 1), family], 5.0, Some(split));
+                tell(&[family, initial(given, 1)], 4.5, Some(split));
                 for (a, b) in [(2, 2), (3, 3), (3, 2), (2, 3), (1, 2), (1, 3), (4, 4), (2, 1)] {
-                    all.push((initial(given, a) + &initial(&family, b), 2.2, None));
+                    tell(&[initial(given, a), initial(family, b)], 2.2, None);
                 }
             }
-            let middle: String = given.iter().map(|word| initial(word, 1)).collect();
-            all.push((format!("{middle}{family}"), 5.0, Some(split)));
+            let mut with_middle: Vec<&str> = given.iter().map(|word| initial(word, 1)).collect();
+            with_middle.push(family);
+            tell(&with_middle, 5.0, Some(split));
         }
     }
-    all
+}
+
+/// The first letters of a word.
+fn initial(word: &str, count: usize) -> &str {
+    word.char_indices().nth(count).map_or(word, |(end, _)| &word[..end])
 }
 
 /// Each text once, in order.

@@ -71,24 +71,26 @@ pub fn distance_within(a: &str, b: &str, most: f64) -> Option<f64> {
     if a == b {
         return Some(0.0);
     }
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let far = a.len().max(b.len()) as f64;
-    if a.len() > LONGEST_COMPARED || b.len() > LONGEST_COMPARED {
+    let (mut of_a, mut of_b) = (['\0'; LONGEST_COMPARED], ['\0'; LONGEST_COMPARED]);
+    let (Some(a), Some(b)) = (letters(a, &mut of_a), letters(b, &mut of_b)) else {
+        let far = a.chars().count().max(b.chars().count()) as f64;
         return (far <= most).then_some(far);
-    }
-    // A letter more or less costs at least what two that run together do.
-    if a.len().abs_diff(b.len()) as f64 * CONFUSED > most {
+    };
+    // A letter more or less costs at least what two that run together do, and one without a like on the other side all.
+    if a.len().abs_diff(b.len()) as f64 * CONFUSED > most
+        || (most.is_finite() && strangers(a, b).max(strangers(b, a)) as f64 > most)
+    {
         return None;
     }
-    let width = b.len() + 1;
-    let mut cost = vec![0.0_f64; (a.len() + 1) * width];
+    // Of the costs so far, the row that is filled and the two before it.
+    let mut rows = [[0.0_f64; LONGEST_COMPARED + 1]; 3];
     let mut least_before = 0.0_f64;
     for row in 0..=a.len() {
         let mut least = f64::INFINITY;
         for column in 0..=b.len() {
-            let before = |rows: usize, columns: usize| cost[(row - rows) * width + column - columns];
+            let before = |back: usize, columns: usize| rows[(row - back) % 3][column - columns];
             let here = cheapest_step(&a[..row], &b[..column], before);
-            cost[row * width + column] = here;
+            rows[row % 3][column] = here;
             least = least.min(here);
         }
         // A step reaches back two rows at most, and none costs less than nothing.
@@ -97,7 +99,24 @@ pub fn distance_within(a: &str, b: &str, most: f64) -> Option<f64> {
         }
         least_before = least;
     }
-    Some(cost[a.len() * width + b.len()]).filter(|cost| *cost <= most)
+    Some(rows[a.len() % 3][b.len()]).filter(|cost| *cost <= most)
+}
+
+/// The letters of a text; `None` where there are more than are compared.
+fn letters<'a>(text: &str, room: &'a mut [char; LONGEST_COMPARED]) -> Option<&'a [char]> {
+    let mut count = 0;
+    for c in text.chars() {
+        *room.get_mut(count)? = c;
+        count += 1;
+    }
+    room.get(..count)
+}
+
+/// How many letters of a spelling have nothing in the other that they could be taken for: each costs a whole letter.
+fn strangers(of: &[char], other: &[char]) -> usize {
+    let bit = |c: char| 1_u128.checked_shl(u32::from(c)).unwrap_or(0);
+    let (there, alike) = other.iter().fold((0, 0), |(there, alike), c| (there | bit(*c), alike | groups(*c)));
+    of.iter().filter(|c| c.is_ascii() && there & bit(**c) == 0 && alike & groups(**c) == 0).count()
 }
 
 /// The least cost of making `from` into `to`; `before(n, m)` is the cost without the last n and m letters.
@@ -126,11 +145,20 @@ const ALIKE: [&str; 22] = [
     "üi", "ßr", "ßb", "ßf", "äé", "öé",
 ];
 
+/// Two letters that run together, and the one they are taken for.
+const JOINED: [(char, char, char); 6] =
+    [('r', 'n', 'm'), ('v', 'v', 'w'), ('c', 'l', 'd'), ('l', 'l', 'u'), ('e', 'e', 'æ'), ('i', 'i', 'u')];
+
+/// Bits of [`ALIKE`]; above them stand those of [`JOINED`].
+const LOOKS: u32 = (1 << ALIKE.len()) - 1;
+
 /// For each letter of Latin-1, the groups it is in, a bit each.
 static GROUPS: LazyLock<[u32; 256]> = LazyLock::new(|| {
+    let alike = ALIKE.iter().map(|group| group.chars().collect::<Vec<_>>());
+    let joined = JOINED.iter().map(|(first, second, one)| vec![*first, *second, *one]);
     let mut groups = [0; 256];
-    for (at, group) in ALIKE.iter().enumerate() {
-        for c in group.chars() {
+    for (at, group) in alike.chain(joined).enumerate() {
+        for c in group {
             if let Some(letter) = groups.get_mut(c as usize) {
                 *letter |= 1 << at;
             }
@@ -139,18 +167,18 @@ static GROUPS: LazyLock<[u32; 256]> = LazyLock::new(|| {
     groups
 });
 
+fn groups(c: char) -> u32 {
+    GROUPS.get(c as usize).copied().unwrap_or(0)
+}
+
 /// Whether two letters look alike.
 fn confused(a: char, b: char) -> bool {
-    let groups = |c: char| GROUPS.get(c as usize).copied().unwrap_or(0);
-    groups(a) & groups(b) != 0
+    groups(a) & groups(b) & LOOKS != 0
 }
 
 /// Two letters that run together into one.
 fn joined(first: char, second: char, one: char) -> bool {
-    matches!(
-        (first, second, one),
-        ('r', 'n', 'm') | ('v', 'v', 'w') | ('c', 'l', 'd') | ('l', 'l', 'u') | ('e', 'e', 'æ') | ('i', 'i', 'u')
-    )
+    JOINED.contains(&(first, second, one))
 }
 
 /// Whether a digit that looks like a letter stands amid letters.
@@ -243,5 +271,28 @@ fn capitalised(lower: &str) -> String {
     match out.strip_prefix("Mc") {
         Some(rest) if !rest.is_empty() => format!("Mc{}", capitalised(&rest.to_lowercase())),
         _ => out,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn what_is_told_early_to_be_far_is_far(a in "[a-eil1mnruvwdcæøé0]{0,9}", b in "[a-eil1mnruvwdcæøé0]{0,9}", most in 0.0..3.0) {
+            let far = distance(&a, &b);
+            prop_assert_eq!(distance_within(&a, &b, most), Some(far).filter(|far| *far <= most));
+        }
+    }
+
+    #[test]
+    fn letters_that_run_together_are_near() {
+        for (one, other) in [("berner", "bemer"), ("claus", "daus"), ("hall", "hau"), ("vvest", "west")] {
+            assert!(distance_within(one, other, 0.4).is_some(), "{one} {other}");
+        }
+        assert_eq!(distance_within("holm", "west", 2.0), None);
     }
 }

@@ -9,6 +9,7 @@ use crate::packed;
 /// Words by their folded spelling, in sections by language or country.
 pub struct Words {
     whole: HashMap<String, Vec<(&'static str, &'static str)>>,
+    by_section: HashMap<&'static str, Vec<&'static str>>,
     endings: Vec<String>,
     /// Longest entry, in words.
     pub longest: usize,
@@ -16,7 +17,7 @@ pub struct Words {
 
 impl Words {
     fn parse(text: &'static str, wanted: impl Fn(&str) -> bool) -> Self {
-        let mut words = Self { whole: HashMap::new(), endings: Vec::new(), longest: 1 };
+        let mut words = Self { whole: HashMap::new(), by_section: HashMap::new(), endings: Vec::new(), longest: 1 };
         let mut section = "";
         for line in text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
             if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
@@ -40,6 +41,7 @@ impl Words {
         } else {
             self.longest = self.longest.max(folded.split(' ').count());
             self.whole.entry(folded).or_default().push((section, entry));
+            self.by_section.entry(section).or_default().push(entry);
         }
     }
 
@@ -70,7 +72,7 @@ impl Words {
 
     /// The entries of a section.
     pub fn in_section(&self, section: &str) -> impl Iterator<Item = &'static str> {
-        self.whole.values().flatten().filter(move |(name, _)| *name == section).map(|(_, entry)| *entry)
+        self.by_section.get(section).into_iter().flatten().copied()
     }
 
     /// The spelling in `section` of a word whose marks were lost, where that section knows it only with marks.

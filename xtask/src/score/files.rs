@@ -18,6 +18,8 @@ pub enum ScoreError {
     Line(PathBuf, usize),
     /// There is nothing to compare with.
     NoTruths(PathBuf),
+    /// Confidence is told of another kind than printed cards.
+    NoCalibration,
 }
 
 impl std::fmt::Display for ScoreError {
@@ -25,6 +27,7 @@ impl std::fmt::Display for ScoreError {
         match self {
             Self::Read(path, error) => write!(f, "{}: {error}", path.display()),
             Self::Line(path, line) => write!(f, "{}:{line}: not a JSON object with an \"id\"", path.display()),
+            Self::NoCalibration => f.write_str("the confidence of printed cards alone can be scored"),
             Self::NoTruths(path) => write!(f, "{}: no truths found", path.display()),
         }
     }

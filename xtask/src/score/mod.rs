@@ -1,8 +1,10 @@
 //! Scores what the reader made of samples against what it should have made of them.
 //!
 //! One core serves all kinds: texts are folded (`fold`), answers counted (`tally`); a contact (`contact`), a promise
-//! (`promise`), a captured line (`captured_line`) and a set of labels (`label`) each have their rules.
+//! (`promise`), a captured line (`captured_line`) and a set of labels (`label`) each have their rules. How far the
+//! confidence in them can be trusted is counted beside (`calibration`).
 
+mod calibration;
 mod captured_line;
 mod cards;
 mod contact;
@@ -15,6 +17,7 @@ mod loose;
 mod promise;
 mod tally;
 
+pub use calibration::Calibration;
 pub use cards::By;
 pub use files::{Predictions, ScoreError, read_truths};
 pub use fold::{fold, tokens};
@@ -69,6 +72,20 @@ impl Kind {
             Self::Note => language::score(language::Task::Note, predictions, truths),
             Self::Invitation => language::score(language::Task::Invitation, predictions, truths),
             Self::Message => language::score(language::Task::Message, predictions, truths),
+        }
+    }
+}
+
+impl Kind {
+    /// How far the confidence of predictions can be trusted.
+    ///
+    /// # Errors
+    /// For anything but printed cards: only their truths say what each field should have been.
+    pub fn calibration(self, predictions: &Predictions, truths: &[Value]) -> Result<Calibration, ScoreError> {
+        if self == Self::Print {
+            Ok(Calibration::of_cards(predictions, truths))
+        } else {
+            Err(ScoreError::NoCalibration)
         }
     }
 }

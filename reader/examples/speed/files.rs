@@ -1,31 +1,22 @@
-//! How fast a contact file is read: `cargo run --release -p twopocket-reader --example speed [CONTACTS]`.
-//!
-//! Beside it the floor: looking only at where the file's lines end.
+//! Contact files, with the floor beside: looking only at where the file's lines end.
 
 use std::fmt::Write;
 use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use twopocket_reader::{Region, contact_file};
 
-const ROUNDS: u32 = 5;
+use super::clock::best;
+
+/// Contacts in a file.
+const CONTACTS: u32 = 10_000;
 /// What takes less than the clock can tell is done this often.
 const OFTEN: u32 = 100;
 
-/// The best of a few rounds: what the machine can do when nothing else does.
-fn best(mut run: impl FnMut()) -> Duration {
-    let mut timed = || {
-        let (begun, worked) = (Instant::now(), worked());
-        run();
-        worked.and_then(|before| self::worked()?.checked_sub(before)).unwrap_or_else(|| begun.elapsed())
-    };
-    (0..ROUNDS).map(|_| timed()).min().unwrap_or_default()
-}
-
-/// How long this thread had a processor, where the system tells it.
-fn worked() -> Option<Duration> {
-    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-    told.split(' ').next()?.parse().ok().map(Duration::from_nanos)
+/// Times a file of plain contacts and one of full ones.
+pub fn measure() {
+    timed("names, number, address", &short(CONTACTS));
+    timed("all that phones keep", &full(CONTACTS));
 }
 
 /// A file with names, a number and an address each.
@@ -65,7 +56,7 @@ fn full(contacts: u32) -> String {
     file
 }
 
-fn measure(name: &str, file: &str, contacts: u32) {
+fn timed(name: &str, file: &str) {
     let lines = best(|| {
         for _ in 0..OFTEN {
             black_box(black_box(file).as_bytes().split(|byte| *byte == b'\n').map(<[u8]>::len).max());
@@ -73,15 +64,9 @@ fn measure(name: &str, file: &str, contacts: u32) {
     }) / OFTEN;
     let mut read = 0;
     let reading = best(|| read = black_box(contact_file::read(file.as_bytes(), Some(Region::DK))).contacts.len());
-    let second = |taken: Duration| f64::from(contacts) / taken.as_secs_f64();
+    let second = |taken: Duration| f64::from(CONTACTS) / taken.as_secs_f64();
     println!("{name}: {read} contacts, {} KiB", file.len() / 1024);
     println!("  read      {:>10.0} a second ({:.1} ms)", second(reading), reading.as_secs_f64() * 1e3);
     println!("  its lines {:>10.0} a second ({:.1} ms)", second(lines), lines.as_secs_f64() * 1e3);
     println!("  ratio     {:>10.1}", reading.as_secs_f64() / lines.as_secs_f64());
-}
-
-fn main() {
-    let contacts = std::env::args().nth(1).and_then(|count| count.parse().ok()).unwrap_or(10_000);
-    measure("names, number, address", &short(contacts), contacts);
-    measure("all that phones keep", &full(contacts), contacts);
 }
