@@ -12,10 +12,10 @@ circle-over = { $count ->
    *[other] Det er { $count } flere, end der skal være. Hvem giver du slip på? (twopocket circle release PERSON)
 }
 circle-empty = Der er ingen i den endnu. Se, hvem der hører til: twopocket circle suggest
-circle-last = Seneste kontakt
-circle-in-person = Ansigt til ansigt
+circle-last = Kontakt
+circle-in-person = Set
 circle-due = Næste
-circle-began = Hvem begyndte
+circle-began = Af
 circle-overdue = { $days ->
     [one] 1 dag over tiden
    *[other] { $days } dage over tiden

@@ -12,17 +12,17 @@ circle-over = { $count ->
    *[other] Das sind { $count } mehr, als er fassen soll. Wen lässt du ziehen? (twopocket circle release PERSON)
 }
 circle-empty = Noch ist niemand darin. Sieh nach, wer dazugehört: twopocket circle suggest
-circle-last = Letzter Kontakt
-circle-in-person = Persönlich
+circle-last = Kontakt
+circle-in-person = Gesehen
 circle-due = Fällig
-circle-began = Begonnen von
+circle-began = Von
 circle-overdue = { $days ->
     [one] 1 Tag zu spät
    *[other] { $days } Tage zu spät
 }
 circle-moves = { $name }: Die Rolle passt jetzt zu einer anderen Gruppe: { $group } (twopocket circle add PERSON --group)
 began-me = dir
-began-them = der anderen Seite
+began-them = ihnen
 circle-added = Aufgenommen: { $name } · { $group }
 circle-moved = Verschoben: { $name } · { $group }
 circle-veto = Du hast der Chemie { $chemistry } von 5 gegeben: Das spricht dagegen. Du entscheidest.

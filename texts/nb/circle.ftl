@@ -12,10 +12,10 @@ circle-over = { $count ->
    *[other] Det er { $count } flere enn den skal romme. Hvem gir du slipp på? (twopocket circle release PERSON)
 }
 circle-empty = Ingen er med ennå. Se hvem som hører til: twopocket circle suggest
-circle-last = Siste kontakt
-circle-in-person = Ansikt til ansikt
+circle-last = Kontakt
+circle-in-person = Sett
 circle-due = Neste
-circle-began = Hvem begynte
+circle-began = Av
 circle-overdue = { $days ->
     [one] 1 dag over tiden
    *[other] { $days } dager over tiden

@@ -12,16 +12,16 @@ circle-over = { $count ->
    *[other] Det är { $count } fler än den ska rymma. Vilka släpper du? (twopocket circle release PERSON)
 }
 circle-empty = Ingen är med ännu. Se vem som hör dit: twopocket circle suggest
-circle-last = Senaste kontakt
-circle-in-person = Öga mot öga
+circle-last = Kontakt
+circle-in-person = Sågs
 circle-due = Nästa
-circle-began = Vem började
+circle-began = Av
 circle-overdue = { $days ->
     [one] 1 dag försenad
    *[other] { $days } dagar försenad
 }
 circle-moves = { $name }: rollen passar nu en annan grupp: { $group } (twopocket circle add PERSON --group)
-began-me = du
+began-me = dig
 began-them = den andra
 circle-added = Tillagd: { $name } · { $group }
 circle-moved = Flyttad: { $name } · { $group }

@@ -1,6 +1,7 @@
 //! The inner circle, peers and people ahead; who makes contact; ties that sleep.
 
 use chrono::NaiveDate;
+use serde::Serialize;
 use twopocket_core::Companion;
 use twopocket_core::circle::{
     Added, Began, Dormant, DormantReason, Fit, Group, GroupState, Member, NewTouch, Release, ReleaseReason, Standing,
@@ -87,14 +88,25 @@ fn called(texts: Texts, name: Option<&String>) -> String {
     name.cloned().unwrap_or_else(|| texts.get("queue-nameless"))
 }
 
+/// The groups and their members.
+#[derive(Serialize)]
+struct Overview {
+    groups: Vec<GroupState>,
+    members: Vec<Member>,
+}
+
 /// Each group with its members, or the one named.
 fn groups(shell: &mut Shell, companion: &Companion, only: Option<Group>) -> Result<(), Failure> {
+    let mut states = companion.circle().groups().or_told(shell.texts)?;
+    states.retain(|state| only.is_none_or(|only| only == state.group));
     if shell.form() != Form::People {
-        let list = name::all(shell, |page| companion.circle().members(only, page))?;
-        return shell.page(&list);
+        let members = name::all(shell, |page| companion.circle().members(only, page))?;
+        return match shell.form() {
+            Form::JsonLines => shell.list(&members),
+            _ => shell.json(&Overview { groups: states, members }),
+        };
     }
-    let states = companion.circle().groups().or_told(shell.texts)?;
-    for state in states.iter().filter(|state| only.is_none_or(|only| only == state.group)) {
+    for state in &states {
         group_told(shell, state)?;
         if state.members > 0 {
             let list = name::all(shell, |page| companion.circle().members(Some(state.group), page))?;

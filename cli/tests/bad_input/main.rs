@@ -5,6 +5,7 @@
 #[allow(dead_code)] // the other tests use the rest
 mod support;
 
+mod circle;
 mod effort;
 mod exchange;
 mod files;
