@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use crate::core::arena::{Arena, ArenaDetails, ArenaKind, Fee, NewWish, Rhythm, Wish};
+use crate::core::arena::{Arena, ArenaDetails, ArenaKind, Fee, Member, NewWish, Rhythm, Wish};
 use crate::core::{ArenaId, Companion, ContactId, PageRequest, WishId};
 use crate::error::CompanionError;
 use crate::fault::call;
-use crate::values::pages;
+use crate::values::{CivilDate, pages};
 
 /// What brings the people of an arena together.
 #[uniffi::remote(Enum)]
@@ -139,7 +139,24 @@ pub struct NewWish {
     pub reason: Option<String>,
 }
 
-pages!(ArenaPage of Arena, WishPage of Wish);
+/// Somebody met at an arena's nights.
+#[uniffi::remote(Record)]
+pub struct Member {
+    /// Who.
+    pub contact: ContactId,
+    /// The name they show.
+    pub name: Option<String>,
+    /// Their organisation.
+    pub organisation: Option<String>,
+    /// At how many of its nights they were met.
+    pub nights: u32,
+    /// The last of them.
+    pub last: CivilDate,
+    /// What the user can contribute to them, in their own words.
+    pub contribution: Option<String>,
+}
+
+pages!(ArenaPage of Arena, WishPage of Wish, MemberPage of Member);
 
 /// Arenas: where one networks and why, and whom the user wants to know there.
 #[derive(uniffi::Object)]
@@ -186,5 +203,16 @@ impl Arenas {
     /// Takes a wish off the list.
     pub fn unwish(&self, wish: WishId) -> Result<(), CompanionError> {
         call(|| self.0.arenas().unwish(wish))
+    }
+
+    /// The people met at an arena's nights, by name, with what the user can contribute to each. Those whose cards all went
+    /// left are not among them.
+    pub fn members(&self, arena: ArenaId, page: PageRequest) -> Result<MemberPage, CompanionError> {
+        call(|| self.0.arenas().members(arena, &page))
+    }
+
+    /// Notes what the user can contribute to somebody met there; an empty text takes the note away.
+    pub fn contribute_to(&self, arena: ArenaId, contact: ContactId, text: String) -> Result<Member, CompanionError> {
+        call(|| self.0.arenas().contribute_to(arena, contact, &text))
     }
 }

@@ -12,7 +12,7 @@ use crate::fault::{self, call, plain};
 use crate::listener::{self, ChangeListener};
 use crate::{
     Arenas, Backs, Backups, Cards, Checks, Conversations, Cues, Disposal, Drafts, Efforts, Events, Exchange, FollowUps,
-    Needs, Openers, People, Pockets, PrepLists, Promises, Reminders, ThanksOwed, Ties, UserSettings,
+    Needs, Openers, People, Pockets, PrepLists, Promises, Reminders, Reviews, ThanksOwed, Ties, UserSettings,
 };
 
 /// Where the database file is.
@@ -239,6 +239,11 @@ impl TwoPocketCompanion {
     /// Letters to those met, to be read over and sent.
     pub fn drafts(&self) -> Arc<Drafts> {
         plain(|| Arc::new(Drafts(self.0.clone())))
+    }
+
+    /// How well the network is used.
+    pub fn review(&self) -> Arc<Reviews> {
+        plain(|| Arc::new(Reviews(self.0.clone())))
     }
 
     /// Contacts from files and into files.

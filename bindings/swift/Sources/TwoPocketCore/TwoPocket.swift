@@ -46,6 +46,8 @@ public final class TwoPocket: Sendable {
     public let checks: CheckRoom
     /// Letters to those met, to be read over and sent.
     public let drafts: DraftRoom
+    /// How well the network is used.
+    public let review: ReviewRoom
     /// Contacts from files and into files.
     public let exchange: ExchangeRoom
     /// Backups, restoring them, and the health of the store.
@@ -79,6 +81,7 @@ public final class TwoPocket: Sendable {
         cues = CueRoom(lanes, companion.cues())
         checks = CheckRoom(lanes, companion.checks())
         drafts = DraftRoom(lanes, companion.drafts())
+        review = ReviewRoom(lanes, companion.review())
         exchange = ExchangeRoom(lanes, companion.exchange())
         backups = BackupRoom(lanes, companion.backups())
         settings = SettingsRoom(lanes, companion.settings())

@@ -9,6 +9,9 @@ extension Player {
         case "edit_arena": try await all.arenas.edit(id(said, "arena"), arena(said))
         case "wish": try await all.arenas.wish(id(said, "arena"), wish(said))
         case "wishes": try await all.arenas.wishes(id(said, "arena"), page: Self.whole)
+        case "members": try await all.arenas.members(id(said, "arena"), page: Self.whole)
+        case "contribute":
+            try await all.arenas.contributeTo(id(said, "arena"), id(said, "person"), said.text("text"))
         case "unwish": nothing(try await all.arenas.unwish(id(said, "wish")))
         case "prep": try await all.prep.add(id(said, "event"), prep(said))
         case "edit_prep": try await all.prep.edit(id(said, "prep"), prep(said))

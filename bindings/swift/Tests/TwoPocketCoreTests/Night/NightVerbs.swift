@@ -37,7 +37,8 @@ extension Player {
             Settings(
                 language: said.wordIf("language") ?? now.language, home: said.textIf("home") ?? now.home,
                 morning: morning ?? now.morning, keepPhotos: said.flagIf("keep_photos") ?? now.keepPhotos,
-                signature: said.textIf("signature") ?? now.signature))
+                signature: said.textIf("signature") ?? now.signature,
+                weeklyMinutes: said.numberIf("weekly_minutes") ?? now.weeklyMinutes))
     }
 
     private func newEvent(_ said: Arguments) throws -> NewEvent {

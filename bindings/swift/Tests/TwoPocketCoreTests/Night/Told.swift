@@ -10,7 +10,7 @@ func told(_ value: Any) -> Json {
     case let logged as Logged: record(members(of: logged.effort).merging(["gate": logged.gate as Any]) { $1 })
     case is OpenerReason, is GateReason, is NextReason: tagged("reason", value)
     case is BetterForm: tagged("form", value)
-    case is SplitFinding: tagged("finding", value)
+    case is SplitFinding, is WorthFinding: tagged("finding", value)
     case is DraftMissing: tagged("missing", value)
     case let text as String: .string(text)
     case let flag as Bool: .bool(flag)

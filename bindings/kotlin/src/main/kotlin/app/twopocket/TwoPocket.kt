@@ -82,6 +82,9 @@ class TwoPocket private constructor(private val companion: TwoPocketCompanion) :
     /** Letters to those met, to be read over and sent. */
     val drafts = DraftRoom(lanes, companion.drafts())
 
+    /** How well the network is used. */
+    val review = ReviewRoom(lanes, companion.review())
+
     /** Contacts from files and into files. */
     val exchange = ExchangeRoom(lanes, companion.exchange())
 

@@ -26,6 +26,8 @@ internal val homeworkVerbs = mapOf<String, Verb>(
         all.arenas.wish(ArenaId(id(it.text("arena"))), wish)
     },
     "wishes" to { all.arenas.wishes(ArenaId(id(it.text("arena"))), whole) },
+    "members" to { all.arenas.members(ArenaId(id(it.text("arena"))), whole) },
+    "contribute" to { all.arenas.contributeTo(ArenaId(id(it.text("arena"))), ContactId(id(it.text("person"))), it.text("text")) },
     "unwish" to { all.arenas.unwish(WishId(id(it.text("wish")))).let { nothing } },
     "prep" to { all.prep.add(EventId(id(it.text("event"))), prep(it)) },
     "edit_prep" to { all.prep.edit(PrepId(id(it.text("prep"))), prep(it)) },

@@ -36,6 +36,7 @@ private suspend fun Player.settings(said: Arguments): Any {
             morning = said.textIf("morning")?.let(LocalTime::parse) ?: now.morning,
             keepPhotos = said.flagIf("keep_photos") ?: now.keepPhotos,
             signature = said.textIf("signature") ?: now.signature,
+            weeklyMinutes = said.whole("weekly_minutes") ?: now.weeklyMinutes,
         ),
     )
 }

@@ -10,6 +10,7 @@ import app.twopocket.OpenerReason
 import app.twopocket.Phone
 import app.twopocket.SplitFinding
 import app.twopocket.Value
+import app.twopocket.WorthFinding
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
@@ -44,7 +45,7 @@ fun told(value: Any?): JsonElement = when (value) {
     is Logged -> record(members(value.effort) + ("gate" to value.gate))
     is OpenerReason, is GateReason, is NextReason -> tagged("reason", value)
     is BetterForm -> tagged("form", value)
-    is SplitFinding -> tagged("finding", value)
+    is SplitFinding, is WorthFinding -> tagged("finding", value)
     is DraftMissing -> tagged("missing", value)
     is CompanionException -> failed(value)
     else -> if (isId(value)) told(members(value).values.single()) else record(members(value))
