@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::core::arena::{Arena, ArenaDetails, ArenaKind, Fee, Member, NewWish, Rhythm, Wish};
+use crate::core::arena::{self, Arena, ArenaDetails, ArenaKind, Fee, NewWish, Rhythm, Wish};
 use crate::core::{ArenaId, Companion, ContactId, PageRequest, WishId};
 use crate::error::CompanionError;
 use crate::fault::call;
@@ -139,9 +139,12 @@ pub struct NewWish {
     pub reason: Option<String>,
 }
 
+// In the circle there are members, too.
+type ArenaMember = arena::Member;
+
 /// Somebody met at an arena's nights.
 #[uniffi::remote(Record)]
-pub struct Member {
+pub struct ArenaMember {
     /// Who.
     pub contact: ContactId,
     /// The name they show.
@@ -156,7 +159,7 @@ pub struct Member {
     pub contribution: Option<String>,
 }
 
-pages!(ArenaPage of Arena, WishPage of Wish, MemberPage of Member);
+pages!(ArenaPage of Arena, WishPage of Wish, ArenaMemberPage of ArenaMember);
 
 /// Arenas: where one networks and why, and whom the user wants to know there.
 #[derive(uniffi::Object)]
@@ -207,12 +210,17 @@ impl Arenas {
 
     /// The people met at an arena's nights, by name, with what the user can contribute to each. Those whose cards all went
     /// left are not among them.
-    pub fn members(&self, arena: ArenaId, page: PageRequest) -> Result<MemberPage, CompanionError> {
+    pub fn members(&self, arena: ArenaId, page: PageRequest) -> Result<ArenaMemberPage, CompanionError> {
         call(|| self.0.arenas().members(arena, &page))
     }
 
     /// Notes what the user can contribute to somebody met there; an empty text takes the note away.
-    pub fn contribute_to(&self, arena: ArenaId, contact: ContactId, text: String) -> Result<Member, CompanionError> {
+    pub fn contribute_to(
+        &self,
+        arena: ArenaId,
+        contact: ContactId,
+        text: String,
+    ) -> Result<ArenaMember, CompanionError> {
         call(|| self.0.arenas().contribute_to(arena, contact, &text))
     }
 }

@@ -46,14 +46,14 @@ public struct ArenaRoom: Sendable {
     }
 
     /// The people met at an arena's nights, by name, with what the user can contribute to each.
-    public func members(_ arena: ArenaId, page: PageRequest = PageRequest()) async throws(CompanionError) -> MemberPage {
+    public func members(_ arena: ArenaId, page: PageRequest = PageRequest()) async throws(CompanionError) -> ArenaMemberPage {
         try await lanes.read { [room] in try room.members(arena: arena, page: page) }
     }
 
     /// Notes what the user can contribute to somebody met there; an empty text takes the note away.
     public func contributeTo(
         _ arena: ArenaId, _ contact: ContactId, _ text: String
-    ) async throws(CompanionError) -> Member {
+    ) async throws(CompanionError) -> ArenaMember {
         try await lanes.write { [room] in try room.contributeTo(arena: arena, contact: contact, text: text) }
     }
 }

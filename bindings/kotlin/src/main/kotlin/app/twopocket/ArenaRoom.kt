@@ -27,10 +27,10 @@ class ArenaRoom internal constructor(private val lanes: Lanes, private val room:
     suspend fun unwish(wish: WishId): Unit = lanes.write { room.unwish(wish) }
 
     /** The people met at an arena's nights, by name, with what the user can contribute to each. */
-    suspend fun members(arena: ArenaId, page: PageRequest = PageRequest()): MemberPage =
+    suspend fun members(arena: ArenaId, page: PageRequest = PageRequest()): ArenaMemberPage =
         lanes.read { room.members(arena, page) }
 
     /** Notes what the user can contribute to somebody met there; an empty text takes the note away. */
-    suspend fun contributeTo(arena: ArenaId, contact: ContactId, text: String): Member =
+    suspend fun contributeTo(arena: ArenaId, contact: ContactId, text: String): ArenaMember =
         lanes.write { room.contributeTo(arena, contact, text) }
 }
