@@ -160,6 +160,8 @@ pub enum FieldName {
     Email,
     /// A web address or profile.
     Link,
+    /// The code of a score.
+    Code,
     /// An event.
     Event,
     /// A card.
@@ -211,6 +213,10 @@ pub enum Reason {
     OutOfRange,
     /// It can't be read as what it should be.
     Unreadable,
+    /// A character of it is wrong, or two are swapped.
+    Misspelt,
+    /// A newer version wrote it.
+    FromNewer,
     /// Another event is begun; close it first.
     AnotherBegun,
     /// The event is closed.

@@ -25,6 +25,8 @@ pub enum ReminderKind {
     Break,
     /// The paper cards left are few for a night that comes.
     PaperCards,
+    /// Friends who play a night together split up.
+    SplitUp,
 }
 
 /// One reminder to arm.

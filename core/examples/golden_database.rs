@@ -9,6 +9,7 @@ use std::path::Path;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use twopocket_core::card::{Capture, Card};
+use twopocket_core::challenge::LadderStep;
 use twopocket_core::circle::{Began, NewTouch, Verdict};
 use twopocket_core::clock::{TimeSource, instant};
 use twopocket_core::follow_up::Channel;
@@ -68,6 +69,8 @@ fn live(path: &Path) {
     companion.openers().used(Some("bye-thanks"), Some(anna.contact), None).unwrap();
     companion.openers().worked(None, None).unwrap();
     companion.cues().tonight(None).unwrap();
+    companion.challenges().start(anna.event, true).unwrap();
+    companion.challenges().climb(LadderStep::Message, true).unwrap();
     at("2026-11-19T23:10:00");
     companion.events().close(anna.event).unwrap();
     at("2026-11-20T09:30:00");

@@ -13,8 +13,8 @@ use crate::error::{Error, FieldName, Reason, Result};
 use crate::store::erasure::{self, Erasure};
 use crate::store::{Store, Tx, Writer, file, lock};
 use crate::{
-    arena, back, backup, card, check, circle, contact, conversation, cue, disposal, draft, effort, event, exchange,
-    follow_up, need, opener, own_card, pocket, prep, promise, reminder, review, settings, thanks, ties,
+    arena, back, backup, card, challenge, check, circle, contact, conversation, cue, disposal, draft, effort, event,
+    exchange, follow_up, need, opener, own_card, pocket, prep, promise, reminder, review, settings, thanks, ties,
 };
 
 /// How to open a companion.
@@ -145,6 +145,11 @@ impl Companion {
     /// The user's own card, signature and introduction, and the paper cards left.
     pub fn own_card(&self) -> own_card::OwnCards<'_> {
         own_card::OwnCards::new(self)
+    }
+
+    /// Nights that are played, and the ladder for the shy.
+    pub fn challenges(&self) -> challenge::Challenges<'_> {
+        challenge::Challenges::new(self)
     }
 
     /// Cues.

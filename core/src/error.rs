@@ -144,6 +144,8 @@ words! {
         Email = "email",
         /// A web address or profile.
         Link = "link",
+        /// The code of a score.
+        Code = "code",
         /// An event.
         Event = "event",
         /// A card.
@@ -196,6 +198,10 @@ words! {
         OutOfRange = "out_of_range",
         /// It can't be read as what it should be.
         Unreadable = "unreadable",
+        /// A character of it is wrong, or two are swapped.
+        Misspelt = "misspelt",
+        /// A newer version wrote it.
+        FromNewer = "from_newer",
         /// Another event is begun; close it first.
         AnotherBegun = "another_begun",
         /// The event is closed.

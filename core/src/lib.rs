@@ -19,6 +19,7 @@ pub mod arena;
 pub mod back;
 pub mod backup;
 pub mod card;
+pub mod challenge;
 pub mod check;
 pub mod circle;
 pub mod clock;

@@ -26,3 +26,4 @@ reminder-paper-cards = { $count ->
     [one] 1 papirkort tilbage til din næste aften
    *[other] { $count } papirkort tilbage til din næste aften
 }
+reminder-split-up = Tid til en runde på egen hånd

@@ -26,3 +26,4 @@ reminder-paper-cards = { $count ->
     [one] Noch 1 Papierkarte für deinen nächsten Abend
    *[other] Noch { $count } Papierkarten für deinen nächsten Abend
 }
+reminder-split-up = Zeit für eine Runde auf eigene Faust

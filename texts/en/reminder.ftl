@@ -26,3 +26,4 @@ reminder-paper-cards = { $count ->
     [one] 1 paper card left for your next night
    *[other] { $count } paper cards left for your next night
 }
+reminder-split-up = Time for a round of your own

@@ -26,3 +26,4 @@ reminder-paper-cards = { $count ->
     [one] 1 papirkort igjen til neste kveld
    *[other] { $count } papirkort igjen til neste kveld
 }
+reminder-split-up = Tid for en runde på egen hånd

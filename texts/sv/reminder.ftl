@@ -26,3 +26,4 @@ reminder-paper-cards = { $count ->
     [one] 1 papperskort kvar till din nästa kväll
    *[other] { $count } papperskort kvar till din nästa kväll
 }
+reminder-split-up = Dags för en runda på egen hand

@@ -1,5 +1,6 @@
 //! The commands and their arguments. What they say of themselves is in `texts/*/cli-*.ftl`.
 
+mod challenge;
 mod circle;
 mod effort;
 mod exchange;
@@ -19,6 +20,7 @@ use std::path::PathBuf;
 use chrono::{Datelike as _, NaiveDate, NaiveDateTime};
 use clap::{ArgAction, Args, Parser, Subcommand};
 
+pub use challenge::{Challenge, ChallengeAct};
 pub use circle::{Circle, CircleAct, GROUPS};
 pub use effort::{Balance, Effort, NewAct, WhichEfforts};
 pub use exchange::{Export, Import, ImportWhich};
@@ -106,6 +108,7 @@ pub enum Command {
     Circle(Circle),
     Me(Me),
     OwnCard(OwnCard),
+    Challenge(Challenge),
     Reminders,
     Import(Import),
     Export(Export),

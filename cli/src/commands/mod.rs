@@ -5,6 +5,7 @@ mod back;
 pub mod balance;
 mod capture;
 mod card;
+mod challenge;
 mod check;
 mod checklist;
 mod circle;
@@ -50,6 +51,7 @@ pub fn run(shell: &mut Shell, command: Command) -> Result<(), Failure> {
         Command::Circle(args) => circle::run(shell, args),
         Command::Me(args) => need::me(shell, args.which),
         Command::OwnCard(args) => own_card::run(shell, args.which),
+        Command::Challenge(args) => challenge::run(shell, args),
         Command::Reminders => reminders::run(shell),
         Command::Event(which) => event::run(shell, which),
         Command::Tonight => tonight::run(shell),

@@ -28,6 +28,8 @@ words! {
         Break = "break",
         /// The paper cards left are few for a night that comes.
         PaperCards = "paper_cards",
+        /// Friends who play a night together split up.
+        SplitUp = "split_up",
     }
 }
 

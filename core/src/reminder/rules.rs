@@ -40,6 +40,8 @@ pub(crate) struct Open {
     pub(crate) paper: Option<u32>,
     /// The day of each night that is planned, and its goal.
     pub(crate) coming: Vec<(NaiveDate, u32)>,
+    /// When friends are to split up on the night that is begun.
+    pub(crate) split_ups: Vec<Moment>,
 }
 
 /// Something open that is planned for a day.
@@ -61,6 +63,7 @@ pub(crate) fn to_arm(open: &Open, now: &Moment) -> Vec<Reminder> {
     armed.extend(night_open(open, now));
     armed.extend(disposal(open));
     armed.extend(paper_cards(open, now));
+    armed.extend(open.split_ups.iter().map(|at| reminder(at.clone(), ReminderKind::SplitUp, 1)));
     armed.extend(break_due(&open.evening).map(|due| reminder(due, ReminderKind::Break, open.evening.waiting.len())));
     armed.retain(|reminder| reminder.at.at_ms > now.at_ms);
     for reminder in &mut armed {
@@ -157,7 +160,7 @@ fn reminder(at: Moment, kind: ReminderKind, count: usize) -> Reminder {
         kind,
         text_key: format!("reminder-{}", kind.word().replace('_', "-")),
         count: u32::try_from(count).unwrap_or(u32::MAX),
-        silent: matches!(kind, ReminderKind::Disposal | ReminderKind::Break),
+        silent: matches!(kind, ReminderKind::Disposal | ReminderKind::Break | ReminderKind::SplitUp),
     }
 }
 

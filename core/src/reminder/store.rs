@@ -3,7 +3,7 @@ use rusqlite::Connection;
 use super::rules::{Open, Plan};
 use crate::error::Result;
 use crate::follow_up::rules::{deadline, planned};
-use crate::{disposal, event, follow_up, own_card, promise, settings, thanks};
+use crate::{challenge, disposal, event, follow_up, own_card, promise, settings, thanks};
 
 /// What is open now.
 pub(super) fn open(sql: &Connection) -> Result<Open> {
@@ -27,6 +27,7 @@ pub(super) fn open(sql: &Connection) -> Result<Open> {
         open.plans.extend((0..follow_up::store::will_lapse(sql, row)?).map(|_| plan.clone()));
         open.night = Some(night_of);
         open.evening = event::store::evening(sql, row)?;
+        open.split_ups = challenge::store::split_ups(sql, row)?;
     }
     Ok(open)
 }

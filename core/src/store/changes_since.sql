@@ -26,6 +26,8 @@ UNION ALL SELECT 'circle', uid, revision FROM walk WHERE revision > ?1
 UNION ALL SELECT 'circle', uid, revision FROM felt WHERE revision > ?1
 UNION ALL SELECT 'circle', uid, revision FROM touch WHERE revision > ?1
 UNION ALL SELECT 'exchange', uid, revision FROM import WHERE revision > ?1
+UNION ALL SELECT 'challenge', uid, revision FROM challenge WHERE revision > ?1
+UNION ALL SELECT 'challenge', uid, revision FROM ladder_step WHERE revision > ?1
 UNION ALL SELECT 'own_card', uid, revision FROM own_field WHERE revision > ?1
 UNION ALL SELECT 'own_card', uid, revision FROM own_introduction WHERE revision > ?1
 UNION ALL SELECT 'own_card', uid, revision FROM paper_cards WHERE revision > ?1

@@ -65,6 +65,10 @@
 //! | `opener_thanked` | `person` `event` | whether they were thanked aloud |
 //! | `add_need`, `needs`, `remove_need` | `person`, unless it is the user; `kind` `text`; `need` to remove | the need; what is noted of them |
 //! | `cue`, `next_cue` | `event`, unless it is the one begun | the cue of the night; another |
+//! | `start_challenge`, `stop_challenge` | `event`, unless it is the one begun; `with_friend` to start | the challenge; the score |
+//! | `score`, `score_code` | `event`, unless it is the one begun | the score; the code of it |
+//! | `compare` | `code` `event` | a friend's score beside it |
+//! | `ladder`, `climb` | nothing; `step` `done` | the ladder for the shy |
 //! | `own_card`, `save_own_card` | nothing; `details` | the own card |
 //! | `own_code` | | the own card as a code |
 //! | `signature`, `check_signature` | `language`; `text` | what stands under letters; which links it lacks, and which the card lacks |
@@ -96,6 +100,7 @@
 
 mod bytes;
 mod cards;
+mod challenge;
 mod check;
 mod circle;
 mod draft;
@@ -213,6 +218,7 @@ pub fn call(player: &mut Player, verb: &str, args: &Value) -> Told {
             .or_else(|| exchange::call(player, other, args))
             .or_else(|| review::call(player, other, args))
             .or_else(|| own::call(player, other, args))
+            .or_else(|| challenge::call(player, other, args))
             .unwrap_or_else(|| Err(Stop::Wrong(format!("there is no verb `{other}`")))),
     }
 }

@@ -211,6 +211,16 @@ proptest! {
 }
 
 #[test]
+fn friends_are_reminded_silently_to_split_up() {
+    let now = moment("2026-11-19T19:00:00", "Europe/Copenhagen");
+    let split_ups =
+        vec![moment("2026-11-19T18:45:00", "Europe/Copenhagen"), moment("2026-11-19T19:30:00", "Europe/Copenhagen")];
+    let open = Open { split_ups, ..open() };
+    assert_eq!(of(ReminderKind::SplitUp, &open, &now), [(local("2026-11-19T19:30:00"), 1)]);
+    assert!(to_arm(&open, &now).iter().all(|reminder| reminder.silent));
+}
+
+#[test]
 fn few_paper_cards_are_told_a_week_and_a_day_before_the_night() {
     let now = moment("2026-11-10T12:00:00", "Europe/Copenhagen");
     let with = |paper| Open { paper, coming: vec![(day("2026-12-20"), 9), (day("2026-11-19"), 3)], ..open() };

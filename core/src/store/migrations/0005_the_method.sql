@@ -122,4 +122,24 @@ ALTER TABLE contact ADD COLUMN closeness TEXT NOT NULL DEFAULT 'professional'
 
 -- Challenges.
 
+-- A night that is played, and whether with a friend.
+CREATE TABLE challenge (
+    id              INTEGER PRIMARY KEY,
+    uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    revision        INTEGER NOT NULL,
+    event_id        INTEGER NOT NULL UNIQUE REFERENCES event (id),
+    with_friend     INTEGER NOT NULL CHECK (with_friend IN (0, 1)),
+    started_ms      INTEGER NOT NULL,
+    started_zone    TEXT NOT NULL,
+    started_offset  INTEGER NOT NULL
+) STRICT;
+
+-- A step of the ladder that the user says was taken.
+CREATE TABLE ladder_step (
+    id              INTEGER PRIMARY KEY,
+    uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    revision        INTEGER NOT NULL,
+    step            TEXT NOT NULL UNIQUE
+) STRICT;
+
 -- Time set aside; what a person was nudged about.
