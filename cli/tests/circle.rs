@@ -61,6 +61,8 @@ fn the_circle_shows_when_contact_was_and_when_it_is_due() {
     assert_eq!((&frode["last"]["any"], &frode["last"]["in_person"]), (&json!("2026-12-01"), &json!("2026-11-25")));
     assert_eq!((&frode["due"], &frode["last"]["began"]), (&json!("2026-12-31"), &json!("them")));
     assert_eq!(desk.json("2026-12-30", &["circle", "due"])["total"], 0);
+    let begun = desk.at("2026-12-30", &["circle", "initiative", "--days", "60"], "").out;
+    assert_eq!(begun, "Contacts of the last 60 days: you began 1, others began 1.\n");
     let due = desk.at("2027-01-10", &["circle", "due"], "").out;
     assert!(due.contains("Frode Thrane") && due.contains("10 days late"), "{due}");
     desk.at("2027-01-10", &["circle", "forget", "frode"], "");

@@ -41,6 +41,11 @@ circle-due-none = Du har kontakt med alle i dine grupper.
 circle-heard = Noteret: { $name } tog kontakt.
 circle-reached = Noteret: du tog kontakt til { $name }.
 circle-forgotten = Taget tilbage: den sidst noterede kontakt.
+initiative-split = { $days ->
+    [one] Kontakter i dag: du begyndte { $mine }, andre begyndte { $theirs }.
+   *[other] Kontakter de seneste { $days } dage: du begyndte { $mine }, andre begyndte { $theirs }.
+}
+initiative-only-reacts = Næsten alle kom fra de andre. Hvem vil du overraske med en besked i dag?
 dormant-heading = Gode forbindelser, der er faldet i søvn. Sig hej nu, mens du ikke har brug for noget.
 dormant-network = Det er halvdelen af dine gode forbindelser eller mere. En kort besked om dagen vækker et netværk.
 dormant-none = Ingen god forbindelse er faldet i søvn.

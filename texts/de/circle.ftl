@@ -41,6 +41,11 @@ circle-due-none = Du bist mit allen aus deinen Gruppen in Kontakt.
 circle-heard = Notiert: { $name } hat sich gemeldet.
 circle-reached = Notiert: Du hast dich bei { $name } gemeldet.
 circle-forgotten = Zurückgenommen: der zuletzt notierte Kontakt.
+initiative-split = { $days ->
+    [one] Kontakte von heute: Du hast { $mine } begonnen, andere { $theirs }.
+   *[other] Kontakte der letzten { $days } Tage: Du hast { $mine } begonnen, andere { $theirs }.
+}
+initiative-only-reacts = Fast alle kamen von anderen. Wen möchtest du heute mit einer Nachricht überraschen?
 dormant-heading = Gute Verbindungen, die eingeschlafen sind. Melde dich jetzt, solange du nichts brauchst.
 dormant-network = Es ist die Hälfte deiner guten Verbindungen oder mehr. Eine kurze Nachricht am Tag weckt ein Netzwerk.
 dormant-none = Keine gute Verbindung ist eingeschlafen.

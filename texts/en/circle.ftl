@@ -41,6 +41,11 @@ circle-due-none = You are in touch with everybody in your groups.
 circle-heard = Noted: { $name } made contact.
 circle-reached = Noted: you made contact with { $name }.
 circle-forgotten = Taken back: the last contact noted.
+initiative-split = { $days ->
+    [one] Contacts of today: you began { $mine }, others began { $theirs }.
+   *[other] Contacts of the last { $days } days: you began { $mine }, others began { $theirs }.
+}
+initiative-only-reacts = Nearly all of it came from others. Whom would you like to surprise with a message today?
 dormant-heading = Good ties that have fallen asleep. Say hello now, while you need nothing.
 dormant-network = It is half of your good ties or more. One short message a day wakes a network.
 dormant-none = No good tie has fallen asleep.

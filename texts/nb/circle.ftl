@@ -41,6 +41,11 @@ circle-due-none = Du har kontakt med alle i gruppene dine.
 circle-heard = Notert: { $name } tok kontakt.
 circle-reached = Notert: du tok kontakt med { $name }.
 circle-forgotten = Tatt tilbake: den sist noterte kontakten.
+initiative-split = { $days ->
+    [one] Kontakter i dag: du begynte { $mine }, andre begynte { $theirs }.
+   *[other] Kontakter de siste { $days } dagene: du begynte { $mine }, andre begynte { $theirs }.
+}
+initiative-only-reacts = Nesten alle kom fra andre. Hvem vil du overraske med en melding i dag?
 dormant-heading = Gode forbindelser som har sovnet. Si hei nå, mens du ikke trenger noe.
 dormant-network = Det er halvparten av de gode forbindelsene dine eller flere. Én kort melding om dagen vekker et nettverk.
 dormant-none = Ingen god forbindelse har sovnet.

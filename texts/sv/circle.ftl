@@ -41,6 +41,11 @@ circle-due-none = Du har kontakt med alla i dina grupper.
 circle-heard = Noterat: { $name } hörde av sig.
 circle-reached = Noterat: du hörde av dig till { $name }.
 circle-forgotten = Tillbakatagen: den senast noterade kontakten.
+initiative-split = { $days ->
+    [one] Kontakter i dag: du började { $mine }, andra började { $theirs }.
+   *[other] Kontakter de senaste { $days } dagarna: du började { $mine }, andra började { $theirs }.
+}
+initiative-only-reacts = Nästan alla kom från andra. Vem vill du överraska med ett meddelande i dag?
 dormant-heading = Goda kontakter som har somnat. Säg hej nu, medan du inte behöver något.
 dormant-network = Det är hälften av dina goda kontakter eller fler. Ett kort meddelande om dagen väcker ett nätverk.
 dormant-none = Ingen god kontakt har somnat.

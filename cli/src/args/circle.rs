@@ -54,6 +54,10 @@ pub enum CircleAct {
         #[arg(value_name = "PERSON")]
         person: String,
     },
+    Initiative {
+        #[arg(long, value_name = "DAYS")]
+        days: Option<u32>,
+    },
     Dormant,
     Aside,
     Bound {

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use twopocket_core::Companion;
 use twopocket_core::circle::{
-    Added, Began, Dormant, DormantReason, Fit, Group, GroupState, Member, NewTouch, Release, ReleaseReason, Standing,
-    Suggested,
+    Added, Began, Dormant, DormantReason, Fit, Group, GroupState, Initiative, Member, NewTouch, Release, ReleaseReason,
+    Standing, Suggested,
 };
 use twopocket_core::contact::{Closeness, Role};
 use twopocket_core::follow_up::Channel;
@@ -53,6 +53,10 @@ pub fn run(shell: &mut Shell, args: args::Circle) -> Result<(), Failure> {
         Some(CircleAct::Forget { person: named }) => {
             let person = person(shell, &named)?;
             forget(shell, &companion, person)
+        }
+        Some(CircleAct::Initiative { days }) => {
+            let found = companion.circle().initiative(None, days).or_told(shell.texts)?;
+            shell.show(&found, |shell| initiative(shell, &found))
         }
         Some(CircleAct::Dormant) => dormant(shell, &companion),
         Some(CircleAct::Aside) => aside(shell, &companion),
@@ -279,6 +283,13 @@ fn forget(shell: &mut Shell, companion: &Companion, person: ContactId) -> Result
     let last = noted.into_iter().next().ok_or_else(none)?;
     companion.circle().remove_touch(last.id).or_told(shell.texts)?;
     shell.show(&last, |shell| shell.say(&shell.texts.get("circle-forgotten")))
+}
+
+fn initiative(shell: &mut Shell, found: &Initiative) -> Result<(), Failure> {
+    let Initiative { days, by_me, by_them, only_reacts } = *found;
+    let args = [("days", days.into()), ("mine", by_me.into()), ("theirs", by_them.into())];
+    shell.say(&shell.texts.with("initiative-split", &args))?;
+    if only_reacts { shell.say(&shell.texts.get("initiative-only-reacts")) } else { Ok(()) }
 }
 
 fn dormant(shell: &mut Shell, companion: &Companion) -> Result<(), Failure> {

@@ -3,8 +3,8 @@
 use chrono::{NaiveDate, TimeDelta};
 use rusqlite::{Connection, params};
 
-use super::store::{Somebody, chemistry, everybody, groups, last};
-use super::{Dormancy, Dormant, Verdict, Walked, rules};
+use super::store::{Somebody, all_touches, chemistry, everybody, groups, last};
+use super::{Dormancy, Dormant, Verdict, Walked, initiative, rules};
 use crate::change::Room;
 use crate::clock::Moment;
 use crate::contact::{self, PersonLine};
@@ -82,13 +82,14 @@ type Asleep = (String, i64, Dormant);
 /// Ties that sleep and are worth waking, and how many there are that are worth it.
 fn dormant(sql: &Connection, today: NaiveDate) -> Result<(Vec<Asleep>, u32)> {
     let (mut found, mut worth) = (Vec::new(), 0_u32);
+    let touches = all_touches(sql)?;
     for Somebody { row, id, name, sort_key, group, known, .. } in everybody(sql, today)? {
         let reasons = rules::worth_waking(&known, group);
         if reasons.is_empty() {
             continue;
         }
         worth = worth.saturating_add(1);
-        let last = last(sql, row)?;
+        let last = initiative::last(touches.get(&row).map_or(&[], Vec::as_slice));
         if let Some(days) = rules::dormant_days(last.any, today) {
             found.push((sort_key, row, Dormant { contact: id, name, days, last, reasons }));
         }
