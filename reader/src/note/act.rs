@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::read::Reader;
+use super::text::Text;
 use super::words::{self, Form, Role, Verb};
 
 impl Reader<'_, '_> {
@@ -15,6 +16,13 @@ impl Reader<'_, '_> {
         self.text.is_english() && token.text == "Will" && !acts
     }
 
+    /// "a look at his will".
+    fn is_testament(&self, at: usize) -> bool {
+        let owned =
+            at.checked_sub(1).is_some_and(|before| self.text.any(before, &[Role::The, Role::Theirs, Role::Mine]));
+        owned && self.text.tokens[at].low == "will" && self.text.is_english() && !self.text.is(at - 1, Role::ToThem)
+    }
+
     fn after_modal(&self, modal: usize, end: usize) -> Option<(usize, &'static Verb)> {
         let text = self.text;
         let from = if text.any(modal, &[Role::Me, Role::They, Role::Many]) { modal + 1 } else { text.after(modal) };
@@ -25,7 +33,9 @@ impl Reader<'_, '_> {
             {
                 return None;
             }
-            if let Some(verb) = text.verb_of(at, end, |form| form != Form::Past || text.is(modal, Role::Would)) {
+            let perfect = at > from && text.is(at - 1, Role::Have);
+            let done = |form| form != Form::Past || perfect || text.is(modal, Role::Would);
+            if let Some(verb) = text.verb_of(at, end, done) {
                 return Some((at, verb));
             }
             if self.is_unknown_act(at, end) {
@@ -90,10 +100,30 @@ impl Reader<'_, '_> {
             if text.is(at, Role::Be) {
                 be = true;
             } else if text.any(at, &[Role::Does, Role::Have]) && !text.any(at, &[Role::Be]) {
-                return None;
+                return self.favour(head, at, range.end);
             }
         }
         None
+    }
+
+    /// "åpner hytta for oss i uke 2", "I run the raffle for Yvonne in May": what people else do for themselves,
+    /// done for the other, and to come.
+    fn favour(&self, head: usize, at: usize, end: usize) -> Option<(usize, &'static Verb)> {
+        const FOR: &[&str] = &["for", "åt", "för", "für", "fürs", "fürn", "fer"];
+        const EMPLOYED: &[&str] =
+            &["arbej", "arbet", "jobb", "arbeit", "work", "ansæt", "ansät", "lev", "liv", "ist", "is"];
+        let text = self.text;
+        let low = text.tokens[at].low.as_str();
+        let form = present(low, text)?;
+        let mine = text.any(text.after(at), &[Role::Me]) || (head..at).any(|at| text.is(at, Role::Me));
+        let whom = |to: usize| {
+            let them = text.any(to, &[Role::ToThem, Role::Theirs]) || text.is_name(to);
+            if mine { them } else { text.is(to, Role::ToMe) || text.is(to, Role::Mine) }
+        };
+        let received =
+            (at + 1..end).any(|to| FOR.contains(&text.tokens[to].low.as_str()) && to + 1 < end && whom(to + 1));
+        let employed = EMPLOYED.iter().any(|stem| low.starts_with(stem)) || text.is(at, Role::Have);
+        (received && !employed && self.is_to_come(&self.range)).then(|| (at, words::unknown(form)))
     }
 
     /// "Nigel to send it": who stands before "to" has it to do.
@@ -115,8 +145,11 @@ impl Reader<'_, '_> {
         let text = self.text;
         let main = self.main_verb(range);
         let until = self.aside(range, text.head(range));
-        let is_modal =
-            |at: &usize| text.any(*at, &[Role::Will, Role::Would, Role::Can]) && !self.is_person(*at, range.end);
+        let is_modal = |at: &usize| {
+            text.any(*at, &[Role::Will, Role::Would, Role::Can])
+                && !self.is_person(*at, range.end)
+                && !self.is_testament(*at)
+        };
         let modal = (range.start..until).find(is_modal);
         let first = |at: usize| main.is_none_or(|(main, verb)| at < main || matches!(verb.form, Form::Inf));
         if let Some(modal) = modal.filter(|modal| first(*modal)) {
@@ -148,4 +181,19 @@ impl Reader<'_, '_> {
         };
         first..range.end
     }
+}
+
+/// The form of a verb of the present, by its ending.
+fn present(low: &str, text: &Text<'_>) -> Option<Form> {
+    const PAST: &[&str] = &["var", "har", "was", "has", "is", "ist", "hat", "ging", "kam", "traf"];
+    let form = if low.ends_with("ing") {
+        Form::Ing
+    } else if low.ends_with('r') {
+        Form::Present
+    } else if text.is_german() && low.ends_with('t') || text.is_english() && low.ends_with('s') {
+        Form::Third
+    } else {
+        return None;
+    };
+    (!PAST.contains(&low)).then_some(form)
 }

@@ -87,6 +87,10 @@ fn pieces(text: &Text<'_>, sentence: &Range<usize>) -> Vec<(Range<usize>, bool)>
         if at <= passed && passed > 0 && !text.tokens[at].is_mark('\n') {
             continue;
         }
+        if runs_on(text, start, at, sentence.end) {
+            pieces.push((start..at, joined));
+            (start, joined) = (at, false);
+        }
         let opposes = text.is(at, Role::But) && at > start && begins_clause(text, text.after(at), sentence.end);
         if joins || opposes || parts(text, at) {
             if start < at {
@@ -100,6 +104,45 @@ fn pieces(text: &Text<'_>, sentence: &Range<usize>) -> Vec<(Range<usize>, bool)>
         pieces.push((start..sentence.end, joined));
     }
     pieces
+}
+
+/// Whether a new clause begins with its subject where the writer put no mark: "I ring him Friday he sends the list".
+fn runs_on(text: &Text<'_>, start: usize, at: usize, end: usize) -> bool {
+    const HANGING: &[Role] = &[
+        Role::That,
+        Role::Who,
+        Role::If,
+        Role::When,
+        Role::Because,
+        Role::And,
+        Role::But,
+        Role::To,
+        Role::Prep,
+        Role::The,
+        Role::Will,
+        Role::Would,
+        Role::Can,
+        Role::Be,
+        Role::Have,
+        Role::Does,
+        Role::Get,
+        Role::Want,
+        Role::Wish,
+        Role::Inf,
+        Role::Mine,
+        Role::Theirs,
+    ];
+    const NEAR: usize = 4;
+    let subject = text.any(at, &[Role::Me, Role::They]) && !text.any(at, &[Role::ToThem, Role::The, Role::That]);
+    if !subject || at < start + 3 || text.tokens[at - 1].kind == Kind::Mark {
+        return false;
+    }
+    let near = at.saturating_sub(NEAR).max(start)..at;
+    let hangs = text.any(at - 1, HANGING) || !text.tags[at - 1].verbs.is_empty() || text.tags[at - 1].guess.is_some();
+    let told = near.clone().any(|near| text.any(near, OPENING) || text.any(near, &[Role::That, Role::Ask, Role::If]));
+    let next = text.head(&(text.after(at)..end));
+    let acts = text.any(at, &[Role::Will]) || next < end && (text.any(next, VERBAL) || text.verb(next, end).is_some());
+    acts && !hangs && !told && has_verb(text, &(start..at))
 }
 
 /// Where a bracket closes that says nothing of its own: "Mads (joiner) comes by".

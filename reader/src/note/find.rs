@@ -53,6 +53,9 @@ impl Finder<'_, '_> {
                 self.date_alone(index, &clause.range);
                 continue;
             }
+            if self.dates_all(index, &clause.range) || self.is_ready(index, &clause.range) {
+                continue;
+            }
             if let Some(owner) = label(self.text, &clause.range) {
                 before.labelled = Some(owner);
                 continue;
@@ -60,6 +63,7 @@ impl Finder<'_, '_> {
             if self.takes_back(index, &clause) || self.takes_up(index, &clause) || self.goes_on(index, &clause) {
                 continue;
             }
+            before.dated = matches!(self.waiting.map(|hit| hit.said), Some(Said::Due(..)));
             let parts = if clause.joined { Vec::new() } else { gapped(self.text, &clause) };
             let read = read::clause(self.text, &parts.first().cloned().unwrap_or_else(|| clause.clone()), before);
             let spoken = match &read {
@@ -165,6 +169,52 @@ impl Finder<'_, '_> {
         }
     }
 
+    /// "both by the 1st": the day of all that was promised in the sentence.
+    fn dates_all(&mut self, index: usize, range: &Range<usize>) -> bool {
+        const ALL: &[&str] =
+            &["both", "begge", "båda", "bägge", "beides", "beide", "alt", "allt", "alles", "everything"];
+        const DEAL: &[&str] = &[
+            "deler",
+            "dele",
+            "delar",
+            "delarna",
+            "sammen",
+            "tillsammans",
+            "zusammen",
+            "done",
+            "due",
+            "klar",
+            "fertig",
+        ];
+        let text = self.text;
+        let head = text.head(range);
+        if head >= range.end || !ALL.contains(&text.tokens[head].low.as_str()) {
+            return false;
+        }
+        let after = text.tokens.get(head + 1).is_some_and(|token| DEAL.contains(&token.low.as_str()));
+        let rest = head + 1 + usize::from(after)..range.end;
+        let dated = text.is_only_date(&rest);
+        if dated {
+            let due = due_in(text, &rest, None);
+            let undated = |draft: &&mut Draft| draft.sentence == index && draft.due.is_none();
+            self.drafts.iter_mut().rev().take(COMPARED).filter(undated).for_each(|draft| draft.due = due);
+        }
+        dated
+    }
+
+    /// "she has it ready at the end of May": when what was promised before it is due.
+    fn is_ready(&mut self, index: usize, range: &Range<usize>) -> bool {
+        const READY: &[&str] =
+            &["klar", "klart", "ready", "done", "finished", "færdig", "ferdig", "färdig", "färdigt", "fertig"];
+        let text = self.text;
+        let due = due_in(text, range, None).filter(|hit| matches!(hit.said, Said::Due(..)));
+        let ready = range.clone().any(|at| READY.contains(&text.tokens[at].low.as_str()));
+        let again = range.clone().any(|at| text.any(at, &[Role::They, Role::Many]) || is_it(text, at));
+        let last = self.drafts.last_mut().filter(|last| last.due.is_none() && last.sentence + 1 >= index);
+        let taken = due.is_some() && ready && again && range.len() <= 12;
+        last.filter(|_| taken).map(|last| last.due = due).is_some()
+    }
+
     fn add(&mut self, index: usize, clause: &Clause, range: &Range<usize>, act: read::Act) {
         let own = due_in(self.text, range, Some(&act.what)).or(self.waiting.take());
         if self.leads_on(clause.joined, index, range, own, &act) {
@@ -211,18 +261,19 @@ impl Finder<'_, '_> {
                 && !LIGHT.contains(&text.tokens[at].low.as_str())
         };
         let things = object.iter().filter(|at| is_thing(**at)).count();
-        let again = object.iter().any(|at| {
-            matches!(text.tokens[*at].low.as_str(), "it" | "det" | "den" | "es" | "dem" | "them" | "sie" | "ihn")
-        });
+        let again = object.iter().any(|at| is_it(text, *at));
         let second_day = last.due.is_some() && due.is_some();
         let comes = joined
             && last.lemma.is_some_and(|lemma| COMING.contains(&lemma))
             && last.what.len() <= 4
             && last.due.is_none();
-        if !comes && (things > 0 || second_day || !(again || joined && looks)) {
+        let unspoken = text.head(range) == act.what.start;
+        if !comes && (things > 0 || second_day || !(again || looks && (joined || unspoken))) {
             return false;
         }
-        last.what.end = range.end;
+        if comes || joined && range.len() <= 2 * last.what.len() {
+            last.what.end = range.end;
+        }
         last.due = last.due.or(due);
         true
     }
@@ -351,6 +402,11 @@ fn belongs_to_thing(text: &Text<'_>, hit: &Hit, range: &Range<usize>) -> bool {
         && hit.start >= 3
         && (points(hit.start - 2) || text.is(hit.start - 2, Role::The) && points(hit.start - 3));
     before.is_some_and(|before| FROM.contains(&before)) || possessive || attributive || of_event
+}
+
+/// Whether a word stands for a thing said before.
+fn is_it(text: &Text<'_>, at: usize) -> bool {
+    matches!(text.tokens[at].low.as_str(), "it" | "det" | "den" | "es" | "dem" | "them" | "sie" | "ihn")
 }
 
 /// Things that an act of answering gives and that say nothing new.

@@ -68,6 +68,26 @@ const TRIPS: &[&str] = &[
 ];
 
 impl Reader<'_, '_> {
+    /// "you'll have the list on Monday", said by one to the other: who says it gives it.
+    pub(super) fn given_in_speech(&self) -> Option<Act> {
+        const GET: &[&str] = &[
+            "får", "få", "hører", "hör", "høre", "get", "have", "hear", "kriegst", "bekommst", "hörst", "kriegt",
+            "bekommt", "kriegen", "bekommen", "hören", "receive", "fås",
+        ];
+        let text = self.text;
+        let head = text.head(&self.range);
+        let owner = text.spoken.get(head).copied().flatten()?;
+        let listens = match owner {
+            Owner::Me => Role::They,
+            Owner::Them => Role::Me,
+        };
+        let get = self.range.clone().find(|at| GET.contains(&text.tokens[*at].low.as_str()))?;
+        let near = get.saturating_sub(2).max(self.range.start)..self.range.end.min(get + 3);
+        let heard = near.clone().any(|at| text.is(at, listens));
+        let what = text.head(&self.range)..self.range.end;
+        (heard && !self.has(self.range.clone(), LOOSE)).then_some(Act { owner, what, confidence: 0.6, lemma: None })
+    }
+
     /// "gets a link from me": who gets it is somebody else.
     pub(super) fn given_by_me(&self) -> Option<Act> {
         let text = self.text;
@@ -128,8 +148,14 @@ impl Reader<'_, '_> {
             || text.any(head, &[Role::The, Role::Mine])
             || text.tokens[head].kind == Kind::Number;
         let trip = range.clone().any(|at| TRIPS.contains(&text.tokens[at].low.as_str()));
-        if verbal || !thing || trip || !self.due(range) {
+        if verbal || !thing || trip || !(self.due(range) || self.before.dated) {
             return None;
+        }
+        let person = |at: usize| text.is(at, Role::ToThem) || text.is_name(at) || text.is(at, Role::Theirs);
+        let from = (head + 1..range.end)
+            .any(|at| FROM.contains(&text.tokens[at].low.as_str()) && person(at + 1) && at + 1 < range.end);
+        if from && !text.is_name(head) | text.is_german() {
+            return Some(Act { owner: Owner::Them, what: head..range.end, confidence: 0.5, lemma: None });
         }
         let named = self.before.labelled;
         let to = (head + 1..range.end).any(|at| {

@@ -41,7 +41,8 @@ impl Text<'_> {
         let fits = token.kind == Kind::Word && !token.is_capital() && token.low.chars().count() >= 3;
         let opens = |at: usize| self.opens_clause(at);
         let bare_start = opens(at) && self.any(at + 1, &[Role::ToMe, Role::ToThem]);
-        let named_start = token.kind == Kind::Word && bare_start && token.low.chars().count() >= 3;
+        let command = language == Language::En && self.commands(at);
+        let named_start = token.kind == Kind::Word && (bare_start || command) && token.low.chars().count() >= 3;
         if !(fits || named_start) || !self.is_unknown(at) {
             return None;
         }
@@ -76,16 +77,21 @@ impl Text<'_> {
             return None;
         }
         let starts = self.opens_clause(at) && self.any(at + 1, &[Role::ToMe, Role::ToThem]);
-        (starts || self.follows_subject(at) || self.precedes_subject(at)).then_some(Form::Present)
+        let acts = starts || self.follows_subject(at) || self.precedes_subject(at) || self.follows_coming(at);
+        acts.then_some(Form::Present)
     }
 
     fn guess_english(&self, at: usize) -> Option<Form> {
         let low = self.tokens[at].low.as_str();
-        let past = low.ends_with("ed") || low.ends_with("ing") || low.ends_with("ly");
-        if past {
+        if low.ends_with("ing") && low.chars().count() > 5 {
+            let before = at.checked_sub(1)?;
+            let before = if self.is(before, Role::Adverb) { before.checked_sub(1)? } else { before };
+            return (self.is(before, Role::Be) && self.any(before, &[Role::Me, Role::They])).then_some(Form::Ing);
+        }
+        if low.ends_with("ed") || low.ends_with("ing") || low.ends_with("ly") {
             return None;
         }
-        if self.hangs_on_modal(at) {
+        if self.hangs_on_modal(at) || self.commands(at) {
             return Some(Form::Bare);
         }
         let before = at.checked_sub(1)?;
@@ -93,8 +99,29 @@ impl Text<'_> {
         if first && !self.is_unclear_end(at) {
             return Some(Form::Bare);
         }
-        (low.ends_with('s') && !low.ends_with("ss") && !low.ends_with("'s") && self.follows_subject(at))
-            .then_some(Form::Third)
+        let third = low.ends_with('s') && !low.ends_with("ss") && !low.ends_with("'s");
+        (third && (self.follows_subject(at) || self.follows_coming(at))).then_some(Form::Third)
+    }
+
+    /// "Leave the jar on her step": what opens a clause before a certain thing is an act to be done.
+    fn commands(&self, at: usize) -> bool {
+        let low = self.tokens[at].low.as_str();
+        let thing = self.any(at + 1, &[Role::The, Role::Mine, Role::Theirs, Role::ToThem, Role::ToMe]);
+        let noun = low.ends_with(['s', 'y'])
+            || ["ed", "er", "or", "ing", "ion", "ful", "ive", "ous", "ist", "man"].iter().any(|end| low.ends_with(end));
+        thing && !noun && self.opens_clause(at) && low.is_ascii()
+    }
+
+    /// "comes round and mends it": what follows the "and" after a verb of coming.
+    fn follows_coming(&self, at: usize) -> bool {
+        const NEAR: usize = 9;
+        let joined = at > 1 && self.is(at - 1, Role::And);
+        let from = at.saturating_sub(NEAR);
+        joined
+            && (from..at - 1)
+                .rev()
+                .take_while(|before| self.tokens[*before].kind != Kind::Mark)
+                .any(|before| self.is_coming(before))
     }
 
     fn guess_german(&self, at: usize) -> Option<Form> {
@@ -106,21 +133,28 @@ impl Text<'_> {
         let begins = self.begins_field(at);
         let first = at > 0 && i(at - 1) && (self.opens_clause(at - 1) || self.date_at(at.wrapping_sub(2)).is_some())
             || i(at + 1) && begins;
-        if first && !low.ends_with('t') {
+        if first && !low.ends_with('t') && !low.ends_with("te") {
             return Some(Form::First);
         }
         if !low.ends_with('t') || low.starts_with("ge") {
             return None;
         }
         let starts = self.opens_clause(at) && self.any(at + 1, &[Role::ToMe, Role::ToThem]);
-        let inverted = begins && (self.any(at + 1, &[Role::They]) || self.is_name(at + 1));
-        (starts || inverted || self.follows_subject(at)).then_some(Form::Third)
+        let inverted = begins && (self.any(at + 1, &[Role::They, Role::ToMe]) || self.is_name(at + 1));
+        let acts = starts || inverted || self.follows_subject(at) || self.follows_coming(at);
+        acts.then_some(Form::Third)
     }
 
     /// Whether a German clause may have its verb here: after a date, or after what stands alone in front.
     fn begins_field(&self, at: usize) -> bool {
-        let Some(before) = at.checked_sub(1) else { return true };
+        let Some(before) = self.phrase_before(at) else { return at == 0 };
         self.date_at(before).is_some() || self.opens_clause(at) || self.any(before, &[Role::Adverb, Role::But])
+    }
+
+    /// Where the word or phrase begins that ends before a token: the last token of a phrase has no roles of its own.
+    fn phrase_before(&self, at: usize) -> Option<usize> {
+        const LONGEST: usize = 5;
+        (1..=LONGEST).filter_map(|back| at.checked_sub(back)).find(|start| self.tags[*start].len > 0)
     }
 
     /// Whether a German clause ends here, whose modal verb stands before.
@@ -140,10 +174,7 @@ impl Text<'_> {
     fn hangs_on_modal(&self, at: usize) -> bool {
         let mut here = at;
         for _ in 0..4 {
-            let Some(before) = here.checked_sub(1) else { return false };
-            // The last token of a phrase has no roles of its own.
-            let start = (0..3).filter_map(|back| before.checked_sub(back)).find(|start| self.tags[*start].len > 0);
-            let Some(start) = start.filter(|start| self.after(*start) > before) else { return false };
+            let Some(start) = self.phrase_before(here) else { return false };
             if self.any(start, &[Role::Will, Role::Would, Role::Can]) {
                 return true;
             }
@@ -184,9 +215,12 @@ impl Text<'_> {
         false
     }
 
-    /// Whether a subject stands right after a token that opens a clause or follows a date.
+    /// Whether a subject stands right after a token: a pronoun, or a name where a day stands in front.
     fn precedes_subject(&self, at: usize) -> bool {
-        self.any(at + 1, &[Role::Me, Role::They]) && self.begins_field(at)
+        let dated = at.checked_sub(1).is_some_and(|before| self.date_at(before).is_some());
+        let finite = |at: usize| self.any(at, FINITE) || self.tags.get(at).is_some_and(|tag| !tag.verbs.is_empty());
+        let pronoun = self.any(at + 1, &[Role::Me, Role::They]);
+        pronoun && (self.begins_field(at) || !finite(at + 2)) || dated && self.is_name(at + 1)
     }
 
     /// Whether a clause begins at a token: nothing, a mark or "and" before it.

@@ -13,6 +13,7 @@ mod find;
 mod given;
 mod guess;
 mod read;
+mod speech;
 mod text;
 mod what;
 mod who;

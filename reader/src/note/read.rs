@@ -24,6 +24,8 @@ pub(super) struct Before {
     pub about_here: bool,
     /// The same sentence has said what the person wants: who then gives it is the writer.
     pub wanted: bool,
+    /// A day stands before it that is said of it.
+    pub dated: bool,
 }
 
 /// A promise of a clause: whose, and where its act stands.
@@ -73,6 +75,9 @@ pub(super) struct Reader<'a, 'b> {
 
 impl Reader<'_, '_> {
     fn promise(&self) -> Option<Act> {
+        if let Some(act) = self.given_in_speech() {
+            return Some(act);
+        }
         if let Some(at) = self.find(&[Role::Remind]) {
             return self.reminder(at);
         }
@@ -285,8 +290,11 @@ impl Reader<'_, '_> {
     fn reported(&self, at: usize) -> Option<Act> {
         let text = self.text;
         let mut start = self.skip_receiver(text.after(at));
-        if text.any(start, &[Role::To]) && text.any(start + 1, &[Role::ToMe, Role::ToThem]) {
+        if text.is(start, Role::To) && (text.any(start + 1, &[Role::ToMe, Role::ToThem]) || text.is_name(start + 1)) {
             start = text.head(&(start + 2..self.range.end));
+            while start < self.range.end && text.is_name(start) {
+                start = text.head(&(start + 1..self.range.end));
+            }
         }
         if text.is(start, Role::Prep) || text.tokens.get(start).is_some_and(|token| token.low == "w") {
             // "agreed with Sal that I draft it"
@@ -351,6 +359,7 @@ impl Reader<'_, '_> {
         });
         let owner = subject.unwrap_or_else(|| self.owner_without_subject(verb, receiver, modal.is_some(), &range));
         let certain = self.is_certain(at, &range) && !(owner == Owner::Them && self.is_theirs(at, &range));
+        let object = !self.is_empty(&(at + 1..range.end)) || self.is_last(at, range.end) && verb.form == Form::Inf;
         let clear = Evidence {
             verb,
             receiver,
@@ -362,8 +371,8 @@ impl Reader<'_, '_> {
             asks: self.asks_somebody(at, &range),
             spoken: subject.is_some(),
             mine: self.has(at..range.end, &[Role::Mine]),
+            object,
         };
-        let object = !self.is_empty(&(at + 1..range.end)) || self.is_last(at, range.end) && verb.form == Form::Inf;
         let loose_end = verb.class == Class::Unknown && !clear.certain && !clear.due;
         // "I bring the bread, she sees to the butter": what follows a promise in its sentence is one as well.
         let goes_on = self.before.promised && (self.before.owner.is_some() || said.is_some() && object && !loose_end);

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use super::Owner;
 use super::words::{self, Form, Role, Tag, Verb, asks, tag};
 use crate::date::{self, Hit, Said};
 use crate::language::likeliest;
@@ -16,6 +17,8 @@ pub(super) struct Text<'a> {
     /// The date expression that a token is part of.
     dated: Vec<Option<usize>>,
     pub(super) tags: Vec<Tag>,
+    /// Who says a token, where it stands in quotation marks.
+    pub(super) spoken: Vec<Option<Owner>>,
     order: Vec<Language>,
 }
 
@@ -32,7 +35,8 @@ impl<'a> Text<'a> {
         for (index, hit) in hits.iter().enumerate() {
             dated[hit.start..hit.end].fill(Some(index));
         }
-        let mut text = Self { tokens, hits, dated, tags: Vec::with_capacity(tokens.len()), order: Vec::new() };
+        let tags = Vec::with_capacity(tokens.len());
+        let mut text = Self { tokens, hits, dated, tags, spoken: vec![None; tokens.len()], order: Vec::new() };
         let whole = likeliest(tokens);
         text.order = order(&[whole, language]);
         let mut languages = Vec::new();
@@ -47,12 +51,31 @@ impl<'a> Text<'a> {
             languages.push((sentence, order[0]));
         }
         text.tags.resize(tokens.len(), Tag::default());
+        text.name_capitals(&languages);
+        text.turn_speech();
         for (sentence, language) in languages {
             for at in sentence {
                 text.tags[at].guess = text.guess(at, language);
             }
         }
         text
+    }
+
+    /// A word with a capital inside a sentence is a name, though a table has it: "sliper Jo skiene".
+    fn name_capitals(&mut self, languages: &[(Range<usize>, Language)]) {
+        let nordic = |language: &Language| matches!(language, Language::Da | Language::Nb | Language::Sv);
+        for (sentence, _) in languages.iter().filter(|(_, language)| nordic(language)) {
+            for at in sentence.start + 1..sentence.end {
+                let token = &self.tokens[at];
+                let inside =
+                    matches!(self.tokens[at - 1].kind, Kind::Word | Kind::Number) && self.dated[at - 1].is_none();
+                let capital = token.is_capital() && !token.text.chars().skip(1).any(char::is_uppercase);
+                let long = token.text.chars().count() > 1 && self.dated[at].is_none();
+                if inside && capital && long && self.tags[at].len == 1 {
+                    self.tags[at] = Tag { len: 1, ..Tag::default() };
+                }
+            }
+        }
     }
 
     /// The sentences in order, without gaps, each with the mark that ends it.
@@ -156,20 +179,26 @@ impl<'a> Text<'a> {
             self.any(before, &[Role::The, Role::Mine, Role::Theirs])
                 && !self.any(before, &[Role::They, Role::Many, Role::ToThem])
         });
-        article || verb.needs.is_empty() && self.any(at + 1, &[Role::NounNext])
+        let told =
+            at.checked_sub(1).is_some_and(|before| self.any(before, &[Role::Me, Role::They, Role::Will, Role::Inf]));
+        article || !told && verb.needs.is_empty() && self.any(at + 1, &[Role::NounNext])
+    }
+
+    /// Whether a word is a verb of coming, which may only lead to another.
+    pub(super) fn is_coming(&self, at: usize) -> bool {
+        const COME: &[&str] = &[
+            "kommer", "komme", "komma", "kommt", "komm", "kommen", "come", "comes", "coming", "go", "goes", "går",
+            "gå", "drar", "dra", "åker", "åka", "stikker", "stikke", "pops", "pop", "nips", "nip", "drops", "swings",
+        ];
+        self.tokens.get(at).is_some_and(|token| COME.contains(&token.low.as_str()))
     }
 
     /// The "and" after a verb that only leads to the next: "comes round and mends it".
     pub(super) fn leads_to(&self, at: usize) -> Option<usize> {
-        const COME: &[&str] = &[
-            "kommer", "komme", "komma", "kommt", "komme", "komm", "kommen", "come", "comes", "go", "goes", "går", "gå",
-            "drar", "dra", "stikker", "stikke", "pops", "pop", "nips", "nip",
-        ];
-        const NEAR: usize = 4;
-        let come = COME.contains(&self.tokens[at].low.as_str());
+        const NEAR: usize = 8;
         let end = self.tokens.len().min(at + 2 + NEAR);
-        let and = (at + 1..end).find(|and| self.is(*and, Role::And)).filter(|_| come)?;
-        let plain = (at + 1..and).all(|between| self.date_at(between).is_none() && !self.tokens[between].is_mark(','));
+        let and = (at + 1..end).find(|and| self.is(*and, Role::And)).filter(|_| self.is_coming(at))?;
+        let plain = (at + 1..and).all(|between| self.tokens[between].kind != Kind::Mark);
         (plain && self.verb(self.after(and), self.tokens.len()).is_some()).then_some(and)
     }
 

@@ -245,6 +245,8 @@ pub(super) struct Evidence<'v> {
     pub spoken: bool,
     /// The object is the writer's: "my manuscript".
     pub mine: bool,
+    /// Something is acted on.
+    pub object: bool,
 }
 
 impl Evidence<'_> {
@@ -326,15 +328,17 @@ impl Evidence<'_> {
         match (owner, self.verb.class) {
             (Owner::Me, Class::Give | Class::Answer) => true,
             (Owner::Me, Class::Look) if self.spoken => true,
-            (Owner::Me, Class::Unknown) if !modal => self.receiver.is_some() || self.spoken && self.due,
+            (Owner::Me, Class::Unknown) if !modal => {
+                self.receiver.is_some() || self.spoken && (self.due || self.object) || told && self.object
+            }
             (Owner::Me, _) => modal || told || self.receiver.is_some() || self.due || self.certain,
             (Owner::Them, Class::Answer) => to_me || self.due || self.spoken,
             (Owner::Them, Class::Give) => to_me || self.due || self.certain || modal,
-            (Owner::Them, Class::Look) => to_me || self.due || modal || self.spoken && self.asks,
+            (Owner::Them, Class::Look) => to_me || self.due || modal || self.spoken && (self.asks || self.definite),
             (Owner::Them, Class::Do) => {
                 to_me || self.due && (modal || self.mine) || self.day && (self.definite || self.is_for_others())
             }
-            (Owner::Them, Class::Unknown) => to_me || self.day && (modal || self.mine || self.definite),
+            (Owner::Them, Class::Unknown) => to_me || self.due && self.mine || self.day && (modal || self.definite),
         }
     }
 }

@@ -119,6 +119,16 @@ impl Roles {
         self.0 |= 1 << role as u8;
     }
 
+    pub(super) fn with(mut self, role: Role) -> Self {
+        self.add(role);
+        self
+    }
+
+    /// One role in the place of another.
+    pub(super) fn turned(self, from: Role, to: Role) -> Self {
+        if self.has(from) { Self(self.0 & !Self::from(from).0).with(to) } else { self }
+    }
+
     pub(super) fn has(self, role: Role) -> bool {
         self.0 & (1 << role as u8) != 0
     }
@@ -152,35 +162,54 @@ pub(super) struct Lexicon {
     language: Language,
 }
 
-static LEXICONS: LazyLock<[Lexicon; 5]> = LazyLock::new(|| {
-    [
-        Lexicon::read(Language::Da, &packed::NOTE_DA),
-        Lexicon::read(Language::Sv, &packed::NOTE_SV),
-        Lexicon::read(Language::Nb, &packed::NOTE_NB),
-        Lexicon::read(Language::De, &packed::NOTE_DE),
-        Lexicon::read(Language::En, &packed::NOTE_EN),
-    ]
-});
+/// Two written languages so near that people who write the one use verbs of the other.
+const NEAR: [(Language, Language); 2] = [(Language::Da, Language::Nb), (Language::Nb, Language::Da)];
+
+static LEXICONS: LazyLock<[Lexicon; 5]> = LazyLock::new(|| Language::ALL.map(Lexicon::read));
+
+fn table(language: Language) -> &'static str {
+    match language {
+        Language::Da => &packed::NOTE_DA,
+        Language::Sv => &packed::NOTE_SV,
+        Language::Nb => &packed::NOTE_NB,
+        Language::De => &packed::NOTE_DE,
+        Language::En => &packed::NOTE_EN,
+    }
+}
 
 impl Lexicon {
-    fn read(language: Language, table: &str) -> Self {
+    fn read(language: Language) -> Self {
         let mut lexicon = Self { phrases: HashMap::new(), verbs: HashMap::new(), language };
-        let mut class = None;
-        let mut special = Vec::new();
-        for line in table.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
-            match line.split_once(':') {
-                _ if line == "[give]" => class = Some(Class::Give),
-                _ if line == "[do]" => class = Some(Class::Do),
-                Some(("look", words)) => special.extend(lemmas(words, Class::Look)),
-                Some(("answer", words)) => special.extend(lemmas(words, Class::Answer)),
-                Some((name, words)) if class.is_none() => lexicon.add_role(name, words),
-                _ => lexicon.add_verb(line, class.unwrap_or(Class::Do), &special),
-            }
+        lexicon.add(language);
+        if let Some((_, near)) = NEAR.iter().find(|(one, _)| *one == language) {
+            lexicon.add(*near);
         }
         for phrases in lexicon.phrases.values_mut() {
             phrases.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
         }
         lexicon
+    }
+
+    /// Adds a table: all of the lexicon's own language, the acts alone of another.
+    fn add(&mut self, language: Language) {
+        let own = language == self.language;
+        let mut class = None;
+        let mut special = Vec::new();
+        for line in table(language).lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            match line.split_once(':') {
+                _ if line == "[give]" => class = Some(Class::Give),
+                _ if line == "[do]" => class = Some(Class::Do),
+                Some(("look", words)) => special.extend(lemmas(words, Class::Look)),
+                Some(("answer", words)) => special.extend(lemmas(words, Class::Answer)),
+                Some((name, words)) if class.is_none() && own => self.add_role(name, words),
+                Some(_) => {}
+                None => {
+                    for verb in line.split('|') {
+                        self.add_verb(language, verb.trim(), class.unwrap_or(Class::Do), &special);
+                    }
+                }
+            }
+        }
     }
 
     fn add_role(&mut self, name: &str, words: &str) {
@@ -193,8 +222,8 @@ impl Lexicon {
         }
     }
 
-    fn add_verb(&mut self, line: &str, class: Class, special: &[(String, Class)]) {
-        for (word, verb) in verbs::forms(self.language, line, class, special) {
+    fn add_verb(&mut self, language: Language, line: &str, class: Class, special: &[(String, Class)]) {
+        for (word, verb) in verbs::forms(language, line, class, special) {
             for spelling in spellings(&word) {
                 self.verbs.entry(spelling).or_default().push(verb.clone());
             }

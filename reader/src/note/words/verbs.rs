@@ -64,7 +64,7 @@ pub(in crate::note) struct Verb {
 }
 
 static UNKNOWN: LazyLock<Vec<Verb>> = LazyLock::new(|| {
-    let forms = [Form::Bare, Form::Inf, Form::Present, Form::First, Form::Third];
+    let forms = [Form::Bare, Form::Inf, Form::Present, Form::First, Form::Third, Form::Ing];
     forms.map(|form| Verb { class: Class::Unknown, form, needs: Vec::new(), lemma: String::new() }).into()
 });
 
