@@ -103,7 +103,18 @@ impl<'a> Reader<'a> {
     fn expression(&self, at: usize) -> Option<Span> {
         let (said, end) = self.led(at)?;
         let (said, end) = self.chosen(said, end);
+        let (said, end) = self.corrected(said, self.trailing(end));
         Some((said, self.trailing(end)))
+    }
+
+    /// "on the 3rd, no, the 2nd": the day that is said last.
+    fn corrected(&self, said: Said, end: usize) -> Span {
+        const NO: &[&str] = &["no", "nej", "nei", "nein", "nä", "ne", "sorry", "rather", "quatsch", "nah"];
+        let no = self.skip_comma(end);
+        let corrects = self.tokens.get(no).is_some_and(|token| NO.contains(&token.low.as_str()));
+        let wait = no + 1 + usize::from(self.tokens.get(no + 1).is_some_and(|token| token.low == "wait"));
+        let second = if corrects { self.led(self.skip_comma(wait)) } else { None };
+        second.filter(|(said, _)| matches!(said, Said::Due(..))).unwrap_or((said, end))
     }
 
     /// "Monday or Tuesday" is the later of both.

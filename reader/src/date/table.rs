@@ -63,6 +63,7 @@ pub(super) const TABLE: &[(Cue, &str)] = &[
         Cue::Tomorrow,
         "i morgen|imorgen|imorn|i morn|i morra|imorra|imrg|i mrg|i mrgn|imrgn|i morgon|imorgon|imorron|i morron",
     ),
+    (Cue::Tomorrow, "i mårra|imårra|i mårn|imårn|i moro|imoro|i mårå|morra"),
     (Cue::Tomorrow, "morgen früh|morgen abend|morgen mittag|=morgen|mrgn|morgn"),
     (
         Cue::Overmorrow,
@@ -243,7 +244,10 @@ pub(super) const TABLE: &[(Cue, &str)] = &[
     (Cue::After, "after|following|efter|etter|nach|nach dem"),
     (Cue::Since, "since|siden|sedan|sen|seit|ever since"),
     (Cue::Ago, "ago|siden|sedan|sen"),
-    (Cue::FromNow, "from now|from today|hence|time|tid|fra nu|fra i dag|från nu|fra nå|ab heute|von heute"),
+    (
+        Cue::FromNow,
+        "from now|from today|hence|time|tid|fra nu|fra i dag|från nu|fra nå|tops|at most|højst|høyst|högst|höchstens|maks|ab heute|von heute",
+    ),
     (Cue::Latest, "latest|at the latest|senest|senast|seinast|spätestens|allerspätestens|at latest|allersenest"),
     (Cue::The, "the|den|d|d.|det|der|dem|des|das|die"),
     (Cue::Of, "of|of the|af|av|i|på|in|im|der|des|den|the|this|denne|denna"),

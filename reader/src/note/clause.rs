@@ -244,6 +244,10 @@ fn continues(text: &Text<'_>, last: &Clause, range: &Range<usize>, joined: bool)
     if text.tokens[range.start - 1].is_mark(':') && !has_verb(text, &last.range) && last.range.len() <= 4 {
         return verbal && text.is_only_date(&last.range);
     }
+    let addressed = text.is(text.head(&last.range), Role::To) && !has_verb(text, &last.range) && last.range.len() <= 4;
+    if addressed && text.tokens[range.start - 1].is_mark(':') {
+        return true;
+    }
     let listed = text.tokens[range.start - 1].is_mark(':') || last.range.clone().any(|at| text.tokens[at].is_mark(':'));
     if acted && listed && !verbal && range.len() <= 8 {
         return true;
@@ -253,6 +257,11 @@ fn continues(text: &Text<'_>, last: &Clause, range: &Range<usize>, joined: bool)
 
 /// Whether what opens a promise has its object already: more than to whom.
 fn has_object(text: &Text<'_>, range: Range<usize>) -> bool {
+    const DATIVE: &[&str] = &["dem", "der", "einem", "einer", "meinem", "meiner", "ihrem", "seinem", "unserem"];
+    let mut range = range;
+    if text.is_german() && text.tokens.get(range.start).is_some_and(|token| DATIVE.contains(&token.low.as_str())) {
+        range.start = range.end.min(range.start + 2);
+    }
     let words = range.filter(|at| text.date_at(*at).is_none() && text.tokens[*at].kind != Kind::Mark);
     let objects =
         words.filter(|at| !text.any(*at, &[Role::ToMe, Role::ToThem, Role::Adverb, Role::To]) && !text.is_name(*at));
@@ -281,7 +290,8 @@ fn after_condition(text: &Text<'_>, clause: Clause) -> Vec<Clause> {
                 || text.verb_of(at, end, |form| form != Form::Past).is_some()
         };
         let pronoun = |at: usize| at < end && text.any(at, &[Role::Me, Role::They]);
-        let inverted = acts(*at) && pronoun(text.after(*at)) && !text.is_english();
+        let moves = text.any(*at, &[Role::Does, Role::Get]) || text.is_coming(*at);
+        let inverted = (acts(*at) || moves) && pronoun(text.after(*at)) && !text.is_english();
         let named = text.is_name(*at) && text.any(next, &[Role::Will, Role::Would]) && !text.is_german();
         inverted || named || pronoun(*at) && (acts(next) || text.is(*at, Role::Will)) && !acts(at - 1)
     });

@@ -211,7 +211,8 @@ impl Finder<'_, '_> {
         let ready = range.clone().any(|at| READY.contains(&text.tokens[at].low.as_str()));
         let again = range.clone().any(|at| text.any(at, &[Role::They, Role::Many]) || is_it(text, at));
         let last = self.drafts.last_mut().filter(|last| last.due.is_none() && last.sentence + 1 >= index);
-        let taken = due.is_some() && ready && again && range.len() <= 12;
+        let got = range.clone().any(|at| text.is(at, Role::Get)) && range.clone().any(|at| is_it(text, at));
+        let taken = due.is_some() && (ready || got) && again && range.len() <= 12;
         last.filter(|_| taken).map(|last| last.due = due).is_some()
     }
 
@@ -391,7 +392,7 @@ fn belongs_to_thing(text: &Text<'_>, hit: &Hit, range: &Range<usize>) -> bool {
     ];
     const POINTS: &[&str] = &[
         "for", "to", "about", "til", "om", "för", "till", "inför", "før", "zu", "zum", "zur", "über", "für", "fra",
-        "från", "from", "vom", "von", "efter", "etter", "nach", "after",
+        "från", "from", "vom", "von",
     ];
     let before =
         hit.start.checked_sub(1).filter(|before| *before >= range.start).map(|at| text.tokens[at].low.as_str());
@@ -406,11 +407,39 @@ fn belongs_to_thing(text: &Text<'_>, hit: &Hit, range: &Range<usize>) -> bool {
 
 /// Whether a word stands for a thing said before.
 fn is_it(text: &Text<'_>, at: usize) -> bool {
-    matches!(text.tokens[at].low.as_str(), "it" | "det" | "den" | "es" | "dem" | "them" | "sie" | "ihn")
+    matches!(text.tokens[at].low.as_str(), "it" | "det" | "den" | "es" | "dem" | "dom" | "them" | "sie" | "ihn")
 }
 
 /// Things that an act of answering gives and that say nothing new.
-const LIGHT: &[&str] = &["besked", "beskjed", "bescheid", "svar", "reply", "answer", "antwort", "lyd"];
+pub(super) const LIGHT: &[&str] = &[
+    "besked",
+    "beskjed",
+    "bescheid",
+    "svar",
+    "reply",
+    "answer",
+    "antwort",
+    "lyd",
+    "lyd",
+    "praj",
+    "vink",
+    "pip",
+    "shout",
+    "word",
+    "ord",
+    "rückmeldung",
+    "update",
+    "feedback",
+    "tilbagemelding",
+    "tilbakemelding",
+    "återkoppling",
+    "bell",
+    "ring",
+    "call",
+    "melding",
+    "besked",
+    "hint",
+];
 
 /// Acts that only lead to the next: "comes by and mends it".
 const COMING: &[&str] = &["komme", "komma", "kommen", "come", "pop", "nip", "swing", "vorbeikommen"];

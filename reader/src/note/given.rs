@@ -124,7 +124,8 @@ impl Reader<'_, '_> {
         let text = self.text;
         let get = self.find(&[Role::Get])?;
         let back = (get + 1..self.range.end).any(|at| BACK.contains(&text.tokens[at].low.as_str()));
-        let them = self.subject(self.range.start..get) == Some(Owner::Them);
+        let them =
+            self.subject(self.range.start..get) == Some(Owner::Them) && !self.has(get..self.range.end, &[Role::ToMe]);
         let none = self.has(self.range.clone(), LOOSE) || self.has(self.range.clone(), &[Role::Done, Role::Habit]);
         let what = self.range.clone();
         (back && them && self.due(&self.range) && !none).then_some(Act {
@@ -144,24 +145,28 @@ impl Reader<'_, '_> {
             return None;
         }
         let verbal = has_verb(text, range) || self.has(range.clone(), &[Role::Who, Role::Not, Role::Habit, Role::Done]);
+        let addressed =
+            text.is(head, Role::To) && text.is_name(head + 1) && range.clone().any(|at| text.tokens[at].is_mark(':'));
         let thing = text.is_plain(head) && text.tokens[head].kind == Kind::Word
             || text.any(head, &[Role::The, Role::Mine])
+            || addressed
             || text.tokens[head].kind == Kind::Number;
         let trip = range.clone().any(|at| TRIPS.contains(&text.tokens[at].low.as_str()));
-        if verbal || !thing || trip || !(self.due(range) || self.before.dated) {
+        if verbal || !thing || trip || !(self.due(range) || self.before.dated || addressed) {
             return None;
         }
         let person = |at: usize| text.is(at, Role::ToThem) || text.is_name(at) || text.is(at, Role::Theirs);
         let from = (head + 1..range.end)
             .any(|at| FROM.contains(&text.tokens[at].low.as_str()) && person(at + 1) && at + 1 < range.end);
-        if from && !text.is_name(head) | text.is_german() {
+        if from && !text.is_given_name(head) {
             return Some(Act { owner: Owner::Them, what: head..range.end, confidence: 0.5, lemma: None });
         }
         let named = self.before.labelled;
         let to = (head + 1..range.end).any(|at| {
             TOWARDS.contains(&text.tokens[at].low.as_str()) && (text.is(at + 1, Role::ToThem) || text.is_name(at + 1))
         });
-        let owner = named.or((to && (text.is_german() || !text.is_name(head))).then_some(Owner::Me))?;
+        let to = addressed || to && (text.is_german() || !text.is_name(head));
+        let owner = named.or(to.then_some(Owner::Me))?;
         Some(Act { owner, what: head..range.end, confidence: 0.55, lemma: None })
     }
 }

@@ -109,7 +109,9 @@ impl Text<'_> {
         let thing = self.any(at + 1, &[Role::The, Role::Mine, Role::Theirs, Role::ToThem, Role::ToMe]);
         let noun = low.ends_with(['s', 'y'])
             || ["ed", "er", "or", "ing", "ion", "ful", "ive", "ous", "ist", "man"].iter().any(|end| low.ends_with(end));
-        thing && !noun && self.opens_clause(at) && low.is_ascii()
+        let marked = at.checked_sub(1).is_none_or(|before| self.tokens[before].kind == Kind::Mark);
+        let past = self.tags[at].verbs.iter().any(|verb| verb.form == Form::Past);
+        thing && !noun && !past && marked && self.opens_clause(at) && low.is_ascii() && !self.is_given_name(at)
     }
 
     /// "comes round and mends it": what follows the "and" after a verb of coming.
@@ -178,7 +180,12 @@ impl Text<'_> {
             if self.any(start, &[Role::Will, Role::Would, Role::Can]) {
                 return true;
             }
-            let between = self.any(start, &[Role::Me, Role::They, Role::Adverb, Role::Inf]) || self.is_name(start);
+            let leads =
+                self.any(start, &[Role::And]) && self.phrase_before(start).is_some_and(|come| self.is_coming(come));
+            let between = self.any(start, &[Role::Me, Role::They, Role::Adverb, Role::Inf])
+                || self.is_name(start)
+                || leads
+                || self.is_coming(start);
             if !between && self.date_at(start).is_none() {
                 return false;
             }

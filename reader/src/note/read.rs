@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Owner;
 use super::clause::Clause;
+use super::find::LIGHT;
 use super::text::Text;
 use super::who::Evidence;
 use super::words::{Class, Form, Role};
@@ -372,6 +373,7 @@ impl Reader<'_, '_> {
             spoken: subject.is_some(),
             mine: self.has(at..range.end, &[Role::Mine]),
             object,
+            word: (at..range.end).any(|at| LIGHT.contains(&text.tokens[at].low.as_str())),
         };
         let loose_end = verb.class == Class::Unknown && !clear.certain && !clear.due;
         // "I bring the bread, she sees to the butter": what follows a promise in its sentence is one as well.

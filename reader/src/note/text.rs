@@ -2,13 +2,14 @@
 
 use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::Owner;
 use super::words::{self, Form, Role, Tag, Verb, asks, tag};
 use crate::date::{self, Hit, Said};
 use crate::language::likeliest;
 use crate::language::token::{Kind, Token};
-use crate::{Language, Occasion};
+use crate::{Language, Occasion, packed};
 
 /// A note, ready to be read.
 pub(super) struct Text<'a> {
@@ -21,6 +22,12 @@ pub(super) struct Text<'a> {
     pub(super) spoken: Vec<Option<Owner>>,
     order: Vec<Language>,
 }
+
+/// First names, in lower case.
+static GIVEN: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    let lines = packed::GIVEN_NAMES.lines().filter(|line| !line.starts_with(['#', '[']));
+    lines.flat_map(|line| line.split(',')).map(|name| name.trim().to_lowercase()).collect()
+});
 
 /// How many tokens a sentence has at most; what goes on without a stop is cut there.
 const LONGEST_SENTENCE: usize = 200;
@@ -146,6 +153,11 @@ impl<'a> Text<'a> {
         self.is_plain(at) && self.tokens[at].kind == Kind::Word && self.tokens[at].is_capital()
     }
 
+    /// Whether a word is somebody's first name.
+    pub(super) fn is_given_name(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| GIVEN.contains(&token.low))
+    }
+
     /// The token after the phrase at a token.
     pub(super) fn after(&self, at: usize) -> usize {
         at + self.tags.get(at).map_or(1, |tag| tag.len.max(1))
@@ -181,7 +193,10 @@ impl<'a> Text<'a> {
         });
         let told =
             at.checked_sub(1).is_some_and(|before| self.any(before, &[Role::Me, Role::They, Role::Will, Role::Inf]));
-        article || !told && verb.needs.is_empty() && self.any(at + 1, &[Role::NounNext])
+        let german = self.is_german()
+            && self.tokens[at].is_capital()
+            && at.checked_sub(1).is_some_and(|before| self.tokens[before].kind != Kind::Mark);
+        article || german || !told && verb.needs.is_empty() && self.any(at + 1, &[Role::NounNext])
     }
 
     /// Whether a word is a verb of coming, which may only lead to another.

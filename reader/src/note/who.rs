@@ -93,9 +93,15 @@ impl Reader<'_, '_> {
             (Form::Bare, _) if !modal => self.text.is(self.text.head(range) + 1, Role::ToMe),
             (_, Some(receiver)) => receiver == Owner::Me,
             (Form::Present, None) if told => true,
-            _ => modal && self.before.about_here,
+            _ => modal && (self.before.about_here || told && self.wills(range)),
         };
         if them { Owner::Them } else { Owner::Me }
+    }
+
+    /// "Vil se hvad hun kan gøre", "will ask around": people say "must" to themselves, and tell of others what they will.
+    fn wills(&self, range: &Range<usize>) -> bool {
+        const WILL: &[&str] = &["vil", "ville", "will", "would", "wollte", "skulle", "ska"];
+        WILL.contains(&self.text.tokens[self.text.head(range)].low.as_str())
     }
 
     /// To whom something is to be given: the writer or somebody else.
@@ -163,13 +169,17 @@ impl Reader<'_, '_> {
     pub(super) fn is_certain(&self, verb: usize, range: &Range<usize>) -> bool {
         const DEFINITE: &[&str] = &["en", "et", "ene", "erne", "na", "ne", "an", "on"];
         let text = self.text;
-        let object = text.head(&(verb + 1..range.end));
+        let mut object = text.head(&(verb + 1..range.end));
+        if text.is(object, Role::Prep) && object + 1 < range.end {
+            // "letar fram bilderna": the particle is the verb's.
+            object = text.head(&(text.after(object)..range.end));
+        }
         if object >= range.end {
             return false;
         }
         let ending = DEFINITE
             .iter()
-            .any(|ending| text.tokens[object].low.len() > 5 && text.tokens[object].low.ends_with(ending));
+            .any(|ending| text.tokens[object].low.len() > 4 && text.tokens[object].low.ends_with(ending));
         text.any(object, &[Role::The, Role::Mine, Role::Theirs, Role::Many])
             || ending && !text.tokens[object].is_capital()
     }
@@ -247,11 +257,17 @@ pub(super) struct Evidence<'v> {
     pub mine: bool,
     /// Something is acted on.
     pub object: bool,
+    /// What is given is an answer: "gives a shout".
+    pub word: bool,
 }
 
 impl Evidence<'_> {
     /// Acts that people do for no one in particular: they write books and give talks.
     fn is_for_anybody(&self) -> bool {
+        if self.word {
+            return false;
+        }
+
         const WRITE: &[&str] = &["write", "skrive", "skriva", "schreiben"];
         const GIVE: &[&str] = &["give", "ge", "gi", "geben"];
         let lemma = self.verb.lemma.as_str();
@@ -331,7 +347,9 @@ impl Evidence<'_> {
             (Owner::Me, Class::Unknown) if !modal => {
                 self.receiver.is_some() || self.spoken && (self.due || self.object) || told && self.object
             }
-            (Owner::Me, _) => modal || told || self.receiver.is_some() || self.due || self.certain,
+            (Owner::Me, _) => {
+                modal || told || self.receiver.is_some() || self.due || self.certain || self.spoken && self.object
+            }
             (Owner::Them, Class::Answer) => to_me || self.due || self.spoken,
             (Owner::Them, Class::Give) => to_me || self.due || self.certain || modal,
             (Owner::Them, Class::Look) => to_me || self.due || modal || self.spoken && (self.asks || self.definite),

@@ -280,12 +280,26 @@ pub(super) fn tag(tokens: &[Token<'_>], order: &[Language], likely: usize) -> Ve
             tag_in(&LEXICONS[*language as usize], tokens, at).map(|tag| Tag { foreign: index >= likely, ..tag })
         };
         let tag = order.iter().enumerate().find_map(found);
-        let tag = tag.unwrap_or(Tag { len: 1, ..Tag::default() });
+        let tag = tag.or_else(|| contracted(tokens, at)).unwrap_or(Tag { len: 1, ..Tag::default() });
         let len = tag.len;
         tags.push(tag);
         tags.extend((1..len).map(|_| Tag::default()));
     }
     tags
+}
+
+/// "Barry'll", "Ann's sending": a name with its verb.
+fn contracted(tokens: &[Token<'_>], at: usize) -> Option<Tag> {
+    let low = tokens[at].low.as_str();
+    let next = tokens.get(at + 1).map_or("", |next| next.low.as_str());
+    let roles = if low.ends_with("'ll") {
+        Roles::from(Role::They).with(Role::Will)
+    } else if low.ends_with("'s") && (next.ends_with("ing") || next == "gonna") && tokens[at].is_capital() {
+        Roles::from(Role::They).with(Role::Be)
+    } else {
+        return None;
+    };
+    Some(Tag { roles, len: 1, ..Tag::default() })
 }
 
 fn tag_in(lexicon: &'static Lexicon, tokens: &[Token<'_>], at: usize) -> Option<Tag> {
