@@ -105,6 +105,10 @@ pub(super) const TABLE: &[(Cue, &str)] = &[
     ),
     (
         Cue::Vague,
+        "one of these days|one of those days|en af dagene|en af de nærmeste dage|en av dagene|en av de nærmeste dagene|en av dagarna|endera dagen|dieser tage|in den nächsten tagen|die nächsten tage|de nærmeste dage|de närmaste dagarna|in the next few days|over the next few days|i de kommende dage|in den kommenden tagen",
+    ),
+    (
+        Cue::Vague,
         "ved lejlighed|ved leilighet|så fort som mulig|så snart som mulig|bald|demnächst|baldmöglichst|so bald wie möglich",
     ),
     (

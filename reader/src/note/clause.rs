@@ -232,7 +232,7 @@ fn continues(text: &Text<'_>, last: &Clause, range: &Range<usize>, joined: bool)
     let opening = last.range.clone().rev().find(|at| text.any(*at, OPENING));
     let opened = opening.is_some();
     let said = opening.is_some_and(|at| has_object(text, text.after(at)..last.range.end));
-    let acted = last.range.clone().any(|at| text.verb(at, last.range.end).is_some());
+    let acted = last.range.clone().any(|at| text.verb(at, last.range.end).is_some() && !text.any(at, OPENING));
     let verbal = has_verb(text, range);
     if opened && !acted {
         let complement = text.any(first, &[Role::That, Role::Inf])

@@ -121,7 +121,7 @@ impl Finder<'_, '_> {
                 self.drafts.last_mut().filter(|last| due.is_some() && last.due.is_none() && last.sentence == index);
             return last.map(|last| last.due = due).is_some();
         };
-        let due = due_in(text, &clause.range, None);
+        let due = due_in(text, &clause.range, None).or_else(|| due_in(text, &what, None));
         self.turned_down = None;
         self.drafts.push(Draft { owner, what, due, confidence: 0.6, lemma: None, sentence: index });
         true
@@ -269,7 +269,11 @@ impl Finder<'_, '_> {
             && last.what.len() <= 4
             && last.due.is_none();
         let unspoken = text.head(range) == act.what.start;
-        if !comes && (things > 0 || second_day || !(again || looks && (joined || unspoken))) {
+        let asks = joined
+            && !second_day
+            && act.lemma.is_some_and(|lemma| ASKING.contains(&lemma))
+            && last.lemma.is_some_and(|lemma| CALLING.contains(&lemma));
+        if !comes && !asks && (things > 0 || second_day || !(again || looks && (joined || unspoken))) {
             return false;
         }
         if comes || joined && range.len() <= 2 * last.what.len() {
@@ -443,6 +447,38 @@ pub(super) const LIGHT: &[&str] = &[
 
 /// Acts that only lead to the next: "comes by and mends it".
 const COMING: &[&str] = &["komme", "komma", "kommen", "come", "pop", "nip", "swing", "vorbeikommen"];
+
+/// Acts that a call is made for: "rings Odd and asks about the seat".
+const ASKING: &[&str] = &["spørge", "spørre", "høre", "fråga", "höra", "ask", "fragen", "nachfragen", "check", "kolla"];
+
+/// Acts of calling and writing to somebody.
+const CALLING: &[&str] = &[
+    "ringe",
+    "ringa",
+    "ring",
+    "call",
+    "phone",
+    "rufen",
+    "anrufen",
+    "telefonieren",
+    "maile",
+    "maila",
+    "mejla",
+    "mail",
+    "email",
+    "mailen",
+    "skrive",
+    "skriva",
+    "write",
+    "schreiben",
+    "text",
+    "smsa",
+    "smse",
+    "kontakte",
+    "kontakta",
+    "contact",
+    "kontaktieren",
+];
 
 /// How many promises back a second mention is sought.
 const COMPARED: usize = 30;

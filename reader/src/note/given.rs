@@ -150,6 +150,7 @@ impl Reader<'_, '_> {
         let thing = text.is_plain(head) && text.tokens[head].kind == Kind::Word
             || text.any(head, &[Role::The, Role::Mine])
             || addressed
+            || ["back", "retur", "tilbage", "tilbake", "tillbaka", "zurück"].contains(&text.tokens[head].low.as_str())
             || text.tokens[head].kind == Kind::Number;
         let trip = range.clone().any(|at| TRIPS.contains(&text.tokens[at].low.as_str()));
         if verbal || !thing || trip || !(self.due(range) || self.before.dated || addressed) {

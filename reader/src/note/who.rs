@@ -34,6 +34,10 @@ impl Reader<'_, '_> {
         }
         let own = modal.filter(|modal| text.any(*modal, &[Role::Me, Role::They, Role::Many])).and_then(pronoun);
         let next = text.after(finite);
+        let first = finite.checked_sub(1).filter(|before| *before >= range.start && text.is(*before, Role::Me));
+        if own.is_none() && first.is_some() {
+            return Some(Owner::Me);
+        }
         let inverted = (next < range.end && text.any(next, &[Role::Me, Role::They]) && !text.is(next, Role::ToThem))
             .then(|| pronoun(next))
             .flatten();
@@ -140,9 +144,11 @@ impl Reader<'_, '_> {
         self.text.dates_in(range).any(|hit| matches!(hit.said, Said::Due(..)))
     }
 
-    /// Whether a time to come is said, be it no certain day.
+    /// Whether a time to come is said, be it no certain day or "when she is back".
     pub(super) fn is_to_come(&self, range: &Range<usize>) -> bool {
-        self.text.dates_in(range).any(|hit| matches!(hit.said, Said::Due(..) | Said::Vague))
+        let text = self.text;
+        let when = |at: usize| text.is(at, Role::When) && text.any(at + 1, &[Role::Me, Role::They]) && at > range.start;
+        text.dates_in(range).any(|hit| matches!(hit.said, Said::Due(..) | Said::Vague)) || range.clone().any(when)
     }
 
     /// Whether an act of finding out says of whom or whether: "checks with her boss", "kollar om".
@@ -350,7 +356,7 @@ impl Evidence<'_> {
             (Owner::Me, _) => {
                 modal || told || self.receiver.is_some() || self.due || self.certain || self.spoken && self.object
             }
-            (Owner::Them, Class::Answer) => to_me || self.due || self.spoken,
+            (Owner::Them, Class::Answer) => to_me || self.due || self.spoken || modal,
             (Owner::Them, Class::Give) => to_me || self.due || self.certain || modal,
             (Owner::Them, Class::Look) => to_me || self.due || modal || self.spoken && (self.asks || self.definite),
             (Owner::Them, Class::Do) => {
