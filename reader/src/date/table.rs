@@ -63,7 +63,10 @@ pub(super) const TABLE: &[(Cue, &str)] = &[
         Cue::Tomorrow,
         "i morgen|imorgen|imorn|i morn|i morra|imorra|imrg|i mrg|i mrgn|imrgn|i morgon|imorgon|imorron|i morron",
     ),
-    (Cue::Tomorrow, "i mårra|imårra|i mårn|imårn|i moro|imoro|i mårå|morra"),
+    (
+        Cue::Tomorrow,
+        "i mårra|imårra|i mårn|imårn|imrn|imårgn|imorgn|imogen|imoron|imoron|imorogn|i morron bitti|i moro|imoro|i mårå|morra",
+    ),
     (Cue::Tomorrow, "morgen früh|morgen abend|morgen mittag|=morgen|mrgn|morgn"),
     (
         Cue::Overmorrow,
@@ -175,7 +178,7 @@ pub(super) const TABLE: &[(Cue, &str)] = &[
     (Cue::Hours, "hour|hours|hrs|timer|time|timme|timmar|tim|stunde|stunden|std"),
     (
         Cue::Days,
-        "day|days|dag|dage|dages|dagar|dagars|dager|dagers|dgr|dg|tag|tage|tagen|day's|days'|arbejdsdage|arbetsdagar|werktagen",
+        "day|days|dag|dage|dages|dar|da'r|tg|tg.|dagar|dagars|dager|dagers|dgr|dg|tag|tage|tagen|day's|days'|arbejdsdage|arbetsdagar|werktagen",
     ),
     (
         Cue::Weeks,

@@ -92,7 +92,9 @@ impl Reader<'_, '_> {
                 _ => true,
             });
             if let Some(verb) = verb {
-                return (verb.form != Form::Past && !(be && verb.form == Form::Third)).then_some((at, verb));
+                let done = verb.form == Form::Past
+                    || verb.form == Form::Third && (be || self.is_participle(head, at, range.end));
+                return (!done).then_some((at, verb));
             }
             if text.leads_to(at).is_some() {
                 continue;
@@ -100,10 +102,30 @@ impl Reader<'_, '_> {
             if text.is(at, Role::Be) {
                 be = true;
             } else if text.any(at, &[Role::Does, Role::Have]) && !text.any(at, &[Role::Be]) {
-                return self.favour(head, at, range.end);
+                return self.comes_to(at, range.end).or_else(|| self.favour(head, at, range.end));
             }
         }
         None
+    }
+
+    /// "kommt den Trecker holen", "comes to fix it": the act stands after a verb of coming.
+    fn comes_to(&self, at: usize, end: usize) -> Option<(usize, &'static Verb)> {
+        let text = self.text;
+        let acts = |later: usize| match text.is_german() {
+            true => text.verb_of(later, end, |form| form == Form::Inf).filter(|_| self.is_last(later, end)),
+            false => text
+                .verb_of(later, end, |form| form == Form::Bare)
+                .filter(|_| text.any(later - 1, &[Role::Inf, Role::And])),
+        };
+        let found = (at + 1..end).find_map(|later| acts(later).map(|verb| (later, verb)))?;
+        text.is_coming(at).then_some((at, found.1))
+    }
+
+    /// "Montag bestellt": a German third person that may be a participle is one where nobody acts.
+    fn is_participle(&self, head: usize, at: usize, end: usize) -> bool {
+        let text = self.text;
+        let past = text.tags[at].verbs.iter().any(|verb| verb.form == Form::Past);
+        past && text.is_german() && at == head && self.is_last(at, end)
     }
 
     /// "åpner hytta for oss i uke 2", "I run the raffle for Yvonne in May": what people else do for themselves,
@@ -129,9 +151,10 @@ impl Reader<'_, '_> {
     /// "Nigel to send it": who stands before "to" has it to do.
     fn is_told_to(&self, head: usize, at: usize) -> bool {
         let text = self.text;
-        let to = at.checked_sub(1).filter(|to| *to > head && *to <= head + 2 && text.tokens[*to].low == "to");
+        let to = at.checked_sub(1).filter(|to| *to > head && *to <= head + 8 && text.tokens[*to].low == "to");
+        let bracket = (head..at).find(|at| text.tokens[*at].is_mark('('));
         to.is_some_and(|to| {
-            (head..to)
+            (head..bracket.unwrap_or(to))
                 .all(|name| text.is_name(name) || name == head && (text.is_plain(name) || text.is(name, Role::ToMe)))
         })
     }

@@ -229,6 +229,10 @@ fn continues(text: &Text<'_>, last: &Clause, range: &Range<usize>, joined: bool)
         return false;
     }
     let first = text.head(range);
+    let speaks = text.is(first, Role::Said) && text.any(text.after(first), &[Role::Me, Role::They]);
+    if speaks && text.after(text.after(first)) >= range.end && !last.condition {
+        return true;
+    }
     let opening = last.range.clone().rev().find(|at| text.any(*at, OPENING));
     let opened = opening.is_some();
     let said = opening.is_some_and(|at| has_object(text, text.after(at)..last.range.end));
@@ -291,7 +295,8 @@ fn after_condition(text: &Text<'_>, clause: Clause) -> Vec<Clause> {
         };
         let pronoun = |at: usize| at < end && text.any(at, &[Role::Me, Role::They]);
         let moves = text.any(*at, &[Role::Does, Role::Get]) || text.is_coming(*at);
-        let inverted = (acts(*at) || moves) && pronoun(text.after(*at)) && !text.is_english();
+        let who = |at: usize| pronoun(at) || at < end && text.is_name(at) && !text.is(at - 1, Role::When);
+        let inverted = (acts(*at) || moves) && who(text.after(*at)) && !text.is_english();
         let named = text.is_name(*at) && text.any(next, &[Role::Will, Role::Would]) && !text.is_german();
         inverted || named || pronoun(*at) && (acts(next) || text.is(*at, Role::Will)) && !acts(at - 1)
     });

@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use super::Owner;
+use super::again::{COMPARED, once_each};
 use super::clause::{Clause, clauses, has_verb};
+use super::due::due_in;
 use super::read::{self, Before, Read};
 use super::text::Text;
 use super::words::{Class, Role};
@@ -19,7 +21,7 @@ pub(super) struct Draft {
     /// The date that is said of it.
     pub due: Option<Hit>,
     pub confidence: f64,
-    lemma: Option<&'static str>,
+    pub lemma: Option<&'static str>,
     sentence: usize,
 }
 
@@ -70,6 +72,7 @@ impl Finder<'_, '_> {
                 Read::Promise(act) => Some(act.owner),
                 Read::None(owner) => *owner,
             };
+            before.conditional = clause.condition;
             before.labelled = None;
             before.promised = matches!(read, Read::Promise(_));
             if matches!(read, Read::None(_)) && !clause.condition {
@@ -98,7 +101,8 @@ impl Finder<'_, '_> {
         let text = self.text;
         let has = |roles: &[Role]| clause.range.clone().any(|at| text.any(at, roles));
         let short = clause.range.len() <= 7 && act_in(text, &clause.range).is_none();
-        let back = short && has(&[Role::Not]) && has(&[Role::Have, Role::Does]) && has(&[Role::Me, Role::They]);
+        let back =
+            short && has(&[Role::Not, Role::Done]) && has(&[Role::Have, Role::Does]) && has(&[Role::Me, Role::They]);
         let last = self.drafts.last().is_some_and(|last| last.sentence == index);
         if back && last {
             self.drafts.pop();
@@ -296,6 +300,12 @@ fn label(text: &Text<'_>, range: &Range<usize>) -> Option<Owner> {
     let head = text.head(range);
     let alone = head + 1 == range.end
         && text.tokens.get(range.end).is_some_and(|next| matches!(next.text, ":" | "=" | "-" | "–" | ">" | "→"));
+    const TURN: &[&str] =
+        &["tur", "turn", "job", "part", "uppgift", "opgave", "oppgave", "del", "bit", "teil", "aufgabe"];
+    let turn = head + 2 == range.end && text.is(head, Role::Mine) && TURN.contains(&text.tokens[head + 1].low.as_str());
+    if turn && text.tokens.get(range.end).is_some_and(|next| next.is_mark(':')) {
+        return Some(Owner::Me);
+    }
     match text.any(head, &[Role::Me, Role::ToMe]) {
         true if alone => Some(Owner::Me),
         false if alone && text.any(head, &[Role::They, Role::ToThem, Role::Many]) => Some(Owner::Them),
@@ -338,79 +348,8 @@ fn gapped(text: &Text<'_>, clause: &Clause) -> Vec<Clause> {
     and.map_or_else(Vec::new, |and| vec![part(range.start..and), part(and + 1..range.end)])
 }
 
-/// The date that a clause says of its act: none of the past, nor one that belongs to a thing ("Monday's talk").
-fn due_in(text: &Text<'_>, range: &Range<usize>, what: Option<&Range<usize>>) -> Option<Hit> {
-    let own = |hit: &&Hit| matches!(hit.said, Said::Due(..)) && !belongs_to_thing(text, hit, range);
-    let within = |hit: &&Hit| what.is_none_or(|what| what.start <= hit.start && hit.end <= what.end);
-    let due = text.dates_in(range).filter(own).find(within).or_else(|| text.dates_in(range).find(own));
-    due.or_else(|| text.dates_in(range).find(|hit| hit.said == Said::Vague)).copied()
-}
-
-fn belongs_to_thing(text: &Text<'_>, hit: &Hit, range: &Range<usize>) -> bool {
-    const FROM: &[&str] = &["from", "fra", "från", "fran", "vom", "von", "since", "siden", "sedan", "seit", "of"];
-    const EVENT: &[&str] = &[
-        "meeting",
-        "talk",
-        "conference",
-        "fair",
-        "seminar",
-        "workshop",
-        "course",
-        "event",
-        "party",
-        "webinar",
-        "dinner",
-        "session",
-        "mødet",
-        "møde",
-        "konferencen",
-        "messen",
-        "seminaret",
-        "kurset",
-        "foredraget",
-        "festen",
-        "workshoppen",
-        "arrangementet",
-        "møtet",
-        "møte",
-        "konferansen",
-        "mässan",
-        "mötet",
-        "konferensen",
-        "föreläsningen",
-        "kursen",
-        "seminariet",
-        "föredraget",
-        "mötet",
-        "messe",
-        "konferenz",
-        "tagung",
-        "sitzung",
-        "vortrag",
-        "treffen",
-        "veranstaltung",
-        "kurs",
-        "besprechung",
-        "fest",
-        "festen",
-    ];
-    const POINTS: &[&str] = &[
-        "for", "to", "about", "til", "om", "för", "till", "inför", "før", "zu", "zum", "zur", "über", "für", "fra",
-        "från", "from", "vom", "von",
-    ];
-    let before =
-        hit.start.checked_sub(1).filter(|before| *before >= range.start).map(|at| text.tokens[at].low.as_str());
-    let possessive = text.tokens[hit.end - 1].low.ends_with("'s");
-    let attributive = before == Some("the") && text.is_plain(hit.end) && hit.end < range.end;
-    let points = |at: usize| at >= range.start && POINTS.contains(&text.tokens[at].low.as_str());
-    let of_event = before.is_some_and(|before| EVENT.contains(&before))
-        && hit.start >= 3
-        && (points(hit.start - 2) || text.is(hit.start - 2, Role::The) && points(hit.start - 3));
-    before.is_some_and(|before| FROM.contains(&before)) || possessive || attributive || of_event
-}
-
 /// Whether a word stands for a thing said before.
-fn is_it(text: &Text<'_>, at: usize) -> bool {
+pub(super) fn is_it(text: &Text<'_>, at: usize) -> bool {
     matches!(text.tokens[at].low.as_str(), "it" | "det" | "den" | "es" | "dem" | "dom" | "them" | "sie" | "ihn")
 }
 
@@ -479,37 +418,3 @@ const CALLING: &[&str] = &[
     "contact",
     "kontaktieren",
 ];
-
-/// How many promises back a second mention is sought.
-const COMPARED: usize = 30;
-
-/// Two mentions of one act are one promise; the one that says when, or else the first, is kept.
-fn once_each(text: &Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
-    let mut kept: Vec<Draft> = Vec::new();
-    for draft in drafts {
-        match kept.iter_mut().rev().take(COMPARED).find(|other| same_act(text, other, &draft)) {
-            Some(other) if other.due.is_none() && draft.due.is_some() => *other = draft,
-            Some(_) => {}
-            None => kept.push(draft),
-        }
-    }
-    kept
-}
-
-fn same_act(text: &Text<'_>, a: &Draft, b: &Draft) -> bool {
-    let (things, others) = (things(text, a), things(text, b));
-    let days = a.due.map(|hit| hit.said) == b.due.map(|hit| hit.said) || a.due.is_none() || b.due.is_none();
-    let verbs = a.lemma == b.lemma || a.lemma.is_none() || b.lemma.is_none();
-    let shared = things.iter().filter(|thing| others.contains(thing)).count();
-    a.owner == b.owner && days && verbs && shared > 0 && shared * 2 >= things.len().min(others.len()).max(1) * 2 - 1
-}
-
-/// The words of a promise that name things and people.
-fn things<'t>(text: &'t Text<'_>, draft: &Draft) -> Vec<&'t str> {
-    draft
-        .what
-        .clone()
-        .filter(|at| text.is_plain(*at) && text.verb(*at, draft.what.end).is_none())
-        .map(|at| text.tokens[at].low.as_str())
-        .collect()
-}

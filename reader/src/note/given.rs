@@ -99,6 +99,51 @@ impl Reader<'_, '_> {
         (!none).then_some(Act { owner: Owner::Me, what, confidence: 0.6, lemma: None })
     }
 
+    /// "Karsten is to have my notes", "told him he'd have the keys": who is to have something gets it from the writer.
+    pub(super) fn to_have(&self) -> Option<Act> {
+        const HAVE: &[&str] =
+            &["have", "ha", "få", "get", "haben", "kriegen", "bekommen", "får", "gets", "kriegt", "bekommt"];
+        let text = self.text;
+        let range = &self.range;
+        let have = range.clone().find(|at| HAVE.contains(&text.tokens[*at].low.as_str()))?;
+        let told = self.find(&[Role::Said]).filter(|at| *at < have);
+        let start = told.map_or(range.start, |at| text.after(at));
+        let will = (range.start..have).any(|at| text.any(at, &[Role::Will, Role::Would]));
+        let them = |at: usize| text.is(at, Role::They) || text.is_name(at);
+        let theirs =
+            (start..range.end.min(have + 2)).any(them) && !self.has(start..range.end.min(have + 2), &[Role::Me]);
+        let mine = text.is(text.head(&(have + 1..range.end)), Role::Mine) && will;
+        let by_me = told.is_some() && self.subject(range.start..start) != Some(Owner::Them) && !self.before.about_here;
+        let acted = (have + 1..range.end).any(|at| text.verb(at, range.end).is_some());
+        let none = self.has(range.clone(), LOOSE) || self.has(range.clone(), &[Role::Done, Role::Habit]) || acted;
+        let object = !self.is_empty(&(have + 1..range.end));
+        let what = told.map_or(text.head(range), |_| text.head(&(self.skip_receiver(start)..range.end)))..range.end;
+        let owed = theirs && object && (mine || by_me && will);
+        (owed && !none).then_some(Act { owner: Owner::Me, what, confidence: 0.6, lemma: None })
+    }
+
+    /// "the book must go back by Friday": what has to be somewhere, without a verb that says so.
+    pub(super) fn must_be_there(&self) -> Option<Act> {
+        const THERE: &[&str] = &[
+            "tilbage", "tilbake", "tillbaka", "back", "zurück", "hjem", "hjem", "hem", "hin", "retur", "afsted", "iväg",
+        ];
+        let text = self.text;
+        let must = self.find(&[Role::Will])?;
+        let next = text.head(&(text.after(must)..self.range.end));
+        let there = text.tokens.get(next).is_some_and(|token| THERE.contains(&token.low.as_str()));
+        let acted = self.range.clone().any(|at| text.verb(at, self.range.end).is_some());
+        let person = self.has(self.range.start..must, &[Role::They, Role::Me, Role::Many])
+            || text.is_name(text.head(&self.range)) && must == text.head(&self.range) + 1;
+        let none = self.has(self.range.clone(), LOOSE) || acted || person || must == text.head(&self.range);
+        let what = text.head(&self.range)..self.range.end;
+        (there && next < self.range.end && self.due(&self.range) && !none).then_some(Act {
+            owner: Owner::Me,
+            what,
+            confidence: 0.55,
+            lemma: None,
+        })
+    }
+
     /// "I get the key from her on Monday".
     pub(super) fn given_by_them(&self) -> Option<Act> {
         let text = self.text;

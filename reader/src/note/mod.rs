@@ -8,7 +8,9 @@ use crate::language::token::tokenise;
 use crate::{Language, Occasion, Place};
 
 mod act;
+mod again;
 mod clause;
+mod due;
 mod find;
 mod given;
 mod guess;

@@ -4,11 +4,12 @@ use std::ops::Range;
 
 use super::Owner;
 use super::clause::Clause;
-use super::find::LIGHT;
+use super::find::{LIGHT, is_it};
 use super::text::Text;
 use super::who::Evidence;
 use super::words::{Class, Form, Role};
 use crate::date::Said;
+use crate::language::token::Kind;
 
 /// What was said before a clause.
 #[derive(Clone, Copy, Debug, Default)]
@@ -27,6 +28,8 @@ pub(super) struct Before {
     pub wanted: bool,
     /// A day stands before it that is said of it.
     pub dated: bool,
+    /// A condition stands before it.
+    pub conditional: bool,
 }
 
 /// A promise of a clause: whose, and where its act stands.
@@ -87,6 +90,9 @@ impl Reader<'_, '_> {
             .filter(|at| !self.is_adjective(*at))
         {
             return self.said_outright(at);
+        }
+        if let Some(act) = self.to_have().or_else(|| self.must_be_there()) {
+            return Some(act);
         }
         let act = |at: usize| text_needs(self.text, at, self.range.end);
         if let Some(at) = self.find(&[Role::Said, Role::Agree]).filter(|at| !self.is_adjective(*at) && !act(*at)) {
@@ -164,6 +170,11 @@ impl Reader<'_, '_> {
         }
         let after = text.after(at);
         let (what, inner) = self.complement(at, after)?;
+        let things =
+            what.clone().filter(|at| text.date_at(*at).is_none() && !text.any(*at, &[Role::Adverb, Role::They]));
+        if things.clone().all(|at| is_it(text, at) || text.tokens[at].kind == Kind::Mark || text.is(at, Role::Have)) {
+            return None;
+        }
         let oneself = ["mig", "meg", "mej", "mich"].contains(&text.tokens.get(after).map_or("", |next| &next.low));
         let oneself = oneself
             && text.any(at, &[Role::Offer])
@@ -177,7 +188,8 @@ impl Reader<'_, '_> {
             return None;
         }
         let now = text.any(at, &[Role::PromiseNow, Role::OfferNow]);
-        if now && !text.any(at, &[Role::Promise, Role::Offer]) && self.is_claim(at, &what, owner) {
+        let past = text.any(at, &[Role::Promise, Role::Offer]);
+        if (now && !past || self.is_many(&(self.range.start..at))) && self.is_claim(at, &what, owner) {
             return None;
         }
         if text.any(at, &[Role::Offer, Role::OfferNow]) && self.has(what.clone(), LOOSE) {
@@ -236,11 +248,20 @@ impl Reader<'_, '_> {
     }
 
     /// The token after "her", "Anna", "to him" where an act follows.
-    fn skip_receiver(&self, at: usize) -> usize {
+    pub(super) fn skip_receiver(&self, at: usize) -> usize {
         let text = self.text;
         let end = self.range.end;
         let start = text.head(&(at..end));
         let named = text.is_plain(start) && text.any(start + 1, &[Role::Inf, Role::That, Role::Me, Role::They]);
+        let typed =
+            matches!(text.tokens.get(start + 1).map(|token| token.low.as_str()), Some("o" | "å" | "og" | "och"));
+        if text.is_plain(start) && typed && text.verb_of(start + 2, end, |form| form == Form::Bare).is_some() {
+            return start + 2;
+        }
+        let someone = text.is(start, Role::The) && text.is_plain(start + 1) && text.is(start + 2, Role::Inf);
+        if someone && start + 2 < end && !text.is(start + 1, Role::Theirs) && !self.is_empty(&(start + 3..end)) {
+            return start + 2;
+        }
         let next = text.head(&(text.after(start)..end));
         let acts = text.any(next, &[Role::Inf, Role::That, Role::Me, Role::They])
             || text.verb_of(next, end, |form| form == Form::Bare).is_some();
@@ -312,7 +333,7 @@ impl Reader<'_, '_> {
         let last = text.after(text.after(at)) >= self.range.end && text.any(text.after(at), &[Role::Me, Role::They]);
         if last && text.is(at, Role::Said) {
             let speaker = if text.is(text.after(at), Role::Me) { Owner::Me } else { Owner::Them };
-            return self.plain(self.range.start..at, Some(speaker), false);
+            return self.plain(self.range.start..at, Some(speaker), true);
         }
         let direct = text.verb(start, self.range.end).is_some();
         if text.is(at, Role::Agree)
@@ -368,7 +389,7 @@ impl Reader<'_, '_> {
             day: self.due(&range),
             certain,
             definite: certain && !self.is_any(at, &range),
-            many: self.is_many(&(range.start..at)),
+            many: self.is_many(&(range.start..range.end.min(at + 2))),
             asks: self.asks_somebody(at, &range),
             spoken: subject.is_some(),
             mine: self.has(at..range.end, &[Role::Mine]),
@@ -378,7 +399,8 @@ impl Reader<'_, '_> {
         let loose_end = verb.class == Class::Unknown && !clear.certain && !clear.due;
         // "I bring the bread, she sees to the butter": what follows a promise in its sentence is one as well.
         let goes_on = self.before.promised && (self.before.owner.is_some() || said.is_some() && object && !loose_end);
-        let licensed = agreed || goes_on;
+        let in_person = said.is_some() && said == text.spoken.get(at).copied().flatten();
+        let licensed = agreed || goes_on || in_person;
         if !clear.suffices(owner, modal.map(|modal| text.is(modal, Role::Can)), licensed)
             || !clear.due && self.is_empty(&(range.start..at)) && self.is_empty(&(at + 1..range.end))
         {

@@ -68,19 +68,41 @@ impl<'a> Text<'a> {
         text
     }
 
-    /// A word with a capital inside a sentence is a name, though a table has it: "sliper Jo skiene".
+    /// A word with a capital inside a sentence is a name, though a table has it ("sliper Jo skiene"), and so is a
+    /// first name that opens one and says nothing else there.
     fn name_capitals(&mut self, languages: &[(Range<usize>, Language)]) {
-        let nordic = |language: &Language| matches!(language, Language::Da | Language::Nb | Language::Sv);
-        for (sentence, _) in languages.iter().filter(|(_, language)| nordic(language)) {
-            for at in sentence.start + 1..sentence.end {
+        const NOTHING: &[Role] =
+            &[Role::The, Role::Theirs, Role::ToThem, Role::Adverb, Role::Does, Role::Prep, Role::Mine, Role::Be];
+        for (sentence, language) in languages {
+            let nordic = matches!(language, Language::Da | Language::Nb | Language::Sv);
+            for at in sentence.clone() {
                 let token = &self.tokens[at];
-                let inside =
-                    matches!(self.tokens[at - 1].kind, Kind::Word | Kind::Number) && self.dated[at - 1].is_none();
                 let capital = token.is_capital() && !token.text.chars().skip(1).any(char::is_uppercase);
                 let long = token.text.chars().count() > 1 && self.dated[at].is_none();
-                if inside && capital && long && self.tags[at].len == 1 {
+                if !capital || !long || self.tags[at].len != 1 {
+                    continue;
+                }
+                let inside = at > sentence.start
+                    && matches!(self.tokens[at - 1].kind, Kind::Word | Kind::Number)
+                    && self.dated[at - 1].is_none();
+                let known = self.is_given_name(at);
+                let tag = &self.tags[at];
+                let idle = tag.foreign || tag.verbs.is_empty() && tag.roles.are_all(NOTHING);
+                if inside && (nordic || known) || known && idle {
                     self.tags[at] = Tag { len: 1, ..Tag::default() };
                 }
+            }
+        }
+        self.number_signs();
+    }
+
+    /// "the tracking no. tonight" refuses nothing.
+    fn number_signs(&mut self) {
+        for at in 1..self.tokens.len() {
+            let dotted = self.tokens.get(at + 1).is_some_and(|dot| dot.is_mark('.') && !dot.spaced);
+            let goes_on = self.tokens.get(at + 2).is_some_and(|next| next.kind != Kind::Mark && !next.is_capital());
+            if self.tokens[at].low == "no" && dotted && goes_on && self.tokens[at - 1].kind == Kind::Word {
+                self.tags[at] = Tag { len: 1, ..Tag::default() };
             }
         }
     }

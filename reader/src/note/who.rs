@@ -42,18 +42,20 @@ impl Reader<'_, '_> {
             .then(|| pronoun(next))
             .flatten();
         let fronted = finite > range.start && text.date_at(finite - 1).is_some() && !text.is_english();
-        if fronted && inverted.is_none() && text.is_name(next) && modal.is_none() {
-            let thing = (next + 1..range.end.min(next + 4)).find(|at| !text.is_name(*at));
-            if thing.is_some_and(|at| text.any(at, &[Role::The, Role::Mine, Role::ToMe]) || text.is_plain(at)) {
-                return Some(Owner::Them);
-            }
+        let condition = finite == range.start && self.before.conditional && !text.is_english();
+        if (fronted || condition) && inverted.is_none() && text.is_name(next) && next < range.end {
+            return Some(Owner::Them);
         }
         if act.form == Form::Inf && modal.is_none() {
             // "Muster für sie mitbringen": what stands before a bare infinitive is no subject but a pronoun in front.
             let head = text.head(range);
             return if text.is(head, Role::Me) || !self.is_last(verb, range.end) { pronoun(head) } else { None };
         }
-        own.or(inverted).or_else(|| self.subject(range.start..finite))
+        let subject = own.or(inverted).or_else(|| self.subject(range.start..finite));
+        // "dem Schorsch bring ich", with "ich" left out: what stands in front is no subject of a first person.
+        let front = range.start..finite;
+        let dropped = act.form == Form::First && modal.is_none() && !self.has(front, &[Role::They, Role::Many]);
+        if dropped && own.or(inverted).is_none() && subject.is_some() { Some(Owner::Me) } else { subject }
     }
 
     /// Who a noun or pronoun before a verb is.
@@ -147,7 +149,10 @@ impl Reader<'_, '_> {
     /// Whether a time to come is said, be it no certain day or "when she is back".
     pub(super) fn is_to_come(&self, range: &Range<usize>) -> bool {
         let text = self.text;
-        let when = |at: usize| text.is(at, Role::When) && text.any(at + 1, &[Role::Me, Role::They]) && at > range.start;
+        let when = |at: usize| {
+            let who = text.any(at + 1, &[Role::Me, Role::They, Role::Many, Role::The]);
+            text.any(at, &[Role::When, Role::If]) && who && at > range.start && !text.is(at, Role::To)
+        };
         text.dates_in(range).any(|hit| matches!(hit.said, Said::Due(..) | Said::Vague)) || range.clone().any(when)
     }
 
@@ -336,7 +341,7 @@ impl Evidence<'_> {
         if can == Some(true) {
             return self.receiver.is_some() || self.due;
         }
-        if licensed {
+        if licensed && self.verb.form != Form::Passive {
             return true;
         }
         let told = matches!(self.verb.form, Form::Bare | Form::Inf | Form::First) && !self.spoken;
@@ -357,10 +362,15 @@ impl Evidence<'_> {
                 modal || told || self.receiver.is_some() || self.due || self.certain || self.spoken && self.object
             }
             (Owner::Them, Class::Answer) => to_me || self.due || self.spoken || modal,
-            (Owner::Them, Class::Give) => to_me || self.due || self.certain || modal,
-            (Owner::Them, Class::Look) => to_me || self.due || modal || self.spoken && (self.asks || self.definite),
+            (Owner::Them, Class::Give) => to_me || self.due || self.certain || modal || self.mine,
+            (Owner::Them, Class::Look) => {
+                to_me || self.due || modal || self.mine || self.spoken && (self.asks || self.definite)
+            }
             (Owner::Them, Class::Do) => {
-                to_me || self.due && (modal || self.mine) || self.day && (self.definite || self.is_for_others())
+                to_me
+                    || self.mine && self.spoken
+                    || self.due && (modal || self.mine)
+                    || self.day && (self.definite || self.is_for_others())
             }
             (Owner::Them, Class::Unknown) => to_me || self.due && self.mine || self.day && (modal || self.definite),
         }

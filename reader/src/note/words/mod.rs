@@ -137,6 +137,11 @@ impl Roles {
         roles.iter().any(|role| self.has(*role))
     }
 
+    /// Whether there is none but these.
+    pub(super) fn are_all(self, roles: &[Role]) -> bool {
+        roles.iter().fold(self.0, |left, role| left & !Self::from(*role).0) == 0
+    }
+
     pub(super) fn is_empty(self) -> bool {
         self.0 == 0
     }

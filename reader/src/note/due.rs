@@ -1,0 +1,78 @@
+//! Which of a clause's dates is said of its act.
+
+use std::ops::Range;
+
+use super::text::Text;
+use super::words::Role;
+use crate::date::{Hit, Said};
+
+/// The date that a clause says of its act: none of the past, nor one that belongs to a thing ("Monday's talk").
+pub(super) fn due_in(text: &Text<'_>, range: &Range<usize>, what: Option<&Range<usize>>) -> Option<Hit> {
+    let own = |hit: &&Hit| matches!(hit.said, Said::Due(..)) && !belongs_to_thing(text, hit, range);
+    let within = |hit: &&Hit| what.is_none_or(|what| what.start <= hit.start && hit.end <= what.end);
+    let due = text.dates_in(range).filter(own).find(within).or_else(|| text.dates_in(range).find(own));
+    due.or_else(|| text.dates_in(range).find(|hit| hit.said == Said::Vague)).copied()
+}
+
+fn belongs_to_thing(text: &Text<'_>, hit: &Hit, range: &Range<usize>) -> bool {
+    const FROM: &[&str] = &["from", "fra", "från", "fran", "vom", "von", "since", "siden", "sedan", "seit", "of"];
+    const EVENT: &[&str] = &[
+        "meeting",
+        "talk",
+        "conference",
+        "fair",
+        "seminar",
+        "workshop",
+        "course",
+        "event",
+        "party",
+        "webinar",
+        "dinner",
+        "session",
+        "mødet",
+        "møde",
+        "konferencen",
+        "messen",
+        "seminaret",
+        "kurset",
+        "foredraget",
+        "festen",
+        "workshoppen",
+        "arrangementet",
+        "møtet",
+        "møte",
+        "konferansen",
+        "mässan",
+        "mötet",
+        "konferensen",
+        "föreläsningen",
+        "kursen",
+        "seminariet",
+        "föredraget",
+        "mötet",
+        "messe",
+        "konferenz",
+        "tagung",
+        "sitzung",
+        "vortrag",
+        "treffen",
+        "veranstaltung",
+        "kurs",
+        "besprechung",
+        "fest",
+        "festen",
+    ];
+    const POINTS: &[&str] = &[
+        "for", "to", "about", "til", "om", "för", "till", "inför", "før", "zu", "zum", "zur", "über", "für", "fra",
+        "från", "from", "vom", "von",
+    ];
+    let before =
+        hit.start.checked_sub(1).filter(|before| *before >= range.start).map(|at| text.tokens[at].low.as_str());
+    let possessive = text.tokens[hit.end - 1].low.ends_with("'s");
+    let attributive = before == Some("the") && text.is_plain(hit.end) && hit.end < range.end;
+    let points = |at: usize| at >= range.start && POINTS.contains(&text.tokens[at].low.as_str());
+    let of_event = before.is_some_and(|before| EVENT.contains(&before))
+        && hit.start >= 3
+        && (points(hit.start - 2) || text.is(hit.start - 2, Role::The) && points(hit.start - 3));
+    before.is_some_and(|before| FROM.contains(&before)) || possessive || attributive || of_event
+}
