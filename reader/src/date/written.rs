@@ -188,8 +188,8 @@ impl Reader<'_> {
 
     /// A month's name, with the dot of its short form.
     pub(super) fn month_name(&self, at: usize) -> Option<(u32, usize)> {
-        let (month, end) = self.cue(at, |cue| if let Cue::Month(month) = cue { Some(month) } else { None })?;
         const WHOLE: &[&str] = &["may", "maj", "mai", "mars", "june", "juni", "july", "juli", "märz"];
+        let (month, end) = self.cue(at, |cue| if let Cue::Month(month) = cue { Some(month) } else { None })?;
         let token = &self.tokens[at];
         let short = token.text.chars().count() <= 4 && !WHOLE.contains(&token.low.as_str());
         let dot = short && self.tokens.get(end).is_some_and(|next| next.is_mark('.') && !next.spaced);

@@ -111,11 +111,10 @@ impl Reader<'_, '_> {
     /// "kommt den Trecker holen", "comes to fix it": the act stands after a verb of coming.
     fn comes_to(&self, at: usize, end: usize) -> Option<(usize, &'static Verb)> {
         let text = self.text;
-        let acts = |later: usize| match text.is_german() {
-            true => text.verb_of(later, end, |form| form == Form::Inf).filter(|_| self.is_last(later, end)),
-            false => text
-                .verb_of(later, end, |form| form == Form::Bare)
-                .filter(|_| text.any(later - 1, &[Role::Inf, Role::And])),
+        let acts = |later: usize| {
+            let verb = text.verb_of(later, end, |form| form == if text.is_german() { Form::Inf } else { Form::Bare });
+            let told = text.any(later - 1, &[Role::Inf, Role::And]);
+            verb.filter(|_| if text.is_german() { self.is_last(later, end) } else { told })
         };
         let found = (at + 1..end).find_map(|later| acts(later).map(|verb| (later, verb)))?;
         text.is_coming(at).then_some((at, found.1))

@@ -73,6 +73,7 @@ impl Finder<'_, '_> {
                 Read::None(owner) => *owner,
             };
             before.conditional = clause.condition;
+            before.wished = clause.range.clone().any(|at| self.text.is(at, Role::Wish));
             before.labelled = None;
             before.promised = matches!(read, Read::Promise(_));
             if matches!(read, Read::None(_)) && !clause.condition {
@@ -297,11 +298,11 @@ impl Finder<'_, '_> {
 
 /// Whose the next clause is, where a pronoun alone stands before it: "me = the photos by Friday".
 fn label(text: &Text<'_>, range: &Range<usize>) -> Option<Owner> {
+    const TURN: &[&str] =
+        &["tur", "turn", "job", "part", "uppgift", "opgave", "oppgave", "del", "bit", "teil", "aufgabe"];
     let head = text.head(range);
     let alone = head + 1 == range.end
         && text.tokens.get(range.end).is_some_and(|next| matches!(next.text, ":" | "=" | "-" | "–" | ">" | "→"));
-    const TURN: &[&str] =
-        &["tur", "turn", "job", "part", "uppgift", "opgave", "oppgave", "del", "bit", "teil", "aufgabe"];
     let turn = head + 2 == range.end && text.is(head, Role::Mine) && TURN.contains(&text.tokens[head + 1].low.as_str());
     if turn && text.tokens.get(range.end).is_some_and(|next| next.is_mark(':')) {
         return Some(Owner::Me);

@@ -83,9 +83,9 @@ impl Reader<'_, '_> {
         };
         let get = self.range.clone().find(|at| GET.contains(&text.tokens[*at].low.as_str()))?;
         let near = get.saturating_sub(2).max(self.range.start)..self.range.end.min(get + 3);
-        let heard = near.clone().any(|at| text.is(at, listens));
+        let told = near.clone().any(|at| text.is(at, listens));
         let what = text.head(&self.range)..self.range.end;
-        (heard && !self.has(self.range.clone(), LOOSE)).then_some(Act { owner, what, confidence: 0.6, lemma: None })
+        (told && !self.has(self.range.clone(), LOOSE)).then_some(Act { owner, what, confidence: 0.6, lemma: None })
     }
 
     /// "gets a link from me": who gets it is somebody else.

@@ -9,7 +9,7 @@ use crate::Language;
 use crate::language::token::Kind;
 
 /// Words that say of a clause that its verb is found already.
-const FINITE: &[Role] = &[
+pub(super) const FINITE: &[Role] = &[
     Role::Will,
     Role::Would,
     Role::Can,

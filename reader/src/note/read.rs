@@ -30,6 +30,8 @@ pub(super) struct Before {
     pub dated: bool,
     /// A condition stands before it.
     pub conditional: bool,
+    /// The clause before it in its sentence was a wish: what follows "zu" is only wished for.
+    pub wished: bool,
 }
 
 /// A promise of a clause: whose, and where its act stands.
@@ -65,7 +67,9 @@ pub(super) fn clause(text: &Text<'_>, clause: &Clause, before: Before) -> Read {
         before: Before { owner: before.owner.filter(|_| clause.joined), ..before },
     };
     let speaks_of = reader.speaks_of();
-    if clause.condition || clause.question {
+    let only_wished =
+        before.wished && reader.find(&[Role::Inf]).is_some() && reader.find(&[Role::Me, Role::They]).is_none();
+    if clause.condition || clause.question || only_wished {
         return Read::None(speaks_of);
     }
     reader.promise().map_or(Read::None(speaks_of), Read::Promise)

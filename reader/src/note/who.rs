@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Owner;
+use super::guess::FINITE;
 use super::read::Reader;
 use super::words::{Class, Form, Role, Verb};
 use crate::date::Said;
@@ -151,7 +152,9 @@ impl Reader<'_, '_> {
         let text = self.text;
         let when = |at: usize| {
             let who = text.any(at + 1, &[Role::Me, Role::They, Role::Many, Role::The]);
-            text.any(at, &[Role::When, Role::If]) && who && at > range.start && !text.is(at, Role::To)
+            let acts = text.any(at + 2, FINITE) || text.verb(at + 2, range.end).is_some();
+            let said = text.is(at + 1, Role::The) || acts;
+            text.any(at, &[Role::When, Role::If]) && who && said && at > range.start && !text.is(at, Role::To)
         };
         text.dates_in(range).any(|hit| matches!(hit.said, Said::Due(..) | Said::Vague)) || range.clone().any(when)
     }
@@ -275,18 +278,19 @@ pub(super) struct Evidence<'v> {
 impl Evidence<'_> {
     /// Acts that people do for no one in particular: they write books and give talks.
     fn is_for_anybody(&self) -> bool {
-        if self.word {
-            return false;
-        }
-
         const WRITE: &[&str] = &["write", "skrive", "skriva", "schreiben"];
         const GIVE: &[&str] = &["give", "ge", "gi", "geben"];
         let lemma = self.verb.lemma.as_str();
-        WRITE.contains(&lemma) && !self.due || GIVE.contains(&lemma)
+        !self.word && (WRITE.contains(&lemma) && !self.due || GIVE.contains(&lemma))
     }
 
-    /// Acts that people seldom do for themselves alone.
+    /// Acts that people seldom do for themselves alone, where it is said who does them.
     fn is_for_others(&self) -> bool {
+        !self.is_own() && self.spoken
+    }
+
+    /// Acts that people often do for themselves.
+    fn is_own(&self) -> bool {
         const OWN: &[&str] = &[
             "buy",
             "book",
@@ -333,7 +337,7 @@ impl Evidence<'_> {
             "skifte",
             "change",
         ];
-        !OWN.contains(&self.verb.lemma.as_str()) && self.spoken
+        OWN.contains(&self.verb.lemma.as_str())
     }
 
     pub(super) fn suffices(&self, owner: Owner, can: Option<bool>, licensed: bool) -> bool {
@@ -357,6 +361,10 @@ impl Evidence<'_> {
             (Owner::Me, Class::Look) if self.spoken => true,
             (Owner::Me, Class::Unknown) if !modal => {
                 self.receiver.is_some() || self.spoken && (self.due || self.object) || told && self.object
+            }
+            // "byter dekk på mandag": of whom that is said stands nowhere.
+            (Owner::Me, _) if self.verb.form == Form::Present && !self.spoken && self.is_own() => {
+                modal || self.receiver.is_some() || self.certain && self.due
             }
             (Owner::Me, _) => {
                 modal || told || self.receiver.is_some() || self.due || self.certain || self.spoken && self.object
