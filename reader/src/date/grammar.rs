@@ -289,6 +289,7 @@ impl<'a> Reader<'a> {
         let dated = next.is_some_and(|next| next.kind == Kind::Number)
             || self.is(end, Cue::Or).is_some()
             || self.is_week_number(end);
+        let of_week = self.is(end, Cue::Next).is_some_and(|week| self.is(week, Cue::Weeks).is_some());
         let timed = self.is(end, Cue::Daytime).is_some() || self.is(end, Cue::Clock).is_some();
         let pointed = lead.day_follows || lead.this || lead.next || lead.coming || lead.before;
         let german = matches!(low, "mo" | "di" | "mi" | "do" | "fr" | "sa" | "so" | "die");
@@ -298,7 +299,10 @@ impl<'a> Reader<'a> {
         if german {
             let near = &self.tokens[at.saturating_sub(4)..at];
             let fits = matches!(self.language, Some(Language::De) | None) || detect_among(near) == Some(Language::De);
-            return fits && token.is_capital() && low != "die" && (pointed || at > 0 && (ends || dated || timed));
+            return fits
+                && token.is_capital()
+                && low != "die"
+                && (pointed || of_week || at > 0 && (ends || dated || timed));
         }
         if low == "fri" {
             let english = self.language == Some(Language::En) || self.language.is_none() && ends;

@@ -154,7 +154,20 @@ impl Reader<'_> {
         });
         let free = next.kind == Kind::Mark && !next.is_mark('%') && (next.spaced || !next.is_mark('-'));
         unit.is_none()
-            && (free || FUNCTION.contains(&next.low.as_str()) || next.is_capital() || next.low.ends_with("er"))
+            && (free
+                || FUNCTION.contains(&next.low.as_str())
+                || next.is_capital()
+                || next.low.ends_with("er")
+                || self.is_verb_after_day(end))
+    }
+
+    /// "den 15:e hör Ayla av sig", "am 17. kommt er": a verb with its subject after it.
+    fn is_verb_after_day(&self, at: usize) -> bool {
+        const WHO: &[&str] =
+            &["jeg", "jag", "ich", "vi", "wir", "han", "hun", "hon", "er", "sie", "ho", "eg", "de", "dom"];
+        let (Some(verb), Some(who)) = (self.tokens.get(at), self.tokens.get(at + 1)) else { return false };
+        let ending = verb.low.ends_with(['r', 't', 'e']) && verb.kind == Kind::Word;
+        ending && (WHO.contains(&who.low.as_str()) || who.kind == Kind::Word && who.is_capital())
     }
 
     fn ends_phrase(&self, end: usize) -> bool {

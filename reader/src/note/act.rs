@@ -33,7 +33,7 @@ impl Reader<'_, '_> {
             {
                 return None;
             }
-            let perfect = at > from && text.is(at - 1, Role::Have);
+            let perfect = at > from && text.any(at - 1, &[Role::Have, Role::Get]);
             let done = |form| form != Form::Past || perfect || text.is(modal, Role::Would);
             if let Some(verb) = text.verb_of(at, end, done) {
                 return Some((at, verb));
@@ -88,7 +88,7 @@ impl Reader<'_, '_> {
                         || bare && at == head
                 }
                 Form::Ing => at == head || be,
-                Form::First => at == head || !text.any(head, &[Role::They]),
+                Form::First => at == head || !text.any(head, &[Role::They]) || text.spoken[at].is_some(),
                 _ => true,
             });
             if let Some(verb) = verb {
@@ -145,6 +145,12 @@ impl Reader<'_, '_> {
             (at + 1..end).any(|to| FOR.contains(&text.tokens[to].low.as_str()) && to + 1 < end && whom(to + 1));
         let employed = EMPLOYED.iter().any(|stem| low.starts_with(stem)) || text.is(at, Role::Have);
         (received && !employed && self.is_to_come(&self.range)).then(|| (at, words::unknown(form)))
+    }
+
+    /// "Nigel to send it", which is no "easy to send".
+    pub(super) fn is_told(&self, head: usize, at: usize) -> bool {
+        let person = self.text.is(head, Role::ToMe) || self.text.is_name(head) || self.text.is_given_name(head);
+        person && self.is_told_to(head, at) && !self.is_last(at, self.range.end)
     }
 
     /// "Nigel to send it": who stands before "to" has it to do.

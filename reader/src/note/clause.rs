@@ -48,8 +48,9 @@ pub(super) fn clauses(text: &Text<'_>, sentence: &Range<usize>) -> Vec<Clause> {
     for (range, joined) in pieces(text, sentence) {
         let first = text.head(&range);
         let leads = (range.start..first).all(|at| text.tokens[at].kind == Kind::Mark && text.date_at(at).is_none());
-        let condition =
-            text.any(first, &[Role::If, Role::When]) && !text.any(first, &[Role::To]) || conditional_when(text, &range);
+        let condition = (text.any(first, &[Role::If, Role::When]) && !text.any(first, &[Role::To])
+            || conditional_when(text, &range))
+            && !is_then(text, first, range.end);
         match clauses.last_mut() {
             Some(last) if continues(text, last, &range, joined) => last.range.end = range.end,
             _ => clauses.push(Clause {
@@ -138,7 +139,10 @@ fn runs_on(text: &Text<'_>, start: usize, at: usize, end: usize) -> bool {
         return false;
     }
     let near = at.saturating_sub(NEAR).max(start)..at;
-    let hangs = text.any(at - 1, HANGING) || !text.tags[at - 1].verbs.is_empty() || text.tags[at - 1].guess.is_some();
+    let hangs = text.any(at - 1, HANGING)
+        || text.asks(at - 1)
+        || !text.tags[at - 1].verbs.is_empty()
+        || text.tags[at - 1].guess.is_some();
     let told = near.clone().any(|near| text.any(near, OPENING) || text.any(near, &[Role::That, Role::Ask, Role::If]));
     let next = text.head(&(text.after(at)..end));
     let acts = text.any(at, &[Role::Will]) || next < end && (text.any(next, VERBAL) || text.verb(next, end).is_some());
@@ -202,13 +206,24 @@ fn begins_clause(text: &Text<'_>, at: usize, end: usize) -> bool {
     let named = text.is_plain(at) && text.tokens[at].kind == Kind::Word && finite(next) && text.verb(at, end).is_none();
     let infinitive = text.is(at, Role::Inf) && verbal(text.after(at));
     let reported = text.is(at, Role::That) && text.any(text.after(at), &[Role::Me, Role::They]);
+    // "och då visar jag ritningarna"
+    let then =
+        text.any(at, &[Role::When, Role::But]) && finite(next) && text.any(text.after(next), &[Role::Me, Role::They]);
     subject && verbal(next)
+        || then
         || text.any(at, VERBAL)
         || head_verb(text, at, end)
         || named
         || infinitive
         || reported
         || ends_with_act(text, at, end)
+}
+
+/// Whether a word that may open a condition means "then", as a verb and its subject follow: "och då visar jag ritningarna".
+fn is_then(text: &Text<'_>, at: usize, end: usize) -> bool {
+    let next = text.head(&(text.after(at)..end));
+    let acts = next < end && text.verb_of(next, end, |form| !matches!(form, Form::Bare | Form::Inf)).is_some();
+    text.is(at, Role::When) && acts && text.any(text.after(next), &[Role::Me, Role::They]) && !text.is_english()
 }
 
 /// Whether an act is said at a token, not a thing that has its name ("reports", "a call").

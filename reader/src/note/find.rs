@@ -8,7 +8,7 @@ use super::clause::{Clause, clauses, has_verb};
 use super::due::due_in;
 use super::read::{self, Before, Read};
 use super::text::Text;
-use super::words::{Class, Role};
+use super::words::{Class, Form, Role};
 use crate::date::{Hit, Said};
 use crate::language::token::Kind;
 
@@ -101,7 +101,8 @@ impl Finder<'_, '_> {
     fn takes_back(&mut self, index: usize, clause: &Clause) -> bool {
         let text = self.text;
         let has = |roles: &[Role]| clause.range.clone().any(|at| text.any(at, roles));
-        let short = clause.range.len() <= 7 && act_in(text, &clause.range).is_none();
+        let acts = |at: usize| text.verb(at, clause.range.end).is_some_and(|verb| verb.form != Form::Past);
+        let short = clause.range.len() <= 7 && !clause.range.clone().any(acts);
         let back =
             short && has(&[Role::Not, Role::Done]) && has(&[Role::Have, Role::Does]) && has(&[Role::Me, Role::They]);
         let last = self.drafts.last().is_some_and(|last| last.sentence == index);

@@ -107,17 +107,23 @@ impl Reader<'_, '_> {
         let range = &self.range;
         let have = range.clone().find(|at| HAVE.contains(&text.tokens[*at].low.as_str()))?;
         let told = self.find(&[Role::Said]).filter(|at| *at < have);
-        let start = told.map_or(range.start, |at| text.after(at));
-        let will = (range.start..have).any(|at| text.any(at, &[Role::Will, Role::Would]));
+        let mut start = told.map_or(range.start, |at| self.after_told(at));
+        if told.is_some() && text.is(start, Role::That) {
+            start = text.after(start);
+        }
+        let gets = ["får", "gets", "kriegt", "bekommt"].contains(&text.tokens[have].low.as_str());
+        let will = gets || (range.start..have).any(|at| text.any(at, &[Role::Will, Role::Would]));
         let them = |at: usize| text.is(at, Role::They) || text.is_name(at);
         let theirs =
             (start..range.end.min(have + 2)).any(them) && !self.has(start..range.end.min(have + 2), &[Role::Me]);
         let mine = text.is(text.head(&(have + 1..range.end)), Role::Mine) && will;
-        let by_me = told.is_some() && self.subject(range.start..start) != Some(Owner::Them) && !self.before.about_here;
+        let by_me = told.is_some()
+            && self.subject(range.start..told.unwrap_or(start)) != Some(Owner::Them)
+            && !self.before.about_here;
         let acted = (have + 1..range.end).any(|at| text.verb(at, range.end).is_some());
         let none = self.has(range.clone(), LOOSE) || self.has(range.clone(), &[Role::Done, Role::Habit]) || acted;
         let object = !self.is_empty(&(have + 1..range.end));
-        let what = told.map_or(text.head(range), |_| text.head(&(self.skip_receiver(start)..range.end)))..range.end;
+        let what = if told.is_some() { start } else { text.head(range) }..range.end;
         let owed = theirs && object && (mine || by_me && will);
         (owed && !none).then_some(Act { owner: Owner::Me, what, confidence: 0.6, lemma: None })
     }
@@ -144,6 +150,28 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// "the invoice goes to Mr Vogt by the end of the month".
+    pub(super) fn goes_to(&self) -> Option<Act> {
+        const GOES: &[&str] = &["geht", "goes", "går", "ryger", "drar", "gehen"];
+        let text = self.text;
+        let goes = self.range.clone().find(|at| GOES.contains(&text.tokens[*at].low.as_str()))?;
+        let person = |at: usize| text.any(at, &[Role::ToThem]) || text.is_name(at);
+        let to = (goes + 1..self.range.end)
+            .any(|at| TOWARDS.contains(&text.tokens[at].low.as_str()) && at + 1 < self.range.end && person(at + 1));
+        let front = self.range.start..goes;
+        let someone =
+            self.has(front.clone(), &[Role::They, Role::Me]) || front.clone().any(|at| text.is_given_name(at));
+        let thing = self.has(front.clone(), &[Role::The, Role::Mine]) || front.clone().any(|at| text.is_plain(at));
+        let none = self.has(self.range.clone(), LOOSE) || self.has(self.range.clone(), &[Role::Done, Role::Habit]);
+        let what = text.head(&self.range)..self.range.end;
+        (to && thing && !someone && !none && self.due(&self.range)).then_some(Act {
+            owner: Owner::Me,
+            what,
+            confidence: 0.55,
+            lemma: None,
+        })
+    }
+
     /// "I get the key from her on Monday".
     pub(super) fn given_by_them(&self) -> Option<Act> {
         let text = self.text;
@@ -155,7 +183,8 @@ impl Reader<'_, '_> {
         let mine = self.subject(self.range.start..get) == Some(Owner::Me) || text.is(text.after(get), Role::Me);
         let none = self.has(self.range.clone(), LOOSE) || self.has(self.range.clone(), &[Role::Done, Role::Habit]);
         let what = get..self.range.end;
-        (mine && self.due(&self.range) && !none).then_some(Act {
+        let dropped = text.head(&self.range) == get;
+        ((mine && self.due(&self.range) || dropped) && !none).then_some(Act {
             owner: Owner::Them,
             what,
             confidence: 0.6,

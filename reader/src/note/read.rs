@@ -95,7 +95,7 @@ impl Reader<'_, '_> {
         {
             return self.said_outright(at);
         }
-        if let Some(act) = self.to_have().or_else(|| self.must_be_there()) {
+        if let Some(act) = self.to_have().or_else(|| self.must_be_there()).or_else(|| self.goes_to()) {
             return Some(act);
         }
         let act = |at: usize| text_needs(self.text, at, self.range.end);
@@ -193,7 +193,8 @@ impl Reader<'_, '_> {
         }
         let now = text.any(at, &[Role::PromiseNow, Role::OfferNow]);
         let past = text.any(at, &[Role::Promise, Role::Offer]);
-        if (now && !past || self.is_many(&(self.range.start..at))) && self.is_claim(at, &what, owner) {
+        let they = text.is(text.head(&self.range), Role::Many) && self.is_many(&(self.range.start..at));
+        if (now && !past || they) && self.is_claim(at, &what, owner) {
             return None;
         }
         if text.any(at, &[Role::Offer, Role::OfferNow]) && self.has(what.clone(), LOOSE) {
@@ -263,7 +264,12 @@ impl Reader<'_, '_> {
             return start + 2;
         }
         let someone = text.is(start, Role::The) && text.is_plain(start + 1) && text.is(start + 2, Role::Inf);
-        if someone && start + 2 < end && !text.is(start + 1, Role::Theirs) && !self.is_empty(&(start + 3..end)) {
+        if someone
+            && !text.is_german()
+            && start + 2 < end
+            && !text.is(start + 1, Role::Theirs)
+            && !self.is_empty(&(start + 3..end))
+        {
             return start + 2;
         }
         let next = text.head(&(text.after(start)..end));
@@ -312,8 +318,8 @@ impl Reader<'_, '_> {
         !acts && (many || warrants && !person || !person && !self.due(what))
     }
 
-    /// "said she would send it", "agreed that I ring".
-    fn reported(&self, at: usize) -> Option<Act> {
+    /// The token after "said", "told her", "sagde til Bent".
+    pub(super) fn after_told(&self, at: usize) -> usize {
         let text = self.text;
         let mut start = self.skip_receiver(text.after(at));
         if text.is(start, Role::To) && (text.any(start + 1, &[Role::ToMe, Role::ToThem]) || text.is_name(start + 1)) {
@@ -322,6 +328,13 @@ impl Reader<'_, '_> {
                 start = text.head(&(start + 1..self.range.end));
             }
         }
+        start
+    }
+
+    /// "said she would send it", "agreed that I ring".
+    fn reported(&self, at: usize) -> Option<Act> {
+        let text = self.text;
+        let mut start = self.after_told(at);
         if text.is(start, Role::Prep) || text.tokens.get(start).is_some_and(|token| token.low == "w") {
             // "agreed with Sal that I draft it"
             let near = start..self.range.end.min(start + 5);
@@ -394,7 +407,7 @@ impl Reader<'_, '_> {
             certain,
             definite: certain && !self.is_any(at, &range),
             many: self.is_many(&(range.start..range.end.min(at + 2))),
-            asks: self.asks_somebody(at, &range),
+            asks: self.asks_somebody(at, &range) || verb.class == Class::Give && self.is_about(at, &range),
             spoken: subject.is_some(),
             mine: self.has(at..range.end, &[Role::Mine]),
             object,
@@ -404,7 +417,7 @@ impl Reader<'_, '_> {
         // "I bring the bread, she sees to the butter": what follows a promise in its sentence is one as well.
         let goes_on = self.before.promised && (self.before.owner.is_some() || said.is_some() && object && !loose_end);
         let in_person = said.is_some() && said == text.spoken.get(at).copied().flatten();
-        let licensed = agreed || goes_on || in_person;
+        let licensed = agreed || goes_on || in_person || self.is_told(text.head(&range), at);
         if !clear.suffices(owner, modal.map(|modal| text.is(modal, Role::Can)), licensed)
             || !clear.due && self.is_empty(&(range.start..at)) && self.is_empty(&(at + 1..range.end))
         {

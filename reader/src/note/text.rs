@@ -87,8 +87,8 @@ impl<'a> Text<'a> {
                     && self.dated[at - 1].is_none();
                 let known = self.is_given_name(at);
                 let tag = &self.tags[at];
-                let idle = tag.foreign || tag.verbs.is_empty() && tag.roles.are_all(NOTHING);
-                if inside && (nordic || known) || known && idle {
+                let idle = tag.verbs.is_empty() && tag.roles.are_all(NOTHING);
+                if inside && (nordic || known) || known && (idle || tag.foreign) || idle && tag.foreign {
                     self.tags[at] = Tag { len: 1, ..Tag::default() };
                 }
             }
@@ -302,7 +302,7 @@ fn order(first: &[Option<Language>]) -> Vec<Language> {
 /// The word that a single letter stands for.
 fn long_form(low: &str) -> &str {
     match low {
-        "m" => "med",
+        "m" | "me" => "med",
         "w" => "with",
         _ => low,
     }

@@ -164,7 +164,28 @@ impl Reader<'_, '_> {
         let next = self.text.head(&(verb + 1..range.end));
         next < range.end
             && (self.text.any(next, &[Role::If, Role::Theirs])
-                || matches!(self.text.tokens[next].low.as_str(), "with" | "med" | "mit" | "bei" | "hos"))
+                || matches!(
+                    self.text.tokens[next].low.as_str(),
+                    "with"
+                        | "med"
+                        | "mit"
+                        | "bei"
+                        | "hos"
+                        | "around"
+                        | "rundt"
+                        | "runt"
+                        | "rum"
+                        | "herum"
+                        | "bland"
+                        | "blandt"
+                ))
+    }
+
+    /// Whether it is said what somebody is asked about: "gets hold of his sister about the room".
+    pub(super) fn is_about(&self, verb: usize, range: &Range<usize>) -> bool {
+        const ABOUT: &[&str] =
+            &["about", "re", "regarding", "ang", "angående", "vedr", "vedrørende", "om", "wegen", "wg", "bzgl", "betr"];
+        (verb + 2..range.end.saturating_sub(1)).any(|at| ABOUT.contains(&self.text.tokens[at].low.as_str()))
     }
 
     /// Whether the object is the other person's own: "calls his mum".
@@ -350,7 +371,7 @@ impl Evidence<'_> {
         }
         let told = matches!(self.verb.form, Form::Bare | Form::Inf | Form::First) && !self.spoken;
         if self.verb.form == Form::Passive {
-            return self.receiver.is_some() && self.due || modal && self.receiver.is_some();
+            return self.receiver.is_some() && (self.due || modal) || modal && self.due && !self.spoken;
         }
         let to_me = self.receiver == Some(Owner::Me);
         if owner == Owner::Them && !to_me && !modal && (self.many || self.is_for_anybody()) {
@@ -370,7 +391,9 @@ impl Evidence<'_> {
                 modal || told || self.receiver.is_some() || self.due || self.certain || self.spoken && self.object
             }
             (Owner::Them, Class::Answer) => to_me || self.due || self.spoken || modal,
-            (Owner::Them, Class::Give) => to_me || self.due || self.certain || modal || self.mine,
+            (Owner::Them, Class::Give) => {
+                to_me || self.due || self.certain || modal || self.mine || self.spoken && self.asks
+            }
             (Owner::Them, Class::Look) => {
                 to_me || self.due || modal || self.mine || self.spoken && (self.asks || self.definite)
             }
