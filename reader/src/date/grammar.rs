@@ -314,7 +314,7 @@ impl<'a> Reader<'a> {
         if matches!(low, "tor" | "th") && token.is_capital() && !pointed {
             return false;
         }
-        if low == "man" {
+        if matches!(low, "man" | "mand") {
             return pointed && (ends || dated || timed);
         }
         pointed || dated || ends || timed && (token.is_capital() || !matches!(low, "sat" | "sun" | "wed"))

@@ -4,7 +4,7 @@ use super::words::Cue;
 
 /// Phrases by meaning, separated by `|`.
 pub(super) const TABLE: &[(Cue, &str)] = &[
-    (Cue::Weekday(0), "monday|månd|mandag|måndag|montag|mondy|mndag|mo.|=mån"),
+    (Cue::Weekday(0), "monday|=månd|mandag|måndag|montag|mondy|mndag|mo.|=mån"),
     (Cue::Weekday(1), "tuesday|tysdag|tirsdag|tisdag|dienstag|tuesd|tues|tirs|tirsd|tisd|teusday|di."),
     (Cue::Weekday(2), "wednesday|onsdag|mittwoch|weds|wednes|wensday|wendsday|wedsday|onsd|mi."),
     (Cue::Weekday(3), "thursday|torsdag|donnerstag|thurs|thur|thu|tors|torsd|donn|thrusday"),

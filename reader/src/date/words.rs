@@ -129,7 +129,7 @@ const LONG: &[(Cue, &str)] = &[
 
 /// Words that are one slip from a weekday and are none.
 const NO_SLIPS: &[&str] =
-    &["fridag", "mandat", "montage", "middag", "fridays", "moneyday", "vardag", "sundae", "tirsdal"];
+    &["fridag", "mandat", "montage", "middag", "fridays", "moneyday", "vardag", "sundae", "tirsdal", "frida"];
 
 /// A weekday or month with one slip in it ("thurday", "novmber"). A last "s" is no slip: it says past or every.
 fn guess(low: &str, at: usize) -> Vec<(Cue, usize)> {

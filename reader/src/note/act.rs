@@ -41,6 +41,10 @@ impl Reader<'_, '_> {
             if self.is_unknown_act(at, end) {
                 return Some((at, words::unknown(Form::Bare)));
             }
+            if text.is(at, Role::Be) && text.is(at + 1, Role::Can) {
+                // "she'd be glad to look"
+                continue;
+            }
             if text.any(at, &[Role::Be, Role::Does]) && text.verb(at, end).is_none() && !self.is_german_end(at, end) {
                 return None;
             }

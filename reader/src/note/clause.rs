@@ -139,7 +139,8 @@ fn runs_on(text: &Text<'_>, start: usize, at: usize, end: usize) -> bool {
         return false;
     }
     let near = at.saturating_sub(NEAR).max(start)..at;
-    let hangs = text.any(at - 1, HANGING)
+    let before = text.phrase_before(at).unwrap_or(at - 1);
+    let hangs = text.any(before, HANGING)
         || text.asks(at - 1)
         || !text.tags[at - 1].verbs.is_empty()
         || text.tags[at - 1].guess.is_some();

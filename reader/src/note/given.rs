@@ -114,8 +114,8 @@ impl Reader<'_, '_> {
         let gets = ["får", "gets", "kriegt", "bekommt"].contains(&text.tokens[have].low.as_str());
         let will = gets || (range.start..have).any(|at| text.any(at, &[Role::Will, Role::Would]));
         let them = |at: usize| text.is(at, Role::They) || text.is_name(at);
-        let theirs =
-            (start..range.end.min(have + 2)).any(them) && !self.has(start..range.end.min(have + 2), &[Role::Me]);
+        let until = if told.is_some() { have } else { range.end.min(have + 2) };
+        let theirs = (start..until).any(them) && !self.has(start..until, &[Role::Me]);
         let mine = text.is(text.head(&(have + 1..range.end)), Role::Mine) && will;
         let by_me = told.is_some()
             && self.subject(range.start..told.unwrap_or(start)) != Some(Owner::Them)
@@ -202,7 +202,7 @@ impl Reader<'_, '_> {
             self.subject(self.range.start..get) == Some(Owner::Them) && !self.has(get..self.range.end, &[Role::ToMe]);
         let none = self.has(self.range.clone(), LOOSE) || self.has(self.range.clone(), &[Role::Done, Role::Habit]);
         let what = self.range.clone();
-        (back && them && self.due(&self.range) && !none).then_some(Act {
+        (back && them && self.is_to_come(&self.range) && !none).then_some(Act {
             owner: Owner::Me,
             what,
             confidence: 0.6,

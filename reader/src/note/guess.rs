@@ -110,7 +110,9 @@ impl Text<'_> {
         let noun = low.ends_with(['s', 'y'])
             || ["ed", "er", "or", "ing", "ion", "ful", "ive", "ous", "ist", "man"].iter().any(|end| low.ends_with(end));
         let marked = at.checked_sub(1).is_none_or(|before| self.tokens[before].kind == Kind::Mark);
-        let past = self.tags[at].verbs.iter().any(|verb| verb.form == Form::Past);
+        let stated =
+            (at + 1..self.tokens.len().min(at + 6)).any(|at| self.any(at, &[Role::Said, Role::Does, Role::Be]));
+        let past = stated || self.tags[at].verbs.iter().any(|verb| verb.form == Form::Past);
         thing && !noun && !past && marked && self.opens_clause(at) && low.is_ascii() && !self.is_given_name(at)
     }
 
@@ -154,7 +156,7 @@ impl Text<'_> {
     }
 
     /// Where the word or phrase begins that ends before a token: the last token of a phrase has no roles of its own.
-    fn phrase_before(&self, at: usize) -> Option<usize> {
+    pub(super) fn phrase_before(&self, at: usize) -> Option<usize> {
         const LONGEST: usize = 5;
         (1..=LONGEST).filter_map(|back| at.checked_sub(back)).find(|start| self.tags[*start].len > 0)
     }
@@ -177,7 +179,8 @@ impl Text<'_> {
         let mut here = at;
         for _ in 0..4 {
             let Some(start) = self.phrase_before(here) else { return false };
-            if self.any(start, &[Role::Will, Role::Would, Role::Can]) {
+            let opens = self.any(start, &[Role::Promise, Role::PromiseNow, Role::Offer, Role::OfferNow, Role::Agree]);
+            if self.any(start, &[Role::Will, Role::Would, Role::Can]) || opens && self.is(start + 1, Role::Inf) {
                 return true;
             }
             let leads =

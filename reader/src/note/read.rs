@@ -145,7 +145,7 @@ impl Reader<'_, '_> {
         // In German the act stands before: "Folien an Heike nicht vergessen".
         let what = if start < self.range.end { start..self.range.end } else { text.head(&self.range)..at };
         let verb = what.clone().find_map(|at| text.verb(at, what.end));
-        let owed = self.receiver(&what).is_some() || self.due(&what);
+        let owed = self.receiver(&what).is_some() || self.due(&self.range);
         if what.is_empty()
             || !(infinitive
                 || must
@@ -347,7 +347,8 @@ impl Reader<'_, '_> {
             return None;
         }
         // "can mend it on Monday, said he": who said it stands last.
-        let last = text.after(text.after(at)) >= self.range.end && text.any(text.after(at), &[Role::Me, Role::They]);
+        let rest = text.after(text.after(at)).min(self.range.end)..self.range.end;
+        let last = self.is_empty(&rest) && text.any(text.after(at), &[Role::Me, Role::They]);
         if last && text.is(at, Role::Said) {
             let speaker = if text.is(text.after(at), Role::Me) { Owner::Me } else { Owner::Them };
             return self.plain(self.range.start..at, Some(speaker), true);

@@ -196,21 +196,36 @@ impl<'a> Text<'a> {
         let german = self.is_german();
         let until = end.min(at + if german { 3 * NEEDED_WITHIN } else { NEEDED_WITHIN });
         let has = |word: &String| {
-            (at + 1..until.min(self.tokens.len()))
-                .any(|other| long_form(&self.tokens[other].low) == word && self.dated[other].is_none())
+            word == "@" && self.is_somebody(at + 1)
+                || (at + 1..until.min(self.tokens.len()))
+                    .any(|other| long_form(&self.tokens[other].low) == word && self.dated[other].is_none())
         };
         let prefixed =
             |verb: &Verb| german && !verb.needs.is_empty() && self.tokens[at].low.len() > verb.lemma.len() + 1;
-        let mut able = tag.verbs.iter().filter(|verb| fits(verb.form) && !(tag.foreign && verb.form == Form::Bare));
+        let told =
+            at.checked_sub(1).is_some_and(|before| self.any(before, &[Role::Will, Role::Can, Role::Inf, Role::Me]));
+        let mut able = tag
+            .verbs
+            .iter()
+            .chain(tag.near)
+            .filter(|verb| fits(verb.form) && !(tag.foreign && verb.form == Form::Bare && !told));
         let found = able.find(|verb| verb.needs.is_empty() || prefixed(verb) || verb.needs.iter().any(has));
         let guessed = || tag.guess.filter(|form| fits(*form)).map(words::unknown);
         found.or_else(guessed).filter(|verb| !self.is_noun(at, verb))
     }
 
+    /// Whether a word is a person who may receive something: the "@" of a table.
+    fn is_somebody(&self, at: usize) -> bool {
+        self.any(at, &[Role::ToMe, Role::ToThem]) || self.is_name(at) && self.is_given_name(at)
+    }
+
     /// Whether what follows makes a noun of a word that may be a verb ("mail from Tom", "call with Ann went well").
     fn is_noun(&self, at: usize, verb: &Verb) -> bool {
-        let article = at.checked_sub(1).is_some_and(|before| {
+        const BOTH: &[&str] = &["both", "all", "alle", "begge", "båda", "beide", "selv", "each"];
+        let inverted = self.any(at + 1, &[Role::Me, Role::They]) && !self.any(at + 1, &[Role::ToThem]);
+        let article = at.checked_sub(1).filter(|_| !inverted).is_some_and(|before| {
             self.any(before, &[Role::The, Role::Mine, Role::Theirs])
+                && !BOTH.contains(&self.tokens[before].low.as_str())
                 && !self.any(before, &[Role::They, Role::Many, Role::ToThem])
         });
         let told =

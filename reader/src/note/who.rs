@@ -107,8 +107,9 @@ impl Reader<'_, '_> {
 
     /// "Vil se hvad hun kan gøre", "will ask around": people say "must" to themselves, and tell of others what they will.
     fn wills(&self, range: &Range<usize>) -> bool {
-        const WILL: &[&str] = &["vil", "ville", "will", "would", "wollte", "skulle", "ska"];
-        WILL.contains(&self.text.tokens[self.text.head(range)].low.as_str())
+        const WILL: &[&str] = &["vil", "ville", "will", "would", "wollte"];
+        let modal = self.text.head(range);
+        modal < range.end && WILL.contains(&self.text.tokens[modal].low.as_str())
     }
 
     /// To whom something is to be given: the writer or somebody else.
@@ -364,7 +365,7 @@ impl Evidence<'_> {
     pub(super) fn suffices(&self, owner: Owner, can: Option<bool>, licensed: bool) -> bool {
         let modal = can.is_some();
         if can == Some(true) {
-            return self.receiver.is_some() || self.due;
+            return self.receiver.is_some() || self.due || self.mine;
         }
         if licensed && self.verb.form != Form::Passive {
             return true;
@@ -399,7 +400,7 @@ impl Evidence<'_> {
             }
             (Owner::Them, Class::Do) => {
                 to_me
-                    || self.mine && self.spoken
+                    || self.spoken && (self.mine || !modal && self.definite && !self.is_own() && !self.many)
                     || self.due && (modal || self.mine)
                     || self.day && (self.definite || self.is_for_others())
             }

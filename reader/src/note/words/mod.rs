@@ -154,6 +154,8 @@ pub(super) struct Tag {
     /// How many tokens the phrase takes; 0 for a token inside a phrase.
     pub len: usize,
     pub verbs: &'static [Verb],
+    /// The verbs that the word is in the language nearest to that of `verbs`.
+    pub near: &'static [Verb],
     /// The word was found in a language that nothing else points to.
     pub foreign: bool,
     /// The form of a verb that no table has, where the word must be one.
@@ -185,32 +187,29 @@ fn table(language: Language) -> &'static str {
 impl Lexicon {
     fn read(language: Language) -> Self {
         let mut lexicon = Self { phrases: HashMap::new(), verbs: HashMap::new(), language };
-        lexicon.add(language);
-        if let Some((_, near)) = NEAR.iter().find(|(one, _)| *one == language) {
-            lexicon.add(*near);
-        }
+        lexicon.add_table();
         for phrases in lexicon.phrases.values_mut() {
             phrases.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
         }
         lexicon
     }
 
-    /// Adds a table: all of the lexicon's own language, the acts alone of another.
-    fn add(&mut self, language: Language) {
-        let own = language == self.language;
+    fn add_table(&mut self) {
         let mut class = None;
         let mut special = Vec::new();
-        for line in table(language).lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        for line in
+            table(self.language).lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
+        {
             match line.split_once(':') {
                 _ if line == "[give]" => class = Some(Class::Give),
                 _ if line == "[do]" => class = Some(Class::Do),
                 Some(("look", words)) => special.extend(lemmas(words, Class::Look)),
                 Some(("answer", words)) => special.extend(lemmas(words, Class::Answer)),
-                Some((name, words)) if class.is_none() && own => self.add_role(name, words),
+                Some((name, words)) if class.is_none() => self.add_role(name, words),
                 Some(_) => {}
                 None => {
                     for verb in line.split('|') {
-                        self.add_verb(language, verb.trim(), class.unwrap_or(Class::Do), &special);
+                        self.add_verb(verb.trim(), class.unwrap_or(Class::Do), &special);
                     }
                 }
             }
@@ -227,8 +226,8 @@ impl Lexicon {
         }
     }
 
-    fn add_verb(&mut self, language: Language, line: &str, class: Class, special: &[(String, Class)]) {
-        for (word, verb) in verbs::forms(language, line, class, special) {
+    fn add_verb(&mut self, line: &str, class: Class, special: &[(String, Class)]) {
+        for (word, verb) in verbs::forms(self.language, line, class, special) {
             for spelling in spellings(&word) {
                 self.verbs.entry(spelling).or_default().push(verb.clone());
             }
@@ -313,7 +312,9 @@ fn tag_in(lexicon: &'static Lexicon, tokens: &[Token<'_>], at: usize) -> Option<
     if roles.is_empty() && verbs.is_none() {
         return None;
     }
-    Some(Tag { roles, len: len.max(1), verbs: verbs.unwrap_or_default(), foreign: false, guess: None })
+    let near = NEAR.iter().find(|(one, _)| *one == lexicon.language).filter(|_| len <= 1);
+    let near = near.and_then(|(_, near)| LEXICONS[*near as usize].verbs(&tokens[at].low)).unwrap_or_default();
+    Some(Tag { roles, len: len.max(1), verbs: verbs.unwrap_or_default(), near, ..Tag::default() })
 }
 
 /// Whether a question begins at a token in any of these languages.
