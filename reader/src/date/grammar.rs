@@ -298,11 +298,15 @@ impl<'a> Reader<'a> {
         }
         if german {
             let near = &self.tokens[at.saturating_sub(4)..at];
+            // "Mo oder Di", "Do Anruf bei ihr"
+            let noun = next.is_some_and(|next| next.kind == Kind::Word && next.is_capital());
+            let opens =
+                at == 0 && (self.is(end, Cue::Or).is_some() || noun && matches!(low, "mo" | "di" | "mi" | "do"));
             let fits = matches!(self.language, Some(Language::De) | None) || detect_among(near) == Some(Language::De);
             return fits
                 && token.is_capital()
                 && low != "die"
-                && (pointed || of_week || at > 0 && (ends || dated || timed));
+                && (pointed || of_week || opens || at > 0 && (ends || dated || timed));
         }
         if low == "fri" {
             let english = self.language == Some(Language::En) || self.language.is_none() && ends;

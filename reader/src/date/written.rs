@@ -96,7 +96,10 @@ impl Reader<'_> {
         if let Some((later, after)) = self.choice(end).and_then(|next| self.ordinal(next)) {
             (day, end) = (day.max(later), after);
         }
-        if let Some(((), after)) = self.cue(end, |cue| (cue == Cue::Of).then_some(())) {
+        // "1. des." is in December, "1. des Monats" is not.
+        if let Some(((), after)) = self.cue(end, |cue| (cue == Cue::Of).then_some(()))
+            && self.month_name(end).is_none()
+        {
             end = after;
         }
         let (month, end) = self.month_name(end)?;

@@ -33,6 +33,12 @@ impl Reader<'_, '_> {
             {
                 return None;
             }
+            if text.is(at, Role::Adverb) && text.is_german() {
+                continue;
+            }
+            if text.is(at, Role::Be) && text.tokens.get(at + 1).is_some_and(|next| next.low.ends_with("ing")) {
+                continue;
+            }
             let perfect = at > from && text.any(at - 1, &[Role::Have, Role::Get]);
             let done = |form| form != Form::Past || perfect || text.is(modal, Role::Would);
             if let Some(verb) = text.verb_of(at, end, done) {

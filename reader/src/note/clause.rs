@@ -134,7 +134,10 @@ fn runs_on(text: &Text<'_>, start: usize, at: usize, end: usize) -> bool {
         Role::Theirs,
     ];
     const NEAR: usize = 4;
-    let subject = text.any(at, &[Role::Me, Role::They]) && !text.any(at, &[Role::ToThem, Role::The, Role::That]);
+    // "han" is also whom something is given to, but not behind a day.
+    let given =
+        text.is(at, Role::ToThem) && text.tokens[at].low != "han" && text.date_at(at.saturating_sub(1)).is_none();
+    let subject = text.any(at, &[Role::Me, Role::They]) && !text.any(at, &[Role::The, Role::That]) && !given;
     if !subject || at < start + 3 || text.tokens[at - 1].kind == Kind::Mark {
         return false;
     }
@@ -245,8 +248,10 @@ fn continues(text: &Text<'_>, last: &Clause, range: &Range<usize>, joined: bool)
         return false;
     }
     let first = text.head(range);
-    let speaks = text.is(first, Role::Said) && text.any(text.after(first), &[Role::Me, Role::They]);
-    if speaks && text.after(text.after(first)) >= range.end && !last.condition {
+    // "sa" is "said", and also "so" as it is typed.
+    let says = range.clone().find(|at| text.tokens[*at].kind != Kind::Mark).unwrap_or(first);
+    let speaks = text.is(says, Role::Said) && text.any(text.after(says), &[Role::Me, Role::They]);
+    if speaks && text.head(&(text.after(text.after(says)).min(range.end)..range.end)) >= range.end && !last.condition {
         return true;
     }
     let opening = last.range.clone().rev().find(|at| text.any(*at, OPENING));
@@ -261,12 +266,12 @@ fn continues(text: &Text<'_>, last: &Clause, range: &Range<usize>, joined: bool)
             || text.tokens[range.start - 1].is_mark(':')
             || !verbal && !said && !text.is_only_date(range);
     }
-    if text.tokens[range.start - 1].is_mark(':') && !has_verb(text, &last.range) && last.range.len() <= 4 {
-        return verbal && text.is_only_date(&last.range);
-    }
     let addressed = text.is(text.head(&last.range), Role::To) && !has_verb(text, &last.range) && last.range.len() <= 4;
     if addressed && text.tokens[range.start - 1].is_mark(':') {
         return true;
+    }
+    if text.tokens[range.start - 1].is_mark(':') && !has_verb(text, &last.range) && last.range.len() <= 4 {
+        return verbal && text.is_only_date(&last.range);
     }
     let listed = text.tokens[range.start - 1].is_mark(':') || last.range.clone().any(|at| text.tokens[at].is_mark(':'));
     if acted && listed && !verbal && range.len() <= 8 {
@@ -313,7 +318,8 @@ fn after_condition(text: &Text<'_>, clause: Clause) -> Vec<Clause> {
         let moves = text.any(*at, &[Role::Does, Role::Get]) || text.is_coming(*at);
         let who = |at: usize| pronoun(at) || at < end && text.is_name(at) && !text.is(at - 1, Role::When);
         let inverted = (acts(*at) || moves) && who(text.after(*at)) && !text.is_english();
-        let named = text.is_name(*at) && text.any(next, &[Role::Will, Role::Would]) && !text.is_german();
+        let third = next < end && text.verb_of(next, end, |form| form == Form::Third).is_some() && text.is_english();
+        let named = text.is_name(*at) && (text.any(next, &[Role::Will, Role::Would]) || third) && !text.is_german();
         inverted || named || pronoun(*at) && (acts(next) || text.is(*at, Role::Will)) && !acts(at - 1)
     });
     let Some(at) = subject else { return vec![clause] };

@@ -50,7 +50,9 @@ impl Finder<'_, '_> {
         let mut before = Before { about, ..Before::default() };
         self.waiting = None;
         self.turned_down = self.turned_down.take().filter(|(_, before, _)| before + 1 >= index);
-        for clause in clauses(self.text, sentence) {
+        let clauses = clauses(self.text, sentence);
+        before.dated_after = clauses.iter().any(|clause| day_of_all(self.text, &clause.range).is_some());
+        for clause in clauses {
             if self.text.is_only_date(&self.without_light(&clause.range)) {
                 self.date_alone(index, &clause.range);
                 continue;
@@ -62,7 +64,11 @@ impl Finder<'_, '_> {
                 before.labelled = Some(owner);
                 continue;
             }
-            if self.takes_back(index, &clause) || self.takes_up(index, &clause) || self.goes_on(index, &clause) {
+            if self.takes_back(index, &clause)
+                || self.takes_up(index, &clause)
+                || self.does_the_same(index, &clause)
+                || self.goes_on(index, &clause)
+            {
                 continue;
             }
             before.dated = matches!(self.waiting.map(|hit| hit.said), Some(Said::Due(..)));
@@ -114,14 +120,19 @@ impl Finder<'_, '_> {
 
     /// "wants me to send one, will do Thursday": what was only wished for is now promised.
     fn takes_up(&mut self, index: usize, clause: &Clause) -> bool {
+        const THEM: &[&str] = &["he", "she", "he'll", "she'll", "han", "hun", "hon", "er", "sie"];
         let text = self.text;
         let redo = clause.range.clone().any(|at| text.is(at, Role::Redo)) && act_in(text, &clause.range).is_none();
-        let them = clause.range.clone().any(|at| text.is(at, Role::They))
+        let them = clause.range.clone().any(|at| THEM.contains(&text.tokens[at].low.as_str()))
             && !clause.range.clone().any(|at| text.is(at, Role::Me));
+        let promised_since = |down: &(Range<usize>, usize, Owner)| {
+            self.drafts.last().is_some_and(|last| last.sentence == index && last.what.start > down.0.start)
+        };
         let refused = clause.condition
             || clause.question
             || clause.range.clone().any(|at| text.any(at, &[Role::Not, Role::Wish, Role::Done]));
-        let Some((what, _, owner)) = self.turned_down.clone().filter(|_| redo && !them && !refused) else {
+        let Some((what, _, owner)) = self.turned_down.clone().filter(|down| redo && !refused && !promised_since(down))
+        else {
             let due = if redo && !refused { due_in(text, &clause.range, None) } else { None };
             let last =
                 self.drafts.last_mut().filter(|last| due.is_some() && last.due.is_none() && last.sentence == index);
@@ -129,6 +140,7 @@ impl Finder<'_, '_> {
         };
         let due = due_in(text, &clause.range, None).or_else(|| due_in(text, &what, None));
         self.turned_down = None;
+        let owner = if them { Owner::Them } else { owner };
         self.drafts.push(Draft { owner, what, due, confidence: 0.6, lemma: None, sentence: index });
         true
     }
@@ -158,6 +170,35 @@ impl Finder<'_, '_> {
         goes_on
     }
 
+    /// "jeg stiller med kake, Ivar med kaffe": another does the same with another thing.
+    fn does_the_same(&mut self, index: usize, clause: &Clause) -> bool {
+        const LONGEST: usize = 7;
+        let text = self.text;
+        let head = text.head(&clause.range);
+        let Some(last) = self.drafts.last().filter(|last| last.sentence == index && !clause.question) else {
+            return false;
+        };
+        let me = text.is(head, Role::Me);
+        let who = me
+            || text.any(head, &[Role::They])
+            || text.is_name(head) && (text.is_given_name(head) || !text.is_german());
+        let next = text.head(&(text.after(head)..clause.range.end));
+        let near = last.what.start..last.what.end.min(last.what.start + LONGEST);
+        let same = text.is(next, Role::Prep)
+            && near.clone().any(|at| text.is(at, Role::Prep) && text.tokens[at].low == text.tokens[next].low);
+        let thing = text.is(next, Role::The) && near.clone().any(|at| text.is(at, Role::The))
+            || me && next + 1 == clause.range.end && text.is_plain(next) && !text.is_name(next);
+        let gap = who && next < clause.range.end && (same || thing) && clause.range.len() <= LONGEST;
+        if !gap || has_verb(text, &clause.range) || clause.range.start > last.what.end + 2 {
+            return false;
+        }
+        let owner = if me { Owner::Me } else { Owner::Them };
+        let draft =
+            Draft { owner, what: head..clause.range.end, due: due_in(text, &clause.range, None), ..last.clone() };
+        self.drafts.push(draft);
+        true
+    }
+
     /// "answer in week 7" is a date for what was promised before it.
     fn without_light(&self, range: &Range<usize>) -> Range<usize> {
         let head = self.text.head(range);
@@ -177,35 +218,12 @@ impl Finder<'_, '_> {
 
     /// "both by the 1st": the day of all that was promised in the sentence.
     fn dates_all(&mut self, index: usize, range: &Range<usize>) -> bool {
-        const ALL: &[&str] =
-            &["both", "begge", "båda", "bägge", "beides", "beide", "alt", "allt", "alles", "everything"];
-        const DEAL: &[&str] = &[
-            "deler",
-            "dele",
-            "delar",
-            "delarna",
-            "sammen",
-            "tillsammans",
-            "zusammen",
-            "done",
-            "due",
-            "klar",
-            "fertig",
-        ];
-        let text = self.text;
-        let head = text.head(range);
-        if head >= range.end || !ALL.contains(&text.tokens[head].low.as_str()) {
-            return false;
-        }
-        let after = text.tokens.get(head + 1).is_some_and(|token| DEAL.contains(&token.low.as_str()));
-        let rest = head + 1 + usize::from(after)..range.end;
-        let dated = text.is_only_date(&rest);
-        if dated {
-            let due = due_in(text, &rest, None);
+        let day = day_of_all(self.text, range);
+        if day.is_some() {
             let undated = |draft: &&mut Draft| draft.sentence == index && draft.due.is_none();
-            self.drafts.iter_mut().rev().take(COMPARED).filter(undated).for_each(|draft| draft.due = due);
+            self.drafts.iter_mut().rev().take(COMPARED).filter(undated).for_each(|draft| draft.due = day);
         }
-        dated
+        day.is_some()
     }
 
     /// "she has it ready at the end of May": when what was promised before it is due.
@@ -348,6 +366,21 @@ fn gapped(text: &Text<'_>, clause: &Clause) -> Vec<Clause> {
             && !has_verb(text, &right)
     });
     and.map_or_else(Vec::new, |and| vec![part(range.start..and), part(and + 1..range.end)])
+}
+
+/// The day that a clause says of all in its sentence: "both by the 1st".
+fn day_of_all(text: &Text<'_>, range: &Range<usize>) -> Option<Hit> {
+    const ALL: &[&str] =
+        &["both", "begge", "båda", "bägge", "beides", "beide", "alt", "allt", "alles", "everything", "all"];
+    const PARTS: &[&str] =
+        &["deler", "dele", "delar", "delarna", "sammen", "tillsammans", "zusammen", "done", "due", "klar", "fertig"];
+    let head = text.head(range);
+    if head >= range.end || !ALL.contains(&text.tokens[head].low.as_str()) {
+        return None;
+    }
+    let parts = text.tokens.get(head + 1).is_some_and(|token| PARTS.contains(&token.low.as_str()));
+    let rest = (head + 1 + usize::from(parts)).min(range.end)..range.end;
+    if text.is_only_date(&rest) { due_in(text, &rest, None) } else { None }
 }
 
 /// Whether a word stands for a thing said before.

@@ -75,16 +75,16 @@ impl Reader<'_, '_> {
             "bekommt", "kriegen", "bekommen", "hören", "receive", "fås",
         ];
         let text = self.text;
-        let head = text.head(&self.range);
-        let owner = text.spoken.get(head).copied().flatten()?;
+        let get = self.range.clone().find(|at| GET.contains(&text.tokens[*at].low.as_str()))?;
+        let owner = text.spoken.get(get).copied().flatten()?;
+        let head = self.range.clone().find(|at| text.spoken[*at].is_some()).unwrap_or(get);
         let listens = match owner {
             Owner::Me => Role::They,
             Owner::Them => Role::Me,
         };
-        let get = self.range.clone().find(|at| GET.contains(&text.tokens[*at].low.as_str()))?;
         let near = get.saturating_sub(2).max(self.range.start)..self.range.end.min(get + 3);
         let told = near.clone().any(|at| text.is(at, listens));
-        let what = text.head(&self.range)..self.range.end;
+        let what = text.head(&(head..self.range.end))..self.range.end;
         (told && !self.has(self.range.clone(), LOOSE)).then_some(Act { owner, what, confidence: 0.6, lemma: None })
     }
 
@@ -94,7 +94,8 @@ impl Reader<'_, '_> {
         let from = |at: &usize| FROM.contains(&text.tokens[*at].low.as_str()) && text.is(*at + 1, Role::ToMe);
         self.range.clone().find(from).filter(|at| *at + 1 < self.range.end)?;
         let get = self.find(&[Role::Get])?;
-        let none = self.has(self.range.clone(), LOOSE) || self.has(self.range.clone(), &[Role::Done, Role::Habit]);
+        let core = self.range.start..self.aside(&self.range, get);
+        let none = self.has(core.clone(), LOOSE) || self.has(core, &[Role::Done, Role::Habit]);
         let what = get..self.range.end;
         (!none).then_some(Act { owner: Owner::Me, what, confidence: 0.6, lemma: None })
     }

@@ -230,7 +230,8 @@ impl Text<'_> {
         let dated = at.checked_sub(1).is_some_and(|before| self.date_at(before).is_some());
         let finite = |at: usize| self.any(at, FINITE) || self.tags.get(at).is_some_and(|tag| !tag.verbs.is_empty());
         let pronoun = self.any(at + 1, &[Role::Me, Role::They]);
-        pronoun && (self.begins_field(at) || !finite(at + 2)) || dated && self.is_name(at + 1)
+        let fronted = dated || at > 0 && self.tokens[at - 1].is_mark(',');
+        pronoun && (self.begins_field(at) || !finite(at + 2)) || fronted && self.is_name(at + 1)
     }
 
     /// Whether a clause begins at a token: nothing, a mark or "and" before it.

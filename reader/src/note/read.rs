@@ -28,6 +28,8 @@ pub(super) struct Before {
     pub wanted: bool,
     /// A day stands before it that is said of it.
     pub dated: bool,
+    /// A day stands after it that is said of all in its sentence.
+    pub dated_after: bool,
     /// A condition stands before it.
     pub conditional: bool,
     /// The clause before it in its sentence was a wish: what follows "zu" is only wished for.
@@ -55,6 +57,44 @@ pub(super) enum Read {
 fn text_needs(text: &Text<'_>, at: usize, end: usize) -> bool {
     text.verb(at, end).is_some_and(|verb| !verb.needs.is_empty() && verb.form != Form::Past)
 }
+
+/// How words for what is given to an audience, or given up, begin.
+const TALKS: &[&str] = &[
+    "talk",
+    "lectur",
+    "course",
+    "class",
+    "speech",
+    "concert",
+    "party",
+    "interview",
+    "birth",
+    "notice",
+    "lesson",
+    "up",
+    "foredrag",
+    "kurs",
+    "koncert",
+    "konsert",
+    "konzert",
+    "undervisning",
+    "vortrag",
+    "unterricht",
+    "föreläs",
+    "forelæs",
+    "intervju",
+    "tale",
+    "tal",
+    "fest",
+    "op",
+    "opp",
+    "ut",
+    "auf",
+    "workshop",
+    "seminar",
+    "oplæg",
+    "auskunft",
+];
 
 /// Words of which one makes a clause none: a wish, a want, a refusal.
 pub(super) const LOOSE: &[Role] = &[Role::Wish, Role::Want, Role::Not];
@@ -353,7 +393,9 @@ impl Reader<'_, '_> {
             let speaker = if text.is(text.after(at), Role::Me) { Owner::Me } else { Owner::Them };
             return self.plain(self.range.start..at, Some(speaker), true);
         }
-        let direct = text.verb(start, self.range.end).is_some();
+        let finite = |form| matches!(form, Form::Present | Form::Third | Form::Past);
+        let named = text.is_plain(start) && text.verb_of(start + 1, self.range.end, finite).is_some();
+        let direct = named || text.verb(start, self.range.end).is_some();
         if text.is(at, Role::Agree)
             && text.any(start.saturating_sub(1), &[Role::Inf])
             && !direct
@@ -385,9 +427,11 @@ impl Reader<'_, '_> {
             return None;
         }
         let said = self.subject_of(at, modal, verb, &range).or(default).or(verb.form.person());
-        if said == Some(Owner::Them) && self.is_lent(modal, at) {
+        let lends = self.receiver(&(at..range.end)) == Some(Owner::Them);
+        let borrower = said.filter(|owner| self.is_lent(modal, at) && !(*owner == Owner::Me && lends));
+        if let Some(borrower) = borrower {
             return Some(Act {
-                owner: Owner::Me,
+                owner: if borrower == Owner::Them { Owner::Me } else { Owner::Them },
                 what: self.range.start..self.range.end,
                 confidence: 0.6,
                 lemma: None,
@@ -403,15 +447,16 @@ impl Reader<'_, '_> {
         let clear = Evidence {
             verb,
             receiver,
-            due: self.is_to_come(&range),
-            day: self.due(&range),
+            due: self.is_to_come(&range) || self.before.dated_after,
+            day: self.due(&range) || self.before.dated_after,
             certain,
             definite: certain && !self.is_any(at, &range),
-            many: self.is_many(&(range.start..range.end.min(at + 2))),
-            asks: self.asks_somebody(at, &range) || verb.class == Class::Give && self.is_about(at, &range),
+            many: self.is_many(&(range.start..if text.is_plain(at + 2) { at } else { range.end.min(at + 2) })),
+            asks: if verb.class == Class::Give { self.is_about(at, &range) } else { self.asks_somebody(at, &range) },
             spoken: subject.is_some(),
             mine: self.has(at..range.end, &[Role::Mine]),
             object,
+            talk: (at..range.end).any(|at| TALKS.iter().any(|talk| text.tokens[at].low.starts_with(talk))),
             word: (at..range.end).any(|at| LIGHT.contains(&text.tokens[at].low.as_str())),
         };
         let loose_end = verb.class == Class::Unknown && !clear.certain && !clear.due;
@@ -438,7 +483,8 @@ impl Reader<'_, '_> {
             &["låne", "låna", "borrow", "leihen", "ausleihen", "borgen", "use", "bruke", "bruge", "använda"];
         const MAY: &[&str] = &["får", "må", "kan", "can", "may", "darf", "kann"];
         let low = |at: usize| self.text.tokens[at].low.as_str();
-        modal.is_some_and(|modal| MAY.contains(&low(modal))) && BORROW.contains(&low(at))
+        let out = self.text.tokens.get(at + 1).is_some_and(|next| matches!(next.low.as_str(), "ut" | "ud" | "out"));
+        modal.is_some_and(|modal| MAY.contains(&low(modal))) && BORROW.contains(&low(at)) && !out
     }
 
     /// "würde gern": what somebody would like.

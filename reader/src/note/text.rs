@@ -94,6 +94,22 @@ impl<'a> Text<'a> {
             }
         }
         self.number_signs();
+        self.could_be_offers();
+    }
+
+    /// "said he could have it ready": what somebody says they could do, they offer.
+    fn could_be_offers(&mut self) {
+        const COULD: &[&str] = &["could", "kunne", "kunde", "ku", "könnte", "koennte", "konnte"];
+        const NEAR: usize = 5;
+        for at in 1..self.tokens.len() {
+            let near = at.saturating_sub(NEAR)..at;
+            let could = COULD.contains(&self.tokens[at].low.as_str())
+                && (self.any(at - 1, &[Role::They, Role::Me]) || self.any(at + 1, &[Role::They]));
+            let whether = near.clone().any(|at| self.any(at, &[Role::If, Role::Not, Role::Want]));
+            if could && !whether && near.clone().any(|at| self.is(at, Role::Said)) {
+                self.tags[at].roles = Role::Can.into();
+            }
+        }
     }
 
     /// "the tracking no. tonight" refuses nothing.

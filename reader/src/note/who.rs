@@ -151,10 +151,15 @@ impl Reader<'_, '_> {
     /// Whether a time to come is said, be it no certain day or "when she is back".
     pub(super) fn is_to_come(&self, range: &Range<usize>) -> bool {
         let text = self.text;
+        let later =
+            |at: usize| (at + 2..range.end.min(at + 5)).any(|at| text.any(at, &[Role::Be, Role::Have, Role::Can]));
         let when = |at: usize| {
+            if text.is(at, Role::When) && !text.any(at, &[Role::But, Role::If]) && at > range.start && later(at) {
+                return true;
+            }
             let who = text.any(at + 1, &[Role::Me, Role::They, Role::Many, Role::The]);
             let acts = text.any(at + 2, FINITE) || text.verb(at + 2, range.end).is_some();
-            let said = text.is(at + 1, Role::The) || acts;
+            let said = text.is(at + 1, Role::The) && later(at) || acts;
             text.any(at, &[Role::When, Role::If]) && who && said && at > range.start && !text.is(at, Role::To)
         };
         text.dates_in(range).any(|hit| matches!(hit.said, Said::Due(..) | Said::Vague)) || range.clone().any(when)
@@ -295,6 +300,8 @@ pub(super) struct Evidence<'v> {
     pub object: bool,
     /// What is given is an answer: "gives a shout".
     pub word: bool,
+    /// What is given is for an audience: "gives a talk".
+    pub talk: bool,
 }
 
 impl Evidence<'_> {
@@ -303,7 +310,7 @@ impl Evidence<'_> {
         const WRITE: &[&str] = &["write", "skrive", "skriva", "schreiben"];
         const GIVE: &[&str] = &["give", "ge", "gi", "geben"];
         let lemma = self.verb.lemma.as_str();
-        !self.word && (WRITE.contains(&lemma) && !self.due || GIVE.contains(&lemma))
+        WRITE.contains(&lemma) && !self.due || GIVE.contains(&lemma) && !self.word && (self.talk || !self.day)
     }
 
     /// Acts that people seldom do for themselves alone, where it is said who does them.
