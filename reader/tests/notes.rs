@@ -6,7 +6,8 @@
 //! mended: of 55 promises in 60 notes it had 37 all right (F1 0.69), and was quiet in 14 of 15. Since then they guard
 //! what works.
 //!
-//! `samples/notes_dev.jsonl` was written by somebody who never saw the reader; what the finder has of it may not fall.
+//! `samples/notes_dev.jsonl` and `notes_held.jsonl` were written by two others who never saw the reader; what the finder
+//! has of them may not fall.
 
 #![allow(clippy::unwrap_used)]
 
@@ -323,10 +324,10 @@ fn found_in(row: &Value) -> Vec<FoundPromise> {
     promises(row["note"].as_str().unwrap(), None, &occasion)
 }
 
-#[test]
-fn notes_by_others_are_read_no_worse_than_before() {
+/// Holds what is reached on notes by somebody else: F1 of all right and the quiet share, both in percent.
+fn hold(notes: &str, least_right: usize, least_quiet: usize) {
     let (mut right, mut proposed, mut promised, mut quiet, mut without) = (0, 0, 0, 0, 0);
-    for line in include_str!("samples/notes_dev.jsonl").lines() {
+    for line in notes.lines() {
         let row: Value = serde_json::from_str(line).unwrap();
         let truth = row["promises"].as_array().unwrap();
         let mut got = found_in(&row);
@@ -342,8 +343,14 @@ fn notes_by_others_are_read_no_worse_than_before() {
         proposed += got.len();
     }
     // F1 of all right: twice the right ones by all that were proposed and promised.
-    assert!(200 * right >= 88 * (proposed + promised), "{right} of {promised} promised, {proposed} proposed");
-    assert!(100 * quiet >= 93 * without, "quiet in {quiet} of {without}");
+    assert!(200 * right >= least_right * (proposed + promised), "{right} of {promised} promised, {proposed} proposed");
+    assert!(100 * quiet >= least_quiet * without, "quiet in {quiet} of {without}");
+}
+
+#[test]
+fn notes_by_others_are_read_no_worse_than_before() {
+    hold(include_str!("samples/notes_dev.jsonl"), 92, 96);
+    hold(include_str!("samples/notes_held.jsonl"), 96, 95);
 }
 
 #[test]

@@ -84,6 +84,10 @@ impl Text<'_> {
     fn guess_english(&self, at: usize) -> Option<Form> {
         let low = self.tokens[at].low.as_str();
         if low.ends_with("ing") && low.chars().count() > 5 {
+            let thing = [Role::To, Role::The, Role::Mine, Role::ToMe, Role::ToThem, Role::Theirs];
+            if self.opens_clause(at) && self.any(at + 1, &thing) {
+                return Some(Form::Ing);
+            }
             let before = at.checked_sub(1)?;
             let before = if self.is(before, Role::Adverb) { before.checked_sub(1)? } else { before };
             return (self.is(before, Role::Be) && self.any(before, &[Role::Me, Role::They])).then_some(Form::Ing);

@@ -88,7 +88,10 @@ impl<'a> Text<'a> {
                 let known = self.is_given_name(at);
                 let tag = &self.tags[at];
                 let idle = tag.verbs.is_empty() && tag.roles.are_all(NOTHING);
-                if inside && (nordic || known) || known && (idle || tag.foreign) || idle && tag.foreign {
+                let acts = tag.roles.any(&[Role::Me, Role::They, Role::Many, Role::Will]);
+                let placed = nordic && inside && !acts && self.any(at - 1, &[Role::Prep, Role::To, Role::The]);
+                let named = known && (inside && !acts || idle || tag.foreign);
+                if placed || named || idle && (inside && nordic || tag.foreign) {
                     self.tags[at] = Tag { len: 1, ..Tag::default() };
                 }
             }

@@ -99,7 +99,7 @@ impl Reader<'_, '_> {
             _ if himself => true,
             (Form::Bare, _) if !modal => self.text.is(self.text.head(range) + 1, Role::ToMe),
             (_, Some(receiver)) => receiver == Owner::Me,
-            (Form::Present, None) if told => true,
+            (Form::Present, None) if told || self.has(range.clone(), &[Role::Mine]) => true,
             _ => modal && (self.before.about_here || told && self.wills(range)),
         };
         if them { Owner::Them } else { Owner::Me }
@@ -369,6 +369,11 @@ impl Evidence<'_> {
         OWN.contains(&self.verb.lemma.as_str())
     }
 
+    /// Whether somebody gets it, a certain thing is done, or a time is said.
+    fn received(&self) -> bool {
+        self.receiver.is_some() || self.due || self.certain
+    }
+
     pub(super) fn suffices(&self, owner: Owner, can: Option<bool>, licensed: bool) -> bool {
         let modal = can.is_some();
         if can == Some(true) {
@@ -386,7 +391,10 @@ impl Evidence<'_> {
             return self.certain && self.due && !self.is_for_anybody();
         }
         match (owner, self.verb.class) {
-            (Owner::Me, Class::Give | Class::Answer) => true,
+            // "kjører drosje i Tana": of whom that is said stands nowhere.
+            (Owner::Me, Class::Give | Class::Answer) => {
+                self.verb.form != Form::Present || modal || self.spoken || self.received() || self.word
+            }
             (Owner::Me, Class::Look) if self.spoken => true,
             (Owner::Me, Class::Unknown) if !modal => {
                 self.receiver.is_some() || self.spoken && (self.due || self.object) || told && self.object
