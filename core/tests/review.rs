@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use serde_json::json;
 use twopocket_core::arena::ArenaDetails;
 use twopocket_core::card::Capture;
+use twopocket_core::circle::Group;
 use twopocket_core::effort::{EffortKind, NewEffort};
 use twopocket_core::event::NewEvent;
 use twopocket_core::follow_up::Channel;
@@ -200,6 +201,60 @@ fn what_the_user_can_contribute_is_noted_for_each_member_of_an_arena() {
     night.companion.people().merge(anna, peter).unwrap();
     assert_eq!(members()[0].contribution.as_deref(), Some("a seat at the talk"), "the newer of both");
     assert_eq!(arenas.contribute_to(breakfast, anna, " ").unwrap().contribution, None);
+}
+
+#[test]
+fn the_circles_cadence_and_who_begins_are_read_from_what_happened() {
+    let night = Night::begin();
+    let anna = kept(&night, "Anna Holt");
+    night.close();
+    night.companion.circle().add(anna, None, Some(30)).unwrap();
+    night.at("2026-12-10T10:00");
+    effort(&night, EffortKind::Give, anna, "a list of printers", None);
+    assert_eq!(tenths(&quotient(&night), MeasureKind::Circle), Some(1000));
+    assert_eq!(tenths(&quotient(&night), MeasureKind::Initiative), Some(1000));
+    night.at("2027-01-20T10:00");
+    assert_eq!(tenths(&quotient(&night), MeasureKind::Circle), Some(500), "forty days later");
+    let acts = night.companion.review().acts(MeasureKind::Circle, None, &PageRequest::whole()).unwrap().items;
+    let told: Vec<_> = acts.iter().map(|act| (act.on.to_string(), act.good)).collect();
+    assert_eq!(told, [("2027-01-09".to_owned(), false), ("2026-12-10".to_owned(), true)]);
+}
+
+#[test]
+fn a_circle_over_its_bound_is_too_many_until_somebody_is_released() {
+    let night = Night::begin();
+    let (anna, peter) = (kept(&night, "Anna Holt"), kept(&night, "Peter Madsen"));
+    let circle = night.companion.circle();
+    circle.set_bound(Group::Inner, Some(1)).unwrap();
+    circle.add(anna, None, None).unwrap();
+    assert!(!fires(&night, MistakeKind::TooMany));
+    circle.add(peter, None, None).unwrap();
+    assert!(fires(&night, MistakeKind::TooMany));
+    circle.release(anna).unwrap();
+    assert!(!fires(&night, MistakeKind::TooMany));
+}
+
+#[test]
+fn only_reacting_fires_while_nearly_all_contact_comes_from_others() {
+    let night = Night::begin();
+    let anna = kept(&night, "Anna Holt");
+    night.close();
+    for week in 0..4_i64 {
+        night.companion.set_now(night.companion.now().at_ms + week.min(1) * 7 * 86_400_000).unwrap();
+        let help: NewReceived =
+            serde_json::from_value(json!({"contact": anna, "kind": "help", "what": "a lift"})).unwrap();
+        night.companion.ties().receive(&help).unwrap();
+    }
+    assert!(!fires(&night, MistakeKind::OnlyReacting), "four say nothing yet");
+    night.companion.set_now(night.companion.now().at_ms + 7 * 86_400_000).unwrap();
+    let help: NewReceived = serde_json::from_value(json!({"contact": anna, "kind": "help", "what": "a lift"})).unwrap();
+    night.companion.ties().receive(&help).unwrap();
+    assert!(fires(&night, MistakeKind::OnlyReacting));
+    for week in 1..4_i64 {
+        night.companion.set_now(night.companion.now().at_ms + week.min(1) * 7 * 86_400_000).unwrap();
+        effort(&night, EffortKind::Give, anna, "a list", None);
+    }
+    assert!(!fires(&night, MistakeKind::OnlyReacting));
 }
 
 #[derive(Clone, Debug)]

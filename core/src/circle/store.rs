@@ -225,7 +225,7 @@ pub(super) fn last(sql: &Connection, contact: i64) -> Result<LastContact> {
     Ok(initiative::last(&touches(sql, contact)?))
 }
 
-pub(super) fn initiative(sql: &Connection, of: Option<i64>, days: u32, today: NaiveDate) -> Result<Initiative> {
+pub(crate) fn initiative(sql: &Connection, of: Option<i64>, days: u32, today: NaiveDate) -> Result<Initiative> {
     let touches = match of {
         Some(contact) => vec![touches(sql, contact)?],
         None => all_touches(sql)?.into_values().collect(),

@@ -21,12 +21,6 @@ pub const A_COLLECTION: u32 = 8;
 /// More people than this can't be followed up at a time (ours).
 pub const MOST_OPEN: u32 = 15;
 
-/// Fewer contacts say nothing of who begins them (ours).
-pub const LEAST_CONTACTS: u32 = 5;
-
-/// Who begins at most one in so many contacts only reacts (ours).
-pub const ONE_IN: u32 = 5;
-
 /// Weeks over which the time that was set aside is looked at (ours).
 pub const WEEKS: u32 = 4;
 
@@ -121,6 +115,8 @@ pub struct Signs {
     pub begun_by_me: u32,
     /// Contacts that others began.
     pub begun_by_them: u32,
+    /// Whether all or nearly all of them did ([`crate::circle::Initiative`]).
+    pub only_reacts: bool,
 }
 
 /// All mistakes, those being made first, each kind in its place.
@@ -147,9 +143,7 @@ fn mistake(kind: MistakeKind, signs: &Signs) -> Mistake {
         MistakeKind::NoTime => no_time(signs),
         MistakeKind::TooLate => any(asks(signs, |ask| ask.dormant)),
         MistakeKind::OnlyReacting => {
-            let all = signs.begun_by_me.saturating_add(signs.begun_by_them);
-            let reacts = all >= LEAST_CONTACTS && signs.begun_by_me.saturating_mul(ONE_IN) <= all;
-            (reacts, signs.begun_by_them, all)
+            (signs.only_reacts, signs.begun_by_them, signs.begun_by_me.saturating_add(signs.begun_by_them))
         }
     };
     Mistake { kind, fires, count: seen, of, text_key: format!("mistake-{}", kind.word().replace('_', "-")) }
@@ -258,14 +252,6 @@ mod tests {
         assert!(!fires(MistakeKind::NoTime, &of(1, None)));
         let beginner = Signs { set_aside: Some(240), ..Signs::default() };
         assert!(!fires(MistakeKind::NoTime, &beginner), "nothing was begun yet");
-    }
-
-    #[test]
-    fn who_begins_one_in_five_contacts_only_reacts() {
-        let of = |begun_by_me, begun_by_them| Signs { begun_by_me, begun_by_them, ..Signs::default() };
-        assert!(fires(MistakeKind::OnlyReacting, &of(1, 4)));
-        assert!(!fires(MistakeKind::OnlyReacting, &of(2, 4)));
-        assert!(!fires(MistakeKind::OnlyReacting, &of(0, 4)), "too few to tell");
     }
 
     #[test]

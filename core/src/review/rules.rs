@@ -100,6 +100,29 @@ fn next(measures: &[Measure]) -> Option<MeasureKind> {
     known.filter(|(tenths, _)| *tenths < NEARLY_WHOLE).min_by_key(|(tenths, _)| *tenths).map(|(_, kind)| kind)
 }
 
+/// How each cadence of a member was kept, from the day they joined: on which day it was, or should have been. A contact
+/// keeps the one that runs and begins the next; of several within one, the last does.
+pub(super) fn cadences(
+    since: NaiveDate,
+    every: u32,
+    contacts: &[NaiveDate],
+    today: NaiveDate,
+) -> Vec<(NaiveDate, bool)> {
+    let every = Days::new(u64::from(every.max(1)));
+    let mut kept = Vec::new();
+    let mut begun = since;
+    while let Some(due) = begun.checked_add_days(every) {
+        let within = contacts.iter().filter(|day| begun < **day && **day <= due).max();
+        match within {
+            Some(day) => kept.push((*day, true)),
+            None if due < today => kept.push((due, false)),
+            None => break,
+        }
+        begun = within.copied().unwrap_or(due);
+    }
+    kept
+}
+
 /// The Mondays of the last weeks, this one's the last.
 pub(super) fn mondays(today: NaiveDate, weeks: u32) -> Result<Vec<NaiveDate>> {
     if !(1..=MOST_WEEKS).contains(&weeks) {
@@ -187,6 +210,19 @@ mod tests {
         let mondays = mondays(day(0), 2).unwrap(); // a Thursday
         assert_eq!(mondays, [day(10), day(3)]);
         assert!(super::mondays(day(0), 0).is_err() && super::mondays(day(0), 521).is_err());
+    }
+
+    #[test]
+    fn a_cadence_is_kept_by_a_contact_within_it_and_each_one_missed_counts() {
+        let kept = |contacts: &[u64]| {
+            let contacts: Vec<NaiveDate> = contacts.iter().map(|ago| day(*ago)).collect();
+            cadences(day(100), 30, &contacts, day(0)).into_iter().map(|(_, kept)| kept).collect::<Vec<_>>()
+        };
+        assert_eq!(kept(&[]), [false, false, false], "every thirty days of a hundred");
+        assert_eq!(kept(&[80, 60, 40, 20]), [true, true, true, true]);
+        assert_eq!(kept(&[99, 98, 97]), [true, false, false], "three days in a row are one");
+        assert_eq!(kept(&[5]), [false, false, false, true], "late is late");
+        assert_eq!(cadences(day(10), 30, &[], day(0)), [], "it still runs");
     }
 
     fn evidence() -> impl Strategy<Value = Vec<(MeasureKind, Evidence)>> {

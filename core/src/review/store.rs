@@ -1,15 +1,19 @@
+use std::collections::HashMap;
+
 use chrono::{Days, NaiveDate};
 use rusqlite::{Connection, Params, Row};
 
 use super::mistakes::{self, Asked, Signs};
-use super::rules::count;
+use super::rules::{self, count};
 use super::worth::{self, Worth};
 use super::{Evidence, MeasureKind, Week};
 use crate::arena::{Fee, Rhythm};
+use crate::circle::{self, Began, Group, Member, initiative};
 use crate::clock::Moment;
 use crate::effort::rules::weight;
 use crate::effort::{EffortKind, GateReason, facts};
 use crate::error::Result;
+use crate::id::ContactId;
 use crate::need::NeedKind;
 use crate::store::{all, columns, first, fold};
 use crate::ties::rules::{Act, both};
@@ -41,7 +45,9 @@ pub(super) fn of(sql: &Connection, kind: MeasureKind, now: &Moment) -> Result<Ve
         MeasureKind::GiveAndGet => acts(sql, include_str!("given_and_received.sql"), [], given_or_received),
         MeasureKind::Split => acts(sql, include_str!("efforts.sql"), [], effort),
         MeasureKind::Purpose => acts(sql, include_str!("purposes.sql"), [], purpose),
-        MeasureKind::Introductions | MeasureKind::Circle | MeasureKind::Initiative => Ok(Vec::new()),
+        MeasureKind::Circle => cadences(sql, now),
+        MeasureKind::Initiative => begun(sql),
+        MeasureKind::Introductions => Ok(Vec::new()),
     }
 }
 
@@ -92,6 +98,39 @@ fn purpose(row: &Row) -> rusqlite::Result<Evidence> {
     Ok(Evidence { on, good, weight: 1, kind: None, contact: None, name: None, event, what })
 }
 
+/// How the cadences of the inner circle's members were kept.
+fn cadences(sql: &Connection, now: &Moment) -> Result<Vec<Evidence>> {
+    let touches = circle::store::all_touches(sql)?;
+    let mut found = Vec::new();
+    for placed in circle::store::members(sql, Some(Group::Inner), now.date())? {
+        let Member { since, every, contact, name, .. } = placed.member;
+        let days: Vec<NaiveDate> = touches.get(&placed.row).into_iter().flatten().map(|touch| touch.day).collect();
+        for (on, good) in rules::cadences(since, every, &days, now.date()) {
+            let (contact, name) = (Some(contact), name.clone());
+            found.push(Evidence { on, good, weight: 1, kind: None, contact, name, event: None, what: None });
+        }
+    }
+    Ok(found)
+}
+
+/// Every contact that somebody began, and whether that was the user.
+fn begun(sql: &Connection) -> Result<Vec<Evidence>> {
+    let people = all(sql, "SELECT id, uid, name FROM contact", [], |row| {
+        Ok((row.get::<_, i64>(0)?, (row.get::<_, ContactId>(1)?, row.get::<_, Option<String>>(2)?)))
+    })?;
+    let people: HashMap<_, _> = people.into_iter().collect();
+    let mut found = Vec::new();
+    for (row, touches) in circle::store::all_touches(sql)? {
+        let (contact, name) = people.get(&row).cloned().unzip();
+        for (on, began) in initiative::exchanges(&touches) {
+            let (good, name) = (began == Began::Me, name.clone().flatten());
+            found.push(Evidence { on, good, weight: 1, kind: None, contact, name, event: None, what: None });
+        }
+    }
+    found.sort_by(|one, other| (one.on, &one.name, one.contact).cmp(&(other.on, &other.name, other.contact)));
+    Ok(found)
+}
+
 /// What the mistakes are told by.
 pub(super) fn signs(sql: &Connection, now: &Moment) -> Result<Signs> {
     let since = now.at_ms.saturating_sub(i64::from(mistakes::DAYS) * DAY_MS);
@@ -108,10 +147,15 @@ pub(super) fn signs(sql: &Connection, now: &Moment) -> Result<Signs> {
             ..Signs::default()
         })
     })?;
-    let weeks = weeks(sql, &super::rules::mondays(now.date(), mistakes::WEEKS)?)?;
+    let weeks = weeks(sql, &rules::mondays(now.date(), mistakes::WEEKS)?)?;
     let set_aside = weeks.iter().map(|week| week.set_aside).sum();
     let told = "SELECT what FROM effort WHERE kind <> 'ask' AND what IS NOT NULL AND at_ms >= ?1 ORDER BY id";
+    let initiative = circle::store::initiative(sql, None, mistakes::DAYS, now.date())?;
     Ok(Signs {
+        circle_over: circle::store::group(sql, Group::Inner, now.date(), None)?.over,
+        begun_by_me: initiative.by_me,
+        begun_by_them: initiative.by_them,
+        only_reacts: initiative.only_reacts,
         asks: asks(sql, since)?,
         told: all(sql, told, [since], |row| row.get(0))?,
         minutes: weeks.iter().map(|week| week.acts.saturating_add(week.nights)).sum(),
