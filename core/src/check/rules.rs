@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::{Checked, Finding};
-use crate::need::rules::telling;
+use crate::need::words::telling;
 use crate::reader::Place;
 use crate::reader::message::{Label, Message};
 

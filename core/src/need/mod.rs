@@ -1,8 +1,11 @@
 //! Offer, need, interest: *what a person can contribute, could use, cares about*; of the user and of each contact. What
 //! the two have in common, and what one could give the other, follows from them.
 
+pub(crate) mod concepts;
+pub(crate) mod meets;
 pub(crate) mod rules;
 pub(crate) mod store;
+pub(crate) mod words;
 
 use serde::{Deserialize, Serialize};
 

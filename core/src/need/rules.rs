@@ -1,27 +1,11 @@
 //! What two texts about offers, needs and interests have in common, on plain values: a matter of words, without their
-//! endings, whichever of the five languages they are in.
+//! endings, and of what they mean, whichever of the five languages they are in.
 
 use std::collections::HashSet;
-use std::sync::LazyLock;
 
+use super::words::{Word, is_one, words};
 use crate::back::Openness;
 use crate::store::fold;
-
-/// Words of a text that are looked at: people note phrases, and a pasted page must not take a night to compare.
-const WORDS_READ: usize = 80;
-
-/// Endings that say number, case, gender or tense in Danish, Swedish, Norwegian, German and English, folded; the longest
-/// of those that fit is taken off.
-const ENDINGS: [&str; 31] = [
-    "ernes", "innen", "arnas", "ornas", "erne", "erna", "arna", "orna", "enes", "ings", "ies", "ene", "ens", "ets",
-    "ers", "ing", "en", "et", "er", "em", "es", "ed", "ar", "or", "an", "ie", "s", "e", "a", "i", "y",
-];
-
-/// Endings that may stand behind a short word, too.
-const PLAIN_ENDINGS: [&str; 8] = ["s", "er", "en", "et", "ar", "or", "erne", "ene"];
-
-/// A stem keeps at least this many bytes.
-const SHORTEST_STEM: usize = 4;
 
 /// Two texts' common words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,13 +53,8 @@ pub(crate) fn same_matter(one: &str, other: &str) -> bool {
 
 /// What two texts have in common; `None` when that is nothing that tells anything.
 pub(crate) fn shared(one: &str, other: &str) -> Option<Shared> {
-    let others = words(other);
-    let known: HashSet<&str> = others.iter().filter(|word| word.tells).map(|word| word.stem.as_str()).collect();
-    let is_shared = |word: &Word| {
-        word.tells
-            && (known.contains(word.stem.as_str()) || others.iter().any(|other| other.tells && alike(word, other)))
-    };
-    let own = words(one);
+    let (own, others) = (words(one), words(other));
+    let is_shared = |word: &Word| word.tells && others.iter().any(|other| other.tells && is_one(word, other));
     let common: Vec<bool> = own.iter().map(is_shared).collect();
     let different: HashSet<&str> =
         own.iter().zip(&common).filter(|(_, common)| **common).map(|(word, _)| word.stem.as_str()).collect();
@@ -84,7 +63,7 @@ pub(crate) fn shared(one: &str, other: &str) -> Option<Shared> {
 }
 
 /// From where to where the most common words follow each other, with only idle words between them.
-fn longest_run(words: &[Word], common: &[bool]) -> Option<(usize, usize)> {
+pub(super) fn longest_run(words: &[Word], common: &[bool]) -> Option<(usize, usize)> {
     let mut best: Option<(usize, usize, usize)> = None;
     let mut run: Option<(usize, usize, usize)> = None;
     for (word, common) in words.iter().zip(common) {
@@ -100,95 +79,6 @@ fn longest_run(words: &[Word], common: &[bool]) -> Option<(usize, usize)> {
     }
     best.map(|(_, start, end)| (start, end))
 }
-
-/// A word of a text and where it stands there, in bytes.
-struct Word {
-    start: usize,
-    end: usize,
-    folded: String,
-    stem: String,
-    /// Whether it tells what the text is about.
-    tells: bool,
-}
-
-/// The stems of the words of a text that tell what it is about; all of them, however long it is.
-pub(crate) fn telling(text: &str) -> Vec<String> {
-    words_up_to(text, usize::MAX).into_iter().filter(|word| word.tells).map(|word| word.stem).collect()
-}
-
-fn words(text: &str) -> Vec<Word> {
-    words_up_to(text, WORDS_READ)
-}
-
-fn words_up_to(text: &str, most: usize) -> Vec<Word> {
-    let mut found = Vec::new();
-    let mut start = None;
-    for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
-        match (start, letter.is_alphanumeric()) {
-            (None, true) => start = Some(at),
-            (Some(from), false) => {
-                start = None;
-                found.push(word(text, from, at));
-                if found.len() == most {
-                    break;
-                }
-            }
-            _ => {}
-        }
-    }
-    found
-}
-
-fn word(text: &str, start: usize, end: usize) -> Word {
-    let written = text.get(start..end).unwrap_or_default();
-    let folded = fold::ascii(written);
-    let stem = stem(&folded).to_owned();
-    let letters = written.chars().count();
-    let is_short_form = (2..=4).contains(&letters) && written.chars().all(char::is_uppercase);
-    let tells = letters > 1 && written.chars().any(char::is_alphabetic) && (is_short_form || !IDLE.contains(&stem));
-    Word { start, end, folded, stem, tells }
-}
-
-/// A folded word without its endings.
-fn stem(word: &str) -> &str {
-    let shorter = ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending));
-    match shorter.filter(|stem| stem.len() >= SHORTEST_STEM).min_by_key(|stem| stem.len()) {
-        Some(shorter) => stem(shorter),
-        None => undoubled(word),
-    }
-}
-
-/// *Swimm* is what is left of *swimming*: a consonant doubled before an ending is one.
-fn undoubled(stem: &str) -> &str {
-    let mut letters = stem.chars().rev();
-    match (letters.next(), letters.next()) {
-        (Some(last), Some(before)) if last == before && last.is_alphabetic() => stem.strip_suffix(last).unwrap_or(stem),
-        _ => stem,
-    }
-}
-
-/// Whether two words with different stems are one all the same: a short word with a plain ending, or a compound and
-/// its head or first part, as *vinterbadning* and *badning*.
-fn alike(one: &Word, other: &Word) -> bool {
-    let (short, long) = if one.folded.len() <= other.folded.len() { (one, other) } else { (other, one) };
-    let ended = |ending: &&str| long.folded.strip_suffix(*ending) == Some(short.folded.as_str());
-    (short.folded.len() >= 3 && PLAIN_ENDINGS.iter().any(ended)) || compounded(one, other) || compounded(other, one)
-}
-
-fn compounded(short: &Word, long: &Word) -> bool {
-    let longer_by = long.stem.len().saturating_sub(short.stem.len());
-    let is_a_word = short.folded.len() >= 6 && short.stem.len() >= SHORTEST_STEM;
-    // *Nation* is no part of *combination*.
-    let ends = longer_by >= 3 && long.stem.ends_with(&short.stem) && !short.stem.ends_with("ation");
-    let begins = longer_by >= 5 && short.stem.len() > SHORTEST_STEM && long.stem.starts_with(&short.stem);
-    is_a_word && (ends || begins)
-}
-
-static IDLE: LazyLock<HashSet<String>> = LazyLock::new(|| {
-    let lines = include_str!("data/idle.txt").lines().filter(|line| !line.starts_with('#'));
-    let words = lines.filter_map(|line| line.split_once(':')).flat_map(|(_, words)| words.split_whitespace());
-    words.map(|word| stem(&fold::ascii(word)).to_owned()).collect()
-});
 
 #[cfg(test)]
 mod tests {

@@ -6,6 +6,7 @@ use super::{Argument, ArgumentName, Condition, Onward, Opener, OpenerReason, Sit
 use crate::arena::ArenaKind;
 use crate::contact::Role;
 use crate::need::NeedKind;
+use crate::need::meets::{Looked, meets};
 use crate::need::rules::shared;
 use crate::need::store::Known;
 
@@ -261,21 +262,26 @@ fn rank((is_interest, ground): &(bool, Ground)) -> (bool, usize) {
 
 /// An offer of the user's that meets a need of theirs, the one with the most words in common.
 pub(crate) fn exchange(own: &[Known], theirs: &[Known]) -> Option<Exchange> {
+    let needs: Vec<Looked> = looked_at(theirs, NeedKind::Need).collect();
     let mut best: Option<(usize, Exchange)> = None;
-    for offer in own.iter().filter(|known| known.kind == NeedKind::Offer) {
-        for need in theirs.iter().filter(|known| known.kind == NeedKind::Need) {
-            let Some(shared) = shared(&offer.text, &need.text) else { continue };
-            if best.as_ref().is_some_and(|(words, _)| *words >= shared.words) {
+    for offer in looked_at(own, NeedKind::Offer) {
+        for need in &needs {
+            let Some(meeting) = meets(&offer, need) else { continue };
+            if best.as_ref().is_some_and(|(words, _)| *words >= meeting.words) {
                 continue;
             }
-            let said = |text: &str| Some(text).filter(|text| is_sayable(text)).unwrap_or(&shared.run).to_owned();
-            let exchange = Exchange { offer: said(&offer.text), need: said(&need.text) };
+            let said = |text: &str, run: String| if is_sayable(text) { text.to_owned() } else { run };
+            let exchange = Exchange { offer: said(offer.text, meeting.offer), need: said(need.text, meeting.need) };
             if is_sayable(&exchange.offer) && is_sayable(&exchange.need) {
-                best = Some((shared.words, exchange));
+                best = Some((meeting.words, exchange));
             }
         }
     }
     best.map(|(_, exchange)| exchange)
+}
+
+fn looked_at(known: &[Known], kind: NeedKind) -> impl Iterator<Item = Looked<'_>> {
+    known.iter().filter(move |known| known.kind == kind).map(|known| Looked::at(&known.text))
 }
 
 /// The latest interest that the contact told the user of.
