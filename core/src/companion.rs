@@ -14,7 +14,7 @@ use crate::store::erasure::{self, Erasure};
 use crate::store::{Store, Tx, Writer, file, lock};
 use crate::{
     arena, back, backup, card, challenge, check, circle, contact, conversation, cue, disposal, draft, effort, event,
-    exchange, follow_up, need, opener, own_card, pocket, prep, promise, reminder, review, settings, thanks, ties,
+    exchange, follow_up, introduction, need, opener, own_card, pocket, prep, promise, reminder, review, settings, thanks, ties,
 };
 
 /// How to open a companion.
@@ -130,6 +130,11 @@ impl Companion {
     /// Contacts from files and into files.
     pub fn exchange(&self) -> exchange::Exchange<'_> {
         exchange::Exchange::new(self)
+    }
+
+    /// Introductions of contacts to each other.
+    pub fn introductions(&self) -> introduction::Introductions<'_> {
+        introduction::Introductions::new(self)
     }
 
     /// Offers, needs and interests, of the user and of contacts.

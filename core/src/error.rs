@@ -126,6 +126,8 @@ words! {
         Member = "member",
         /// A contact that was noted.
         Touch = "touch",
+        /// An introduction.
+        Introduction = "introduction",
     }
 }
 
@@ -184,6 +186,8 @@ words! {
         Effort = "effort",
         /// An import.
         Import = "import",
+        /// An introduction.
+        Introduction = "introduction",
     }
 }
 
@@ -238,6 +242,8 @@ words! {
         WrongKind = "wrong_kind",
         /// It is the other person's.
         NotYours = "not_yours",
+        /// Something else comes before it, or it is over.
+        NotItsTurn = "not_its_turn",
     }
 }
 

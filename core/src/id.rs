@@ -83,6 +83,8 @@ ids! {
     NeedId,
     /// A contact of which no other record tells.
     TouchId,
+    /// An introduction of two contacts to each other.
+    IntroductionId,
     /// An opener shown or said.
     OpenerUseId,
 }

@@ -32,6 +32,7 @@ pub mod effort;
 pub mod event;
 pub mod exchange;
 pub mod follow_up;
+pub mod introduction;
 pub mod need;
 pub mod opener;
 pub mod own_card;
@@ -49,7 +50,7 @@ pub use change::{Change, Changed, Listener, Room};
 pub use companion::{Companion, Options};
 pub use error::{Error, FieldName, Reason, Result, Thing};
 pub use id::{
-    ArenaId, CardId, ContactId, ConversationId, EffortId, EventId, HelpOfferId, ImportId, ItemId, MergeId, NeedId,
+    ArenaId, CardId, ContactId, ConversationId, EffortId, EventId, HelpOfferId, ImportId, IntroductionId, ItemId, MergeId, NeedId,
     OpenerUseId, PrepId, PromiseId, ProposalId, ReceivedId, TouchId, WishId,
 };
 pub use page::{Page, PageRequest};

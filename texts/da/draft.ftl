@@ -99,6 +99,22 @@ draft-favour-what = Jeg tænker på dette: { $what }.
 draft-report = Jeg vil gerne fortælle, hvad der kom ud af din hjælp.
 draft-report-what = Jeg vil gerne fortælle, hvad der kom ud af din hjælp: { $what }.
 
+# Introducing two people to each other
+draft-subject-introduction-ask = Må jeg introducere dig for nogen?
+draft-subject-introduction = { $one } og { $other }
+draft-greeting-two = Hej { $one } og { $other },
+draft-introduction-sought = En, jeg kender godt, leder efter noget, og jeg kom til at tænke på dig: { $need }.
+draft-introduction-untold = Der er en, jeg kender godt, som jeg gerne vil have, at du møder.
+draft-introduction-because = Det, jeg tænkte på, er: { $offer }.
+draft-introduction-remembered = Jeg husker, hvad du leder efter: { $need }.
+draft-introduction-somebody = Jeg kender en, der måske kan hjælpe dig, { $name }: { $offer }.
+draft-introduction-somebody-untold = Jeg kender en, som jeg gerne vil have, at du møder: { $name }.
+draft-introduction-may = Må jeg introducere jer for hinanden? Et kort ja er nok, og et nej er helt i orden.
+draft-introduction-meet = Jeg kender jer begge godt og synes, I skal møde hinanden: { $one } og { $other }.
+draft-introduction-seeks = { $name } leder efter det her: { $need }.
+draft-introduction-offers = { $name } er en at spørge om det her: { $offer }.
+draft-introduction-over = Hvad med en kort snak i næste uge? Resten er op til jer. Jeg vil gerne høre, hvordan det går.
+
 draft-closing-1 = Mange hilsner
     .formal = Venlig hilsen
 draft-closing-2 = Bedste hilsner
@@ -113,6 +129,14 @@ draft-lacks-useful = Noget, du har lovet, eller som de kan bruge.
 draft-lacks-promise-unnamed = Hvad du lovede: det står på en bagside, der ikke hører hjemme i et brev, eller er for langt.
 draft-lacks-next-step = Et næste skridt: et løfte, en dag, en aften, hvor I ses.
 draft-lacks-outcome = Hvad der kom ud af det. Skriv det selv.
+draft-lacks-why = Hvorfor de to skal mødes: der er intet noteret om den ene, som passer til det, den anden har brug for, og som må fortælles.
+draft-lacks-two-languages = Et fælles sprog: de har hver sit, så udkastet er på { $language ->
+    [da] dansk
+    [sv] svensk
+    [nb] norsk
+    [de] tysk
+   *[en] engelsk
+}.
 draft-lacks-signature = Din underskrift.
 draft-lacks-language = Deres sprog: udkastet er på { $language ->
     [da] dansk
@@ -132,6 +156,7 @@ draft-lacks-other-language = { draft-part } Din note er på { $language ->
 }. Oversæt den.
 draft-part = { $part ->
     [detail] Det, du husker.
+    [introduction] Introduktionen.
     [promise] Dit løfte.
     [repair] Dit løfte.
     [useful] Dit tilbud.

@@ -134,6 +134,32 @@ draft-report = Ich möchte dir erzählen, was aus deiner Hilfe geworden ist.
 draft-report-what = Ich möchte dir erzählen, was aus deiner Hilfe geworden ist: { $what }.
     .formal = Ich möchte Ihnen erzählen, was aus Ihrer Hilfe geworden ist: { $what }.
 
+# Introducing two people to each other
+draft-subject-introduction-ask = Darf ich dich mit jemandem bekannt machen?
+    .formal = Darf ich Sie mit jemandem bekannt machen?
+draft-subject-introduction = { $one } und { $other }
+draft-greeting-two = Hallo { $one } und { $other },
+    .formal = Guten Tag { $one }, guten Tag { $other },
+draft-introduction-sought = Jemand, den ich gut kenne, sucht etwas, und da habe ich an dich gedacht: { $need }.
+    .formal = Jemand, den ich gut kenne, sucht etwas, und da habe ich an Sie gedacht: { $need }.
+draft-introduction-untold = Es gibt jemanden, den ich gut kenne und mit dem ich dich gern bekannt machen würde.
+    .formal = Es gibt jemanden, den ich gut kenne und mit dem ich Sie gern bekannt machen würde.
+draft-introduction-because = Dabei dachte ich an Folgendes: { $offer }.
+draft-introduction-remembered = Ich habe noch im Kopf, was du suchst: { $need }.
+    .formal = Ich habe noch im Kopf, was Sie suchen: { $need }.
+draft-introduction-somebody = Ich kenne jemanden, der dir vielleicht weiterhelfen kann, { $name }: { $offer }.
+    .formal = Ich kenne jemanden, der Ihnen vielleicht weiterhelfen kann, { $name }: { $offer }.
+draft-introduction-somebody-untold = Ich kenne jemanden, mit dem ich dich gern bekannt machen würde: { $name }.
+    .formal = Ich kenne jemanden, mit dem ich Sie gern bekannt machen würde: { $name }.
+draft-introduction-may = Darf ich euch miteinander bekannt machen? Ein kurzes Ja genügt, und ein Nein ist ebenso in Ordnung.
+    .formal = Darf ich Sie beide miteinander bekannt machen? Ein kurzes Ja genügt, und ein Nein ist ebenso in Ordnung.
+draft-introduction-meet = Ich kenne euch beide gut und finde, ihr solltet euch kennenlernen: { $one } und { $other }.
+    .formal = Ich kenne Sie beide gut und finde, Sie sollten sich kennenlernen: { $one } und { $other }.
+draft-introduction-seeks = { $name } sucht Folgendes: { $need }.
+draft-introduction-offers = { $name } kann man dazu fragen: { $offer }.
+draft-introduction-over = Wie wäre es nächste Woche mit einem kurzen Gespräch? Alles Weitere überlasse ich euch. Ich freue mich, wenn ich höre, was daraus wird.
+    .formal = Wie wäre es nächste Woche mit einem kurzen Gespräch? Alles Weitere überlasse ich Ihnen. Ich freue mich, wenn ich höre, was daraus wird.
+
 draft-closing-1 = Viele Grüße
     .formal = Freundliche Grüße
 draft-closing-2 = Herzliche Grüße
@@ -148,6 +174,14 @@ draft-lacks-useful = Etwas, das du versprochen hast oder das dort nützt.
 draft-lacks-promise-unnamed = Was du versprochen hast: Es steht auf einer Rückseite, die nicht in einen Brief gehört, oder ist zu lang.
 draft-lacks-next-step = Ein nächster Schritt: ein Versprechen, ein Tag, ein Abend, an dem ihr euch seht.
 draft-lacks-outcome = Was daraus geworden ist. Schreib es selbst.
+draft-lacks-why = Warum sich die beiden kennenlernen sollten: Es ist nichts notiert, was zum Bedarf der anderen Person passt und erzählt werden darf.
+draft-lacks-two-languages = Eine gemeinsame Sprache: Sie haben verschiedene, darum ist der Entwurf auf { $language ->
+    [da] Dänisch
+    [sv] Schwedisch
+    [nb] Norwegisch
+    [de] Deutsch
+   *[en] Englisch
+}.
 draft-lacks-signature = Deine Unterschrift.
 draft-lacks-language = Die Sprache der Person: Der Entwurf ist auf { $language ->
     [da] Dänisch
@@ -167,6 +201,7 @@ draft-lacks-other-language = { draft-part } Deine Notiz ist auf { $language ->
 }. Übersetze sie.
 draft-part = { $part ->
     [detail] Woran du dich erinnerst.
+    [introduction] Die Vorstellung.
     [promise] Dein Versprechen.
     [repair] Dein Versprechen.
     [useful] Dein Angebot.

@@ -99,6 +99,23 @@ draft-favour-what = I am thinking of this: { $what }.
 draft-report = I would like to tell you what came of your help.
 draft-report-what = I would like to tell you what came of your help: { $what }.
 
+# Introducing two people to each other
+draft-subject-introduction-ask = May I introduce you to somebody?
+draft-subject-introduction = { $one } and { $other }
+draft-greeting-two = Hi { $one } and { $other },
+    .formal = Dear { $one } and { $other },
+draft-introduction-sought = Somebody I know well is looking for something, and you came to mind: { $need }.
+draft-introduction-untold = There is somebody I know well whom I would be happy for you to meet.
+draft-introduction-because = I was thinking of this: { $offer }.
+draft-introduction-remembered = I remember what you are looking for: { $need }.
+draft-introduction-somebody = I know somebody who may be able to help you, { $name }: { $offer }.
+draft-introduction-somebody-untold = I know somebody whom I would be happy for you to meet: { $name }.
+draft-introduction-may = May I introduce the two of you? A short yes is enough, and a no is just as fine.
+draft-introduction-meet = I know you both well and think that you should meet: { $one }, and { $other }.
+draft-introduction-seeks = { $name } is looking for this: { $need }.
+draft-introduction-offers = { $name } is somebody to ask about this: { $offer }.
+draft-introduction-over = How about a short call next week? The rest is up to the two of you. I would love to hear how it goes.
+
 draft-closing-1 = Best wishes,
     .formal = Kind regards,
 draft-closing-2 = All the best,
@@ -113,6 +130,14 @@ draft-lacks-useful = Something you promised, or something useful to them.
 draft-lacks-promise-unnamed = What you promised: it stands on a back that does not belong in a letter, or is too long.
 draft-lacks-next-step = A next step: a promise, a day, an evening where you will meet.
 draft-lacks-outcome = What came of it. Write it yourself.
+draft-lacks-why = Why the two should meet: nothing is noted of the one that meets what the other needs and that may be told.
+draft-lacks-two-languages = A language of both: they have different ones, so the draft is in { $language ->
+    [da] Danish
+    [sv] Swedish
+    [nb] Norwegian
+    [de] German
+   *[en] English
+}.
 draft-lacks-signature = Your signature.
 draft-lacks-language = Their language: the draft is in { $language ->
     [da] Danish
@@ -132,6 +157,7 @@ draft-lacks-other-language = { draft-part } Your note is in { $language ->
 }. Translate it.
 draft-part = { $part ->
     [detail] What you remember.
+    [introduction] The introduction.
     [promise] Your promise.
     [repair] Your promise.
     [useful] Your offer.

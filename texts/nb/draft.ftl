@@ -99,6 +99,22 @@ draft-favour-what = Jeg tenker på dette: { $what }.
 draft-report = Jeg vil gjerne fortelle hva hjelpen din førte til.
 draft-report-what = Jeg vil gjerne fortelle hva hjelpen din førte til: { $what }.
 
+# Introducing two people to each other
+draft-subject-introduction-ask = Kan jeg introdusere deg for noen?
+draft-subject-introduction = { $one } og { $other }
+draft-greeting-two = Hei, { $one } og { $other }!
+draft-introduction-sought = En jeg kjenner godt, leter etter noe, og da kom jeg til å tenke på deg: { $need }.
+draft-introduction-untold = Det er en jeg kjenner godt, som jeg gjerne vil at du skal møte.
+draft-introduction-because = Det jeg tenkte på, er: { $offer }.
+draft-introduction-remembered = Jeg husker hva du leter etter: { $need }.
+draft-introduction-somebody = Jeg kjenner en som kanskje kan hjelpe deg, { $name }: { $offer }.
+draft-introduction-somebody-untold = Jeg kjenner en som jeg gjerne vil at du skal møte: { $name }.
+draft-introduction-may = Kan jeg introdusere dere for hverandre? Et kort ja er nok, og et nei er helt greit.
+draft-introduction-meet = Jeg kjenner dere begge godt og synes dere bør møtes: { $one } og { $other }.
+draft-introduction-seeks = { $name } leter etter dette: { $need }.
+draft-introduction-offers = { $name } er en å spørre om dette: { $offer }.
+draft-introduction-over = Hva med en kort prat neste uke? Resten er opp til dere. Jeg vil gjerne høre hvordan det går.
+
 draft-closing-1 = Mange hilsener
     .formal = Vennlig hilsen
 draft-closing-2 = Beste hilsen
@@ -113,6 +129,14 @@ draft-lacks-useful = Noe du har lovet, eller som de kan ha nytte av.
 draft-lacks-promise-unnamed = Hva du lovet: det står på en bakside som ikke hører hjemme i et brev, eller er for langt.
 draft-lacks-next-step = Et neste steg: et løfte, en dag, en kveld dere sees.
 draft-lacks-outcome = Hva det førte til. Skriv det selv.
+draft-lacks-why = Hvorfor de to bør møtes: ingenting er notert om den ene som passer til det den andre trenger, og som kan fortelles.
+draft-lacks-two-languages = Et felles språk: de har hvert sitt, så utkastet er på { $language ->
+    [da] dansk
+    [sv] svensk
+    [nb] norsk
+    [de] tysk
+   *[en] engelsk
+}.
 draft-lacks-signature = Underskriften din.
 draft-lacks-language = Språket deres: utkastet er på { $language ->
     [da] dansk
@@ -132,6 +156,7 @@ draft-lacks-other-language = { draft-part } Notatet ditt er på { $language ->
 }. Oversett det.
 draft-part = { $part ->
     [detail] Det du husker.
+    [introduction] Introduksjonen.
     [promise] Løftet ditt.
     [repair] Løftet ditt.
     [useful] Tilbudet ditt.

@@ -99,6 +99,22 @@ draft-favour-what = Jag tänker på det här: { $what }.
 draft-report = Jag vill gärna berätta vad din hjälp ledde till.
 draft-report-what = Jag vill gärna berätta vad din hjälp ledde till: { $what }.
 
+# Introducing two people to each other
+draft-subject-introduction-ask = Får jag presentera dig för någon?
+draft-subject-introduction = { $one } och { $other }
+draft-greeting-two = Hej { $one } och { $other }!
+draft-introduction-sought = En person som jag känner väl söker något, och då kom jag att tänka på dig: { $need }.
+draft-introduction-untold = Det finns en person som jag känner väl och som jag gärna vill att du träffar.
+draft-introduction-because = Det jag tänkte på är: { $offer }.
+draft-introduction-remembered = Jag minns vad du söker: { $need }.
+draft-introduction-somebody = Jag känner en person som kanske kan hjälpa dig, { $name }: { $offer }.
+draft-introduction-somebody-untold = Jag känner en person som jag gärna vill att du träffar: { $name }.
+draft-introduction-may = Får jag presentera er för varandra? Ett kort ja räcker, och ett nej går lika bra.
+draft-introduction-meet = Jag känner er båda väl och tycker att ni ska träffas: { $one } och { $other }.
+draft-introduction-seeks = { $name } söker det här: { $need }.
+draft-introduction-offers = { $name } är den att fråga om det här: { $offer }.
+draft-introduction-over = Vad sägs om ett kort samtal nästa vecka? Resten lämnar jag till er. Jag hör gärna hur det går.
+
 draft-closing-1 = Många hälsningar
     .formal = Vänliga hälsningar
 draft-closing-2 = Varma hälsningar
@@ -113,6 +129,14 @@ draft-lacks-useful = Något du har lovat, eller som personen har nytta av.
 draft-lacks-promise-unnamed = Vad du lovade: det står på en baksida som inte hör hemma i ett brev, eller är för långt.
 draft-lacks-next-step = Ett nästa steg: ett löfte, en dag, en kväll då ni ses.
 draft-lacks-outcome = Vad det ledde till. Skriv det själv.
+draft-lacks-why = Varför de två ska träffas: inget är antecknat om den ena som passar det den andra behöver och som får berättas.
+draft-lacks-two-languages = Ett gemensamt språk: de har olika, så utkastet är på { $language ->
+    [da] danska
+    [sv] svenska
+    [nb] norska
+    [de] tyska
+   *[en] engelska
+}.
 draft-lacks-signature = Din underskrift.
 draft-lacks-language = Personens språk: utkastet är på { $language ->
     [da] danska
@@ -132,6 +156,7 @@ draft-lacks-other-language = { draft-part } Din anteckning är på { $language -
 }. Översätt den.
 draft-part = { $part ->
     [detail] Det du minns.
+    [introduction] Presentationen.
     [promise] Ditt löfte.
     [repair] Ditt löfte.
     [useful] Ditt erbjudande.

@@ -10,7 +10,7 @@ use crate::store::{Tx, all, first, row_of};
 use crate::{disposal, follow_up};
 
 /// Tables whose rows belong to a contact.
-const HOLDINGS: [&str; 18] = [
+const HOLDINGS: [&str; 19] = [
     "card",
     "entry",
     "conversation",
@@ -24,6 +24,7 @@ const HOLDINGS: [&str; 18] = [
     "prep",
     "wish",
     "opener_use",
+    "introduced",
     "member",
     "circle_member",
     "walk",

@@ -87,6 +87,7 @@ pub(crate) fn contact(tx: &Tx, contact: i64) -> Result<()> {
         Room::Ties,
         Room::Thanks,
         Room::Circle,
+        Room::Introduction,
         Room::Disposal,
     ] {
         tx.touch(room);

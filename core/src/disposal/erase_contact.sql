@@ -10,6 +10,12 @@ UPDATE help_offer SET state = 'declined', settled_ms = ?3, settled_zone = ?4, se
 UPDATE help_offer SET what = NULL, contact_id = NULL, revision = ?2 WHERE contact_id = ?1;
 UPDATE thanks SET state = 'withdrawn', revision = ?2 WHERE contact_id = ?1 AND state = 'open';
 UPDATE thanks SET contact_id = NULL, revision = ?2 WHERE contact_id = ?1;
+UPDATE introduction SET state = 'withdrawn', revision = ?2
+ WHERE state IN ('proposed', 'asked_a', 'asked_b')
+   AND id IN (SELECT introduction_id FROM introduced WHERE contact_id = ?1);
+UPDATE introduction SET came_of = NULL, revision = ?2
+ WHERE id IN (SELECT introduction_id FROM introduced WHERE contact_id = ?1);
+UPDATE introduced SET contact_id = NULL, revision = ?2 WHERE contact_id = ?1;
 -- Several talks with one person at one event count once, also when nobody knows any more who it was.
 DELETE FROM conversation
  WHERE contact_id = ?1 AND id NOT IN (SELECT min(id) FROM conversation WHERE contact_id = ?1 GROUP BY event_id);

@@ -25,7 +25,7 @@ pub(super) fn draft(sql: &Connection, now: &Moment, subject: &Subject, manner: M
     Ok(render::draft(contact::store::id(sql, subject.contact)?, &facts, outline, subject.salt))
 }
 
-fn facts(sql: &Connection, now: &Moment, subject: &Subject, manner: Manner) -> Result<Facts> {
+pub(super) fn facts(sql: &Connection, now: &Moment, subject: &Subject, manner: Manner) -> Result<Facts> {
     let today = follow_up::rules::queue_day(now, event::store::had_night(sql, now.night_of())?);
     let fields = field::rules::shown(field::store::of_contact(sql, subject.contact)?);
     let fields: Vec<Value> = fields.into_iter().map(|field| field.value).collect();
@@ -60,6 +60,7 @@ fn facts(sql: &Connection, now: &Moment, subject: &Subject, manner: Manner) -> R
         new_due: subject.new_due,
         favours: subject.favours.clone(),
         signature: own_card::store::signature(sql, Some(language))?.text,
+        introducing: None,
     })
 }
 

@@ -3,6 +3,7 @@
 //! and never asks for a job or sells.
 
 mod facts;
+mod introduce;
 mod render;
 pub(crate) mod rules;
 mod said;
@@ -14,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::companion::Companion;
 use crate::contact::Tone;
 use crate::error::Result;
-use crate::id::{ContactId, ItemId, PromiseId};
+use crate::id::{ContactId, IntroductionId, ItemId, PromiseId};
 use crate::reader::Language;
 use crate::saying::Saying;
 use crate::values::words;
@@ -34,6 +35,22 @@ words! {
         Give = "give",
         /// A promise will be kept later than said.
         Repair = "repair",
+        /// To ask one of two whether they may be introduced to each other.
+        IntroductionAsk = "introduction_ask",
+        /// To introduce two people to each other.
+        Introduction = "introduction",
+    }
+}
+
+words! {
+    /// To whom a letter of an introduction goes.
+    pub enum Addressee {
+        /// The one who is asked first.
+        A = "a",
+        /// The other.
+        B = "b",
+        /// Both.
+        Both = "both",
     }
 }
 
@@ -62,6 +79,8 @@ words! {
         Favour = "favour",
         /// Tells what came of it.
         Report = "report",
+        /// Tells of somebody they might meet, or who the other is.
+        Introduction = "introduction",
         /// Says goodbye.
         Closing = "closing",
         /// The user's signature.
@@ -112,6 +131,13 @@ pub enum Missing {
     NextStep,
     /// What came of it is the user's to tell.
     Outcome,
+    /// Why the two should meet: no offer of the one is noted that meets a need of the other and may be told.
+    Why,
+    /// The two of an introduction have different languages: the draft is in this one.
+    TwoLanguages {
+        /// The draft's.
+        language: Language,
+    },
     /// The user's signature.
     Signature,
     /// Their language: the draft is in the user's.
@@ -148,6 +174,8 @@ impl Missing {
             Self::PromiseUnnamed => "draft-lacks-promise-unnamed".into(),
             Self::NextStep => "draft-lacks-next-step".into(),
             Self::Outcome => "draft-lacks-outcome".into(),
+            Self::Why => "draft-lacks-why".into(),
+            Self::TwoLanguages { language: of } => Saying::new("draft-lacks-two-languages", [language(of)]),
             Self::Signature => "draft-lacks-signature".into(),
             Self::Tone => "draft-lacks-tone".into(),
             Self::Language { assumed } => Saying::new("draft-lacks-language", [language(assumed)]),
@@ -174,7 +202,7 @@ pub struct Manner {
 pub struct Draft {
     /// What it is for.
     pub kind: DraftKind,
-    /// To whom.
+    /// To whom; of a letter to two, the first.
     pub contact: ContactId,
     /// The name they show.
     pub name: Option<String>,
@@ -229,6 +257,15 @@ impl<'a> Drafts<'a> {
             let subject = store::to_repair(sql, promise, due, &now)?;
             facts::draft(sql, &now, &subject, manner)
         })
+    }
+
+    /// A letter of an introduction: it asks one of the two, or introduces both to each other. It changes nothing.
+    ///
+    /// # Errors
+    /// [`crate::Error::NotFound`] for the introduction, or if one of the two was erased.
+    pub fn introduction(&self, introduction: IntroductionId, to: Addressee, manner: Manner) -> Result<Draft> {
+        let now = self.companion.now();
+        self.companion.read(|sql| introduce::draft(sql, &now, introduction, to, manner))
     }
 
     /// Thanks somebody for what they did last, or for the last conversation where they did nothing that was noted.

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use twopocket_texts::{Arg, Texts};
 
-use super::rules::{Degree, Facts, Greeted, Outline, Piece, When};
+use super::rules::{self, Degree, Facts, Greeted, Outline, Piece, When};
 use super::said::Said;
-use super::{Draft, DraftKind, Paragraph, Part};
+use super::{Addressee, Draft, DraftKind, Paragraph, Part};
 use crate::contact::Tone;
 use crate::id::ContactId;
 use crate::reader::Language;
@@ -21,7 +21,7 @@ struct Writer {
 
 pub(super) fn draft(contact: ContactId, facts: &Facts, outline: Outline, salt: u64) -> Draft {
     let writer = Writer { texts: Texts::new(facts.language.code()), tone: facts.tone, today: facts.today, salt };
-    let mut paragraphs = vec![plain(Part::Greeting, writer.greeting(facts.greeted.as_ref()))];
+    let mut paragraphs = vec![plain(Part::Greeting, writer.greeted(facts))];
     for (place, piece) in outline.pieces.iter().enumerate() {
         let text = writer.piece(piece);
         // German goes on in small letters behind the comma of the greeting.
@@ -34,7 +34,7 @@ pub(super) fn draft(contact: ContactId, facts: &Facts, outline: Outline, salt: u
     Draft {
         kind: facts.kind,
         contact,
-        name: facts.greeted.as_ref().map(|greeted| greeted.full.clone()),
+        name: name(facts),
         language: facts.language,
         language_from: facts.language_from,
         tone: facts.tone,
@@ -43,6 +43,20 @@ pub(super) fn draft(contact: ContactId, facts: &Facts, outline: Outline, salt: u
         paragraphs,
         missing: outline.missing,
     }
+}
+
+/// The name they show; of a letter to two, both.
+fn name(facts: &Facts) -> Option<String> {
+    match both(facts) {
+        Some([a, b]) => Some(format!("{}, {}", a.full, b.full)),
+        None => facts.greeted.as_ref().map(|greeted| greeted.full.clone()),
+    }
+}
+
+/// The two to whom a letter goes, if it goes to two.
+fn both(facts: &Facts) -> Option<[&Greeted; 2]> {
+    let introducing = facts.introducing.as_ref().filter(|introducing| introducing.to == Addressee::Both)?;
+    Some([introducing.a.greeted.as_ref()?, introducing.b.greeted.as_ref()?])
 }
 
 fn plain(part: Part, text: String) -> Paragraph {
@@ -76,7 +90,7 @@ fn whole(paragraphs: &[Paragraph]) -> String {
 fn block_of(part: Part) -> u8 {
     match part {
         Part::Greeting => 0,
-        Part::Thanks | Part::Glad | Part::Detail | Part::Favour | Part::Report => 1,
+        Part::Thanks | Part::Glad | Part::Detail | Part::Favour | Part::Report | Part::Introduction => 1,
         Part::Promise | Part::Useful | Part::Repair => 2,
         Part::NextStep | Part::Again => 3,
         Part::Closing | Part::Signature => 4,
@@ -96,6 +110,13 @@ impl Writer {
             (state ^ u64::from(byte)).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(23)
         });
         self.text(&format!("{key}{}", 1 + mixed % of.max(1)), args)
+    }
+
+    fn greeted(&self, facts: &Facts) -> String {
+        match both(facts).map(|both| both.map(|greeted| rules::called(greeted, self.tone))) {
+            Some([one, other]) => self.text("draft-greeting-two", &[("one", one.into()), ("other", other.into())]),
+            None => self.greeting(facts.greeted.as_ref()),
+        }
     }
 
     fn greeting(&self, greeted: Option<&Greeted>) -> String {
@@ -127,6 +148,13 @@ impl Writer {
             (DraftKind::Report, _) => self.text("draft-subject-report", &[]),
             (DraftKind::Give, _) => self.text("draft-subject-give", &[]),
             (DraftKind::Repair, _) => self.text("draft-subject-repair", &[]),
+            (DraftKind::Introduction, _) if both(facts).is_some() => {
+                let [one, other] = both(facts).map(|both| both.map(|who| who.full.clone())).unwrap_or_default();
+                self.text("draft-subject-introduction", &[("one", one.into()), ("other", other.into())])
+            }
+            (DraftKind::IntroductionAsk | DraftKind::Introduction, _) => {
+                self.text("draft-subject-introduction-ask", &[])
+            }
         }
     }
 
@@ -154,8 +182,43 @@ impl Writer {
             Piece::Again => self.chosen("draft-again-", 3, &[]),
             Piece::Repair { what, by } => self.repair(what.as_ref(), *by),
             Piece::Favour { kind, what } => self.favour(kind.as_deref(), what.as_ref()),
+            Piece::Sought(_)
+            | Piece::Because(_)
+            | Piece::Remembered(_)
+            | Piece::Somebody { .. }
+            | Piece::MayI
+            | Piece::Meet { .. }
+            | Piece::Seeks { .. }
+            | Piece::Offers { .. }
+            | Piece::OverToThem => self.introduction(piece),
             Piece::Report(None) => self.text("draft-report", &[]),
             Piece::Report(Some(what)) => self.text("draft-report-what", &[("what", (&what.text).into())]),
+        }
+    }
+
+    fn introduction(&self, piece: &Piece) -> String {
+        match piece {
+            Piece::Sought(Some(need)) => self.text("draft-introduction-sought", &[("need", (&need.text).into())]),
+            Piece::Because(offer) => self.text("draft-introduction-because", &[("offer", (&offer.text).into())]),
+            Piece::Remembered(need) => self.text("draft-introduction-remembered", &[("need", (&need.text).into())]),
+            Piece::Somebody { name, offer: Some(offer) } => {
+                self.text("draft-introduction-somebody", &[("name", name.into()), ("offer", (&offer.text).into())])
+            }
+            Piece::Somebody { name, offer: None } => {
+                self.text("draft-introduction-somebody-untold", &[("name", name.into())])
+            }
+            Piece::MayI => self.text("draft-introduction-may", &[]),
+            Piece::Meet { one, other } => {
+                self.text("draft-introduction-meet", &[("one", one.into()), ("other", other.into())])
+            }
+            Piece::Seeks { name, need } => {
+                self.text("draft-introduction-seeks", &[("name", name.into()), ("need", (&need.text).into())])
+            }
+            Piece::Offers { name, offer } => {
+                self.text("draft-introduction-offers", &[("name", name.into()), ("offer", (&offer.text).into())])
+            }
+            Piece::OverToThem => self.text("draft-introduction-over", &[]),
+            _ => self.text("draft-introduction-untold", &[]),
         }
     }
 

@@ -3,8 +3,8 @@
 
 use chrono::NaiveDate;
 
-use super::said::{Note, Said, said};
-use super::{DraftKind, LanguageFrom, Manner, Missing, Part};
+use super::said::{Note, Said, quoted, said};
+use super::{Addressee, DraftKind, LanguageFrom, Manner, Missing, Part};
 use crate::back::Openness;
 use crate::contact::Tone;
 use crate::need::rules::Here;
@@ -43,6 +43,34 @@ pub(crate) struct Facts {
     /// What they did, and is thanked or reported on.
     pub(crate) favours: Vec<Favour>,
     pub(crate) signature: Option<String>,
+    /// Of the letters of an introduction.
+    pub(crate) introducing: Option<Introducing>,
+}
+
+/// What is known when two people are to be introduced.
+#[derive(Clone, Debug)]
+pub(crate) struct Introducing {
+    pub(crate) to: Addressee,
+    pub(crate) a: Shown,
+    pub(crate) b: Shown,
+    /// What the first offers and the other needs.
+    pub(crate) why: Option<(String, String)>,
+    pub(crate) two_languages: bool,
+}
+
+/// Somebody as they are shown to another.
+#[derive(Clone, Debug)]
+pub(crate) struct Shown {
+    pub(crate) greeted: Option<Greeted>,
+    pub(crate) organisation: Option<String>,
+}
+
+impl Shown {
+    /// Their whole name, with the organisation where one is known.
+    fn named(&self) -> Option<String> {
+        let name = &self.greeted.as_ref()?.full;
+        Some(self.organisation.as_ref().map_or_else(|| name.clone(), |of| format!("{name} ({of})")))
+    }
 }
 
 /// What somebody did for the user.
@@ -105,17 +133,62 @@ pub(crate) enum When {
 /// One part with what it says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Piece {
-    Thanks { event: Option<String>, day: NaiveDate },
-    Glad { again: bool },
+    Thanks {
+        event: Option<String>,
+        day: NaiveDate,
+    },
+    Glad {
+        again: bool,
+    },
     Detail(Said),
-    Promise { what: Option<Said>, when: When },
+    Promise {
+        what: Option<Said>,
+        when: When,
+    },
     Useful(Said),
     TheirPromise(Option<NaiveDate>),
-    Coming { event: String, day: NaiveDate },
+    Coming {
+        event: String,
+        day: NaiveDate,
+    },
     Again,
-    Repair { what: Option<Said>, by: NaiveDate },
-    Favour { kind: Option<String>, what: Option<Said> },
+    Repair {
+        what: Option<Said>,
+        by: NaiveDate,
+    },
+    Favour {
+        kind: Option<String>,
+        what: Option<Said>,
+    },
     Report(Option<Said>),
+    /// Somebody who is not named looks for something.
+    Sought(Option<Said>),
+    /// Why they came to mind.
+    Because(Said),
+    /// What they look for.
+    Remembered(Said),
+    /// Who may help, and with what.
+    Somebody {
+        name: String,
+        offer: Option<Said>,
+    },
+    /// The question whether they may be introduced.
+    MayI,
+    /// Who the two are.
+    Meet {
+        one: String,
+        other: String,
+    },
+    Seeks {
+        name: String,
+        need: Said,
+    },
+    Offers {
+        name: String,
+        offer: Said,
+    },
+    /// The rest is theirs.
+    OverToThem,
 }
 
 impl Piece {
@@ -131,13 +204,27 @@ impl Piece {
             Self::Repair { .. } => Part::Repair,
             Self::Favour { .. } => Part::Favour,
             Self::Report(_) => Part::Report,
+            Self::Sought(_)
+            | Self::Because(_)
+            | Self::Remembered(_)
+            | Self::Somebody { .. }
+            | Self::Meet { .. }
+            | Self::Seeks { .. }
+            | Self::Offers { .. } => Part::Introduction,
+            Self::MayI | Self::OverToThem => Part::NextStep,
         }
     }
 
     /// The note it quotes.
     pub(crate) fn quoted(&self) -> Option<&Said> {
         match self {
-            Self::Detail(said) | Self::Useful(said) => Some(said),
+            Self::Detail(said)
+            | Self::Useful(said)
+            | Self::Because(said)
+            | Self::Remembered(said)
+            | Self::Seeks { need: said, .. }
+            | Self::Offers { offer: said, .. } => Some(said),
+            Self::Sought(said) | Self::Somebody { offer: said, .. } => said.as_ref(),
             Self::Promise { what, .. } | Self::Repair { what, .. } | Self::Favour { what, .. } | Self::Report(what) => {
                 what.as_ref()
             }
@@ -282,6 +369,7 @@ pub(crate) fn outline(facts: &Facts) -> Outline {
             useful(facts, &mut outline);
             outline.pieces.push(Piece::Again);
         }
+        DraftKind::IntroductionAsk | DraftKind::Introduction => introduce(facts, &mut outline),
     }
     to_see_to(facts, &mut outline);
     outline
@@ -396,6 +484,73 @@ fn favours(facts: &Facts, outline: &mut Outline) {
     for favour in &facts.favours {
         let what = favour.what.as_deref().and_then(|what| of_the_user(what, facts));
         outline.pieces.push(Piece::Favour { kind: favour.kind.clone(), what });
+    }
+}
+
+/// Asks one of two whether they may be introduced, or introduces them.
+fn introduce(facts: &Facts, outline: &mut Outline) {
+    let Some(introducing) = &facts.introducing else { return };
+    let told = |note: &str| quoted(note, facts.language, facts.own);
+    let to_them = |note: &str| said(note, Note::Detail, facts.language, facts.tone, facts.own);
+    let (offer, need) = match &introducing.why {
+        Some((offer, need)) => (Some(offer.as_str()), Some(need.as_str())),
+        None => (None, None),
+    };
+    let (a, b) = (introducing.a.named(), introducing.b.named());
+    let pieces = &mut outline.pieces;
+    match introducing.to {
+        Addressee::A => {
+            pieces.push(Piece::Sought(need.and_then(told)));
+            pieces.extend(offer.and_then(to_them).map(Piece::Because));
+        }
+        Addressee::B => {
+            pieces.extend(need.and_then(to_them).map(Piece::Remembered));
+            pieces.extend(a.clone().map(|name| Piece::Somebody { name, offer: offer.and_then(told) }));
+        }
+        Addressee::Both => {
+            if let (Some(one), Some(other)) = (a.clone(), b.clone()) {
+                pieces.push(Piece::Meet { one, other });
+            }
+            let called = |who: &Shown| who.greeted.as_ref().map(|greeted| called(greeted, facts.tone));
+            let seeks = called(&introducing.b).zip(need.and_then(told));
+            let offers = called(&introducing.a).zip(offer.and_then(told));
+            pieces.extend(seeks.map(|(name, need)| Piece::Seeks { name, need }));
+            pieces.extend(offers.map(|(name, offer)| Piece::Offers { name, offer }));
+        }
+    }
+    pieces.push(if introducing.to == Addressee::Both { Piece::OverToThem } else { Piece::MayI });
+    let is_named = match introducing.to {
+        Addressee::A => true,
+        Addressee::B => a.is_some(),
+        Addressee::Both => a.is_some() && b.is_some(),
+    };
+    if !is_named && !outline.missing.contains(&Missing::Name) {
+        outline.missing.push(Missing::Name);
+    }
+    if introducing.why.is_none() {
+        outline.missing.push(Missing::Why);
+    }
+    if introducing.two_languages {
+        outline.missing.push(Missing::TwoLanguages { language: facts.language });
+    }
+}
+
+/// What somebody is called in the middle of a letter.
+pub(crate) fn called(greeted: &Greeted, tone: Tone) -> String {
+    let given = greeted.given.clone().filter(|_| tone == Tone::Familiar);
+    given.unwrap_or_else(|| greeted.full.clone())
+}
+
+/// The language of a letter to two who have different ones: the user's where it is Nordic and so are theirs, since those
+/// understand each other; else English (ours).
+pub(crate) fn language_of_both(one: Language, other: Language, own: Language) -> Language {
+    let is_nordic = |language| matches!(language, Language::Da | Language::Sv | Language::Nb);
+    if !is_nordic(one) || !is_nordic(other) {
+        Language::En
+    } else if is_nordic(own) {
+        own
+    } else {
+        one
     }
 }
 

@@ -59,6 +59,17 @@ pub(crate) fn said(note: &str, kind: Note, language: Language, tone: Tone, own: 
     Some(Said { text: turned.unwrap_or_else(|| text.to_owned()), act, of_them, other: None })
 }
 
+/// A note about one person as it can be said to another; `None` where it is too long for a sentence, or empty.
+pub(crate) fn quoted(note: &str, language: Language, own: Language) -> Option<Said> {
+    let text = note.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = text.trim_end_matches(['.', '!', ',', ';', ':']).trim_end();
+    if text.is_empty() || text.chars().count() > LONGEST {
+        return None;
+    }
+    let other = reader::guess(text).map(|detected| written_in(detected, language, own)).filter(|it| *it != language);
+    Some(Said { text: text.to_owned(), act: false, of_them: false, other })
+}
+
 /// A word without the marks around it, in small letters.
 fn bare(word: &str) -> String {
     word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()

@@ -35,7 +35,7 @@ pub(super) struct Subject {
     pub(super) salt: u64,
 }
 
-fn salt(uid: Uuid) -> u64 {
+pub(super) fn salt(uid: Uuid) -> u64 {
     let (high, low) = uid.as_u64_pair();
     high ^ low
 }

@@ -196,7 +196,9 @@ pub(super) fn edit(tx: &Tx, row: i64, edit: &EffortEdit) -> Result<()> {
 /// Nothing else says that it was done.
 pub(super) fn removable(sql: &Connection, row: i64) -> Result<()> {
     let known = effort(sql, row)?;
-    if known.promise.is_some() || known.follow_up.is_some() || known.thanks.is_some() {
+    let of_introduction = "SELECT 1 FROM effort WHERE id = ?1 AND introduction_id IS NOT NULL";
+    let of_introduction = first(sql, of_introduction, [row], |_| Ok(()))?.is_some();
+    if known.promise.is_some() || known.follow_up.is_some() || known.thanks.is_some() || of_introduction {
         return Err(Error::invalid(FieldName::Effort, Reason::Derived));
     }
     Ok(())

@@ -12,6 +12,7 @@ SELECT EXISTS (SELECT 1 FROM contact WHERE id = ?1
     OR EXISTS (SELECT 1 FROM prep WHERE contact_id = ?1)
     OR EXISTS (SELECT 1 FROM wish WHERE contact_id = ?1)
     OR EXISTS (SELECT 1 FROM member WHERE contact_id = ?1)
+    OR EXISTS (SELECT 1 FROM introduced WHERE contact_id = ?1)
     OR EXISTS (SELECT 1 FROM opener_use WHERE contact_id = ?1)
     OR EXISTS (SELECT 1 FROM circle_member WHERE contact_id = ?1)
     OR EXISTS (SELECT 1 FROM walk WHERE contact_id = ?1)

@@ -25,6 +25,9 @@ UNION ALL SELECT 'circle', uid, revision FROM circle_member WHERE revision > ?1
 UNION ALL SELECT 'circle', uid, revision FROM walk WHERE revision > ?1
 UNION ALL SELECT 'circle', uid, revision FROM felt WHERE revision > ?1
 UNION ALL SELECT 'circle', uid, revision FROM touch WHERE revision > ?1
+UNION ALL SELECT 'introduction', introduction.uid, max(introduction.revision, max(introduced.revision))
+            FROM introduction JOIN introduced ON introduced.introduction_id = introduction.id
+           GROUP BY introduction.id HAVING max(introduction.revision, max(introduced.revision)) > ?1
 UNION ALL SELECT 'exchange', uid, revision FROM import WHERE revision > ?1
 UNION ALL SELECT 'challenge', uid, revision FROM challenge WHERE revision > ?1
 UNION ALL SELECT 'challenge', uid, revision FROM ladder_step WHERE revision > ?1

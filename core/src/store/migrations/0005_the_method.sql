@@ -120,6 +120,46 @@ ALTER TABLE contact ADD COLUMN closeness TEXT NOT NULL DEFAULT 'professional'
 
 -- Introductions.
 
+-- Two people brought together, and how far that has come.
+CREATE TABLE introduction (
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    revision        INTEGER NOT NULL,
+    state           TEXT NOT NULL CHECK (state IN ('proposed', 'asked_a', 'asked_b', 'introduced', 'heard_back',
+                                                   'declined_a', 'declined_b', 'withdrawn')),
+    -- From when to ask what came of it, and what did: absent while nobody knows.
+    hear_day        TEXT,
+    led             INTEGER CHECK (led IN (0, 1)),
+    came_of         TEXT
+) STRICT;
+CREATE INDEX introduction_to_hear ON introduction (hear_day) WHERE state = 'introduced';
+
+-- The two: 'a' is asked first.
+CREATE TABLE introduced (
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
+    revision        INTEGER NOT NULL,
+    introduction_id INTEGER NOT NULL REFERENCES introduction (id),
+    party           TEXT NOT NULL CHECK (party IN ('a', 'b')),
+    contact_id      INTEGER REFERENCES contact (id),
+    UNIQUE (introduction_id, party)
+) STRICT;
+CREATE INDEX introduced_by_contact ON introduced (contact_id);
+
+-- The states it came to, in order.
+CREATE TABLE introduction_step (
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
+    introduction_id INTEGER NOT NULL REFERENCES introduction (id),
+    state           TEXT NOT NULL,
+    at_ms           INTEGER NOT NULL,
+    at_zone         TEXT NOT NULL,
+    at_offset       INTEGER NOT NULL
+) STRICT;
+CREATE INDEX introduction_step_by_introduction ON introduction_step (introduction_id);
+
+-- The Gives that introducing two people is.
+ALTER TABLE effort ADD COLUMN introduction_id INTEGER REFERENCES introduction (id);
+CREATE INDEX effort_by_introduction ON effort (introduction_id);
+
 -- Challenges.
 
 -- A night that is played, and whether with a friend.
