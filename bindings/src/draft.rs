@@ -25,6 +25,10 @@ pub enum DraftKind {
     Give,
     /// A promise will be kept later than said.
     Repair,
+    /// To ask one of two whether they may be introduced to each other.
+    IntroductionAsk,
+    /// To introduce two people to each other.
+    Introduction,
 }
 
 /// How the language of a draft is known.
@@ -67,6 +71,8 @@ pub enum DraftPart {
     Favour,
     /// Tells what came of it.
     Report,
+    /// Tells of somebody they might meet, or who the other is.
+    Introduction,
     /// Says goodbye.
     Closing,
     /// The user's signature.
@@ -103,6 +109,13 @@ pub enum DraftMissing {
     NextStep,
     /// What came of it is the user's to tell.
     Outcome,
+    /// Why the two should meet: no offer of the one is noted that meets a need of the other and may be told.
+    Why,
+    /// The two of an introduction have different languages: the draft is in this one.
+    TwoLanguages {
+        /// The draft's.
+        language: Language,
+    },
     /// The user's signature.
     Signature,
     /// Their language: the draft is in the user's.
@@ -142,7 +155,7 @@ pub struct Manner {
 pub struct Draft {
     /// What it is for.
     pub kind: DraftKind,
-    /// To whom.
+    /// To whom; of a letter to two, the first.
     pub contact: ContactId,
     /// The name they show.
     pub name: Option<String>,

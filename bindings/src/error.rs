@@ -143,6 +143,8 @@ pub enum Thing {
     Member,
     /// A contact that was noted.
     Touch,
+    /// An introduction.
+    Introduction,
 }
 
 /// Which part of a request was wrong.
@@ -200,6 +202,8 @@ pub enum FieldName {
     Effort,
     /// An import.
     Import,
+    /// An introduction.
+    Introduction,
 }
 
 /// Why a request can't be carried out.
@@ -253,6 +257,8 @@ pub enum Reason {
     WrongKind,
     /// It is the other person's.
     NotYours,
+    /// Something else comes before it, or it is over.
+    NotItsTurn,
 }
 
 #[cfg(test)]

@@ -8,11 +8,12 @@ use twopocket_core::effort::{Effort, Scope};
 use twopocket_core::event::{Event, EventState};
 use twopocket_core::exchange::Import;
 use twopocket_core::follow_up::{ItemKind, QueueItem};
+use twopocket_core::introduction::Introduction;
 use twopocket_core::need::Need;
 use twopocket_core::opener::Opener;
 use twopocket_core::promise::{Promise, Proposal};
 use twopocket_core::ties::{HelpOffer, OfferState, Received};
-use twopocket_core::{ArenaId, CardId, ContactId, EffortId, EventId, HelpOfferId, ItemId, NeedId};
+use twopocket_core::{ArenaId, CardId, ContactId, EffortId, EventId, HelpOfferId, IntroductionId, ItemId, NeedId};
 use twopocket_core::{Companion, Page, PageRequest, PromiseId, Thing};
 
 use crate::failure::{Failure, OrTold, told};
@@ -283,6 +284,18 @@ pub fn received(shell: &Shell, companion: &Companion, named: &str) -> Result<Rec
         value: favour,
     };
     the_one(shell, named, fitting(named, favours.into_iter().map(candidate)), Thing::Received)
+}
+
+/// An introduction, by a name of one of the two or the end of its id.
+pub fn introduction(shell: &Shell, companion: &Companion, named: &str) -> Result<IntroductionId, Failure> {
+    let candidate = |found: Introduction| Candidate {
+        id: found.id.to_string(),
+        label: [found.a.name, found.b.name].into_iter().flatten().collect::<Vec<_>>().join(", "),
+        value: found.id,
+    };
+    let introductions = all(shell, |page| companion.introductions().list(None, page))?;
+    let found = fitting(named, introductions.into_iter().map(candidate));
+    the_one(shell, named, found, Thing::Introduction)
 }
 
 /// An offer of help: those of a state go before the others.

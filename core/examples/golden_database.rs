@@ -77,6 +77,9 @@ fn live(path: &Path) {
     let queue = companion.follow_ups().queue(None, &PageRequest::whole()).unwrap().items;
     let item = queue.iter().find(|item| item.contact == Some(anna.contact)).unwrap();
     companion.follow_ups().done(item.id, Some(Channel::Mail), None).unwrap();
+    let introductions = companion.introductions();
+    let begun = introductions.begin(anna.contact, bo.contact).unwrap();
+    introductions.asked(begun.id).unwrap();
     let circle = companion.circle();
     circle.add(anna.contact, None, Some(21)).unwrap();
     circle.set_felt(anna.contact, Some(4)).unwrap();

@@ -14,7 +14,8 @@ use crate::store::erasure::{self, Erasure};
 use crate::store::{Store, Tx, Writer, file, lock};
 use crate::{
     arena, back, backup, card, challenge, check, circle, contact, conversation, cue, disposal, draft, effort, event,
-    exchange, follow_up, introduction, need, opener, own_card, pocket, prep, promise, reminder, review, settings, thanks, ties,
+    exchange, follow_up, introduction, need, opener, own_card, pocket, prep, promise, reminder, review, settings,
+    thanks, ties,
 };
 
 /// How to open a companion.

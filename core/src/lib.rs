@@ -50,8 +50,8 @@ pub use change::{Change, Changed, Listener, Room};
 pub use companion::{Companion, Options};
 pub use error::{Error, FieldName, Reason, Result, Thing};
 pub use id::{
-    ArenaId, CardId, ContactId, ConversationId, EffortId, EventId, HelpOfferId, ImportId, IntroductionId, ItemId, MergeId, NeedId,
-    OpenerUseId, PrepId, PromiseId, ProposalId, ReceivedId, TouchId, WishId,
+    ArenaId, CardId, ContactId, ConversationId, EffortId, EventId, HelpOfferId, ImportId, IntroductionId, ItemId,
+    MergeId, NeedId, OpenerUseId, PrepId, PromiseId, ProposalId, ReceivedId, TouchId, WishId,
 };
 pub use page::{Page, PageRequest};
 pub use progress::WorkProgress;

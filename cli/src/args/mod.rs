@@ -4,6 +4,7 @@ mod challenge;
 mod circle;
 mod effort;
 mod exchange;
+mod introduce;
 mod night;
 mod own;
 mod people;
@@ -24,6 +25,7 @@ pub use challenge::{Challenge, ChallengeAct};
 pub use circle::{Circle, CircleAct, GROUPS};
 pub use effort::{Balance, Effort, NewAct, WhichEfforts};
 pub use exchange::{Export, Import, ImportWhich};
+pub use introduce::{Introduce, IntroduceWhich};
 pub use night::{Arena, ArenaArgs, Back, Capture, Card, Close, Conversation, Event, EventDetails, Prep, Sort, Undo};
 pub use own::{OwnCard, OwnCardAct, OwnCardParts, OwnCardQr};
 pub use people::{People, Person, PersonFields};
@@ -102,6 +104,7 @@ pub enum Command {
     Received(Received),
     Offered(Offered),
     Thanked(Thanked),
+    Introduce(Introduce),
     People(People),
     #[command(subcommand)]
     Person(Person),

@@ -32,9 +32,14 @@ pub fn run(shell: &mut Shell, args: &args::Draft) -> Result<(), Failure> {
         _ => drafts.draft(queue::first_letter(shell, &companion, companion.now().date() + Days::new(1))?, manner),
     }
     .or_told(shell.texts)?;
-    shell.show(&draft, |shell| {
+    show(shell, &draft)
+}
+
+/// A draft to be copied, and what is said of it beside it.
+pub fn show(shell: &mut Shell, draft: &Draft) -> Result<(), Failure> {
+    shell.show(draft, |shell| {
         draft.text.lines().try_for_each(|line| shell.say(line))?;
-        beside(shell, &draft)
+        beside(shell, draft)
     })
 }
 

@@ -16,6 +16,7 @@ mod effort;
 mod event;
 mod exchange;
 mod give_and_get;
+mod introduce;
 mod need;
 mod night;
 pub mod opener;
@@ -74,6 +75,7 @@ pub fn run(shell: &mut Shell, command: Command) -> Result<(), Failure> {
         Command::Received(args) => ties::received(shell, args),
         Command::Offered(args) => ties::offered(shell, args),
         Command::Thanked(args) => ties::thanked(shell, &args),
+        Command::Introduce(args) => introduce::run(shell, args),
         Command::People(args) => people::find(shell, &args),
         Command::Person(which) => people::run(shell, which),
         Command::Import(args) => exchange::import(shell, &args),

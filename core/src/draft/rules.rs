@@ -199,7 +199,7 @@ impl Piece {
             Self::Detail(_) => Part::Detail,
             Self::Promise { .. } => Part::Promise,
             Self::Useful(_) => Part::Useful,
-            Self::TheirPromise(_) | Self::Coming { .. } => Part::NextStep,
+            Self::TheirPromise(_) | Self::Coming { .. } | Self::MayI | Self::OverToThem => Part::NextStep,
             Self::Again => Part::Again,
             Self::Repair { .. } => Part::Repair,
             Self::Favour { .. } => Part::Favour,
@@ -211,7 +211,6 @@ impl Piece {
             | Self::Meet { .. }
             | Self::Seeks { .. }
             | Self::Offers { .. } => Part::Introduction,
-            Self::MayI | Self::OverToThem => Part::NextStep,
         }
     }
 

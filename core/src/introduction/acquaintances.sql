@@ -1,5 +1,5 @@
 -- Everybody, or contact ?1, with each real contact: cards and talks of a night (its day as `night_of`), acts logged for
--- them, follow-ups made, what they did for the user.
+-- them, follow-ups made, what they did for the user, contacts noted.
 WITH met AS (
     SELECT card.contact_id, event.night_of, 0 AS at_ms, 'UTC' AS at_zone, 0 AS at_offset
       FROM card JOIN event ON event.id = card.event_id WHERE card.pocket <> 'left'
@@ -8,6 +8,7 @@ WITH met AS (
     UNION ALL SELECT contact_id, NULL, at_ms, at_zone, at_offset FROM effort WHERE introduction_id IS NULL
     UNION ALL SELECT contact_id, NULL, done_ms, done_zone, done_offset FROM follow_up WHERE state = 'done'
     UNION ALL SELECT contact_id, NULL, at_ms, at_zone, at_offset FROM received
+    UNION ALL SELECT contact_id, NULL, at_ms, at_zone, at_offset FROM touch
 )
 SELECT contact.id, contact.uid, contact.name, contact.organisation,
        met.night_of, met.at_ms, met.at_zone, met.at_offset,

@@ -163,6 +163,18 @@ fn the_page_on_erasure_names_every_column_as_it_is() {
 }
 
 /// Somebody wished for and prepared for turns out to be a contact, with whom the talk is opened.
+/// Introduces somebody to somebody else, and hears what came of it.
+fn introduce(world: &World, contact: ContactId) {
+    let introductions = world.companion().introductions();
+    let other = serde_json::json!({"fields": [{"kind": "name", "text": "Oda Vinje"}]});
+    let other = world.companion().people().add(&serde_json::from_value(other).unwrap()).unwrap();
+    let begun = introductions.begin(contact, other.id).unwrap();
+    introductions.asked(begun.id).unwrap();
+    introductions.asked(begun.id).unwrap();
+    introductions.introduced(begun.id).unwrap();
+    introductions.heard(begun.id, Some(true), Some("they share a stand")).unwrap();
+}
+
 fn await_and_meet(world: &World, contact: ContactId) {
     let (companion, text) = (world.companion(), |text: &str| Some(text.to_owned()));
     let arena = ArenaDetails { name: text("Harbour"), ..ArenaDetails::default() };
@@ -177,6 +189,7 @@ fn await_and_meet(world: &World, contact: ContactId) {
     companion.events().edit(event, &in_arena).unwrap();
     companion.conversations().had(Some(contact), Some(event)).unwrap();
     companion.arenas().contribute_to(arena, contact, "a seat at the table").unwrap();
+    introduce(world, contact);
     let prep = PrepDetails { name, organisation, known, interests, reaction, give };
     let prep = companion.prep().add(event, &prep).unwrap().id;
     companion.prep().found(prep, Some(contact)).unwrap();

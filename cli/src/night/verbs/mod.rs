@@ -94,6 +94,12 @@
 //! | `quotient`, `quotients` | `days`; `days` `buckets` | the network quotient of a span; of each of several |
 //! | `measure_acts` | `measure` `days` | a page of the acts a figure rests on |
 //! | `mistakes`, `worth`; `weeks` | nothing; `weeks` | the classic mistakes, the arenas; the weeks |
+//! | `introductions_to_make`, `introductions_to_hear` | | a page of pairs; those to hear of |
+//! | `introduce`; `introductions` | `one` `other`; `state` | the introduction; a page of them |
+//! | `introduction`, `introduction_asked`, `introduction_declined`, `introduced` | `introduction` | the introduction |
+//! | `introduction_heard` | `introduction` `led_somewhere` `came_of_it` | the introduction |
+//! | `introduction_back` | `introduction` | the introduction, if it is still there |
+//! | `introduction_draft` | `introduction` `to` `language` `tone` | the draft |
 //! | `restart` | | nothing: the database is shut and opened again |
 //! | `wait` | | nothing: the clock moves, and what is due is done |
 //! | `bytes_with`, `bytes_without` | a list of texts | nothing: every one, or none, stands in the database's files |
@@ -107,6 +113,7 @@ mod draft;
 mod effort;
 mod exchange;
 mod homework;
+mod introduce;
 mod nights;
 mod own;
 mod people;
@@ -216,6 +223,7 @@ pub fn call(player: &mut Player, verb: &str, args: &Value) -> Told {
             .or_else(|| ties::call(player, other, args))
             .or_else(|| circle::call(player, other, args))
             .or_else(|| exchange::call(player, other, args))
+            .or_else(|| introduce::call(player, other, args))
             .or_else(|| review::call(player, other, args))
             .or_else(|| own::call(player, other, args))
             .or_else(|| challenge::call(player, other, args))
