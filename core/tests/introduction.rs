@@ -191,7 +191,9 @@ proptest! {
         prop_assert_eq!(begun.why.is_some(), with_reason);
         let manner = Manner { language: Some(language), tone: Some(tone) };
         let draft = night.companion.drafts().introduction(begun.id, to, manner).unwrap();
-        prop_assert_eq!(faults(&night, &draft, language), [], "{} {:?}\n{}", language, tone, draft.text);
+        let mut found = faults(&night, &draft, language);
+        found.retain(|fault| *fault != Label::OpenAgenda || with_reason); // it lacks a reason, and says so
+        prop_assert_eq!(found, [], "{} {:?}\n{}", language, tone, draft.text);
         prop_assert!(!draft.text.contains("draft-") && !draft.subject.contains("draft-"), "{}", draft.text);
         prop_assert_eq!(draft.missing.contains(&Missing::Why), !with_reason);
         let told = [offer, need].iter().all(|text| draft.text.contains(text));
