@@ -27,6 +27,12 @@ pub enum ReminderKind {
     PaperCards,
     /// Friends who play a night together split up.
     SplitUp,
+    /// Members of the inner circle, of the peers or of the people ahead are due to be heard.
+    Circle,
+    /// It is time to contribute something to an arena, between its meetings.
+    Contribute,
+    /// A week begins for which time was set aside; the count is its minutes.
+    WeeklyTime,
 }
 
 /// One reminder to arm.

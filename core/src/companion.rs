@@ -14,7 +14,7 @@ use crate::store::erasure::{self, Erasure};
 use crate::store::{Store, Tx, Writer, file, lock};
 use crate::{
     arena, back, backup, card, challenge, check, circle, contact, conversation, cue, disposal, draft, effort, event,
-    exchange, follow_up, introduction, need, opener, own_card, pocket, prep, promise, reminder, review, settings,
+    exchange, follow_up, introduction, need, opener, own_card, pace, pocket, prep, promise, reminder, review, settings,
     thanks, ties,
 };
 
@@ -116,6 +116,11 @@ impl Companion {
     /// What a phone is to arm.
     pub fn reminders(&self) -> reminder::Reminders<'_> {
         reminder::Reminders::new(self)
+    }
+
+    /// Days that are short enough to do.
+    pub fn pace(&self) -> pace::Paces<'_> {
+        pace::Paces::new(self)
     }
 
     /// How well the network is used.

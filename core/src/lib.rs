@@ -36,6 +36,7 @@ pub mod introduction;
 pub mod need;
 pub mod opener;
 pub mod own_card;
+pub mod pace;
 pub mod pocket;
 pub mod prep;
 pub mod promise;

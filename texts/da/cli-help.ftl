@@ -187,6 +187,14 @@ cli-balance = Hvordan det fordeler sig at give, dele og bede om, mod 70-20-10, o
     .example = twopocket balance --person holm
     .ties = I stedet: at give og få, med hver person eller med den nævnte
 
+cli-pace = En dag, der er kort nok til at nå, og det, der venter, med grunden
+    .example = twopocket pace
+    .day = Dagen; køens, hvis ingen er nævnt
+cli-pace-set = Sig, hvor meget der må være
+    .example = twopocket pace set --things 8 --nudges 1
+    .things = Højst så mange ting om dagen
+    .nudges = Højst så mange påmindelser om ugen om én person
+
 cli-review = Hvor godt du bruger dit netværk: tal, der hviler på handlinger, aldrig på antallet af kontakter
     .example = twopocket review --days 180
     .days = Hvor mange dage der ses tilbage

@@ -27,3 +27,12 @@ reminder-paper-cards = { $count ->
    *[other] { $count } papirkort tilbage til din næste aften
 }
 reminder-split-up = Tid til en runde på egen hånd
+reminder-circle = { $count ->
+    [one] 1 i din kreds vil gerne høre fra dig
+   *[other] { $count } i din kreds vil gerne høre fra dig
+}
+reminder-contribute = { $count ->
+    [one] Tid til at bidrage med noget i en arena
+   *[other] Tid til at bidrage med noget i { $count } arenaer
+}
+reminder-weekly-time = Denne uge: { $count } minutter til dit netværk

@@ -187,6 +187,14 @@ cli-balance = Wie sich Geben, Teilen und Bitten verteilen, gegen 70-20-10, und w
     .example = twopocket balance --person holm
     .ties = Stattdessen: Geben und Bekommen, mit jeder Person oder mit der genannten
 
+cli-pace = Ein Tag, der zu schaffen ist, und was wartet, mit dem Grund
+    .example = twopocket pace
+    .day = Der Tag; der der Liste, wenn keiner genannt ist
+cli-pace-set = Sag, wie viel es sein darf
+    .example = twopocket pace set --things 8 --nudges 1
+    .things = Höchstens so viele Dinge am Tag
+    .nudges = Höchstens so viele Anstöße pro Woche zu einem Menschen
+
 cli-review = Wie gut du dein Netzwerk nutzt: Werte, die auf Taten beruhen, nie auf der Zahl der Kontakte
     .example = twopocket review --days 180
     .days = Wie viele Tage zurückgeschaut wird

@@ -27,3 +27,12 @@ reminder-paper-cards = { $count ->
    *[other] Noch { $count } Papierkarten für deinen nächsten Abend
 }
 reminder-split-up = Zeit für eine Runde auf eigene Faust
+reminder-circle = { $count ->
+    [one] 1 Mensch in deinem Kreis freut sich, von dir zu hören
+   *[other] { $count } Menschen in deinem Kreis freuen sich, von dir zu hören
+}
+reminder-contribute = { $count ->
+    [one] Zeit, in einer Arena etwas beizutragen
+   *[other] Zeit, in { $count } Arenen etwas beizutragen
+}
+reminder-weekly-time = Diese Woche: { $count } Minuten für dein Netzwerk

@@ -187,6 +187,14 @@ cli-balance = How giving, sharing and asking split, against 70-20-10, and what c
     .example = twopocket balance --person holm
     .ties = Give and get, with each person or with the one named, instead
 
+cli-pace = A day that is short enough to do, and what waits, with the reason
+    .example = twopocket pace
+    .day = The day; the queue's, if none is named
+cli-pace-set = Say how much there may be
+    .example = twopocket pace set --things 8 --nudges 1
+    .things = At most so many things a day
+    .nudges = At most so many nudges a week about one person
+
 cli-review = How well you use your network: figures that rest on acts, never on the number of contacts
     .example = twopocket review --days 180
     .days = How many days to look back on

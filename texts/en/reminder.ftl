@@ -27,3 +27,12 @@ reminder-paper-cards = { $count ->
    *[other] { $count } paper cards left for your next night
 }
 reminder-split-up = Time for a round of your own
+reminder-circle = { $count ->
+    [one] 1 person in your circle would like to hear from you
+   *[other] { $count } people in your circle would like to hear from you
+}
+reminder-contribute = { $count ->
+    [one] Time to contribute something to an arena
+   *[other] Time to contribute something to { $count } arenas
+}
+reminder-weekly-time = This week: { $count } minutes for your network

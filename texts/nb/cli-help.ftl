@@ -187,6 +187,14 @@ cli-balance = Hvordan det å gi, dele og be om fordeler seg, mot 70-20-10, og hv
     .example = twopocket balance --person holm
     .ties = I stedet: å gi og få, med hver person eller med den nevnte
 
+cli-pace = En dag som er kort nok til å rekke, og det som venter, med grunnen
+    .example = twopocket pace
+    .day = Dagen; køens, om ingen er nevnt
+cli-pace-set = Si hvor mye det får være
+    .example = twopocket pace set --things 8 --nudges 1
+    .things = Høyst så mange ting om dagen
+    .nudges = Høyst så mange påminnelser i uka om én person
+
 cli-review = Hvor godt du bruker nettverket ditt: tall som hviler på handlinger, aldri på antall kontakter
     .example = twopocket review --days 180
     .days = Hvor mange dager det ses tilbake

@@ -27,3 +27,12 @@ reminder-paper-cards = { $count ->
    *[other] { $count } papirkort igjen til neste kveld
 }
 reminder-split-up = Tid for en runde på egen hånd
+reminder-circle = { $count ->
+    [one] 1 i kretsen din vil gjerne høre fra deg
+   *[other] { $count } i kretsen din vil gjerne høre fra deg
+}
+reminder-contribute = { $count ->
+    [one] Tid for å bidra med noe i en arena
+   *[other] Tid for å bidra med noe i { $count } arenaer
+}
+reminder-weekly-time = Denne uka: { $count } minutter til nettverket ditt

@@ -187,6 +187,14 @@ cli-balance = Hur det fördelar sig att ge, dela och be om, mot 70-20-10, och va
     .example = twopocket balance --person holm
     .ties = I stället: att ge och få, med varje person eller med den nämnda
 
+cli-pace = En dag som är kort nog att hinna, och det som väntar, med skälet
+    .example = twopocket pace
+    .day = Dagen; köns, om ingen nämns
+cli-pace-set = Säg hur mycket det får vara
+    .example = twopocket pace set --things 8 --nudges 1
+    .things = Högst så många saker om dagen
+    .nudges = Högst så många påminnelser i veckan om en person
+
 cli-review = Hur väl du använder ditt nätverk: tal som vilar på handlingar, aldrig på antalet kontakter
     .example = twopocket review --days 180
     .days = Hur många dagar bakåt

@@ -27,3 +27,12 @@ reminder-paper-cards = { $count ->
    *[other] { $count } papperskort kvar till din nästa kväll
 }
 reminder-split-up = Dags för en runda på egen hand
+reminder-circle = { $count ->
+    [one] 1 i din krets vill gärna höra av dig
+   *[other] { $count } i din krets vill gärna höra av dig
+}
+reminder-contribute = { $count ->
+    [one] Dags att bidra med något i en arena
+   *[other] Dags att bidra med något i { $count } arenor
+}
+reminder-weekly-time = Den här veckan: { $count } minuter för ditt nätverk

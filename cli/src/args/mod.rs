@@ -7,6 +7,7 @@ mod exchange;
 mod introduce;
 mod night;
 mod own;
+mod pace;
 mod people;
 mod program;
 mod queue;
@@ -28,6 +29,7 @@ pub use exchange::{Export, Import, ImportWhich};
 pub use introduce::{Introduce, IntroduceWhich};
 pub use night::{Arena, ArenaArgs, Back, Capture, Card, Close, Conversation, Event, EventDetails, Prep, Sort, Undo};
 pub use own::{OwnCard, OwnCardAct, OwnCardParts, OwnCardQr};
+pub use pace::{Pace, PaceWhich};
 pub use people::{People, Person, PersonFields};
 pub use program::{Backup, Completions, Help, Man, Night, Restore, Salvage, Settings};
 pub use queue::{CheckText, Done, Draft, Promise, Snooze, Tomorrow};
@@ -91,6 +93,7 @@ pub enum Command {
     Back(Back),
     Close(Close),
     Tomorrow(Tomorrow),
+    Pace(Pace),
     Draft(Draft),
     CheckText(CheckText),
     Done(Done),

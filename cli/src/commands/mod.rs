@@ -21,6 +21,7 @@ mod need;
 mod night;
 pub mod opener;
 mod own_card;
+mod pace;
 mod people;
 mod picture;
 mod prep;
@@ -64,6 +65,7 @@ pub fn run(shell: &mut Shell, command: Command) -> Result<(), Failure> {
         Command::Back(args) => back::run(shell, args),
         Command::Close(args) => close::run(shell, &args),
         Command::Tomorrow(args) => queue::tomorrow(shell, &args),
+        Command::Pace(args) => pace::run(shell, &args),
         Command::Draft(args) => draft::run(shell, &args),
         Command::CheckText(args) => check::run(shell, &args),
         Command::Done(args) => queue::done(shell, &args),

@@ -3,7 +3,7 @@
 //! them with all else that is to be done for somebody.
 
 mod item;
-mod queue;
+pub(crate) mod queue;
 pub mod rules;
 pub(crate) mod store;
 

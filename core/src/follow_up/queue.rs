@@ -12,16 +12,24 @@ use crate::store::all;
 use crate::thanks::{self, ThanksFor};
 
 pub(super) fn queue(sql: &Connection, day: NaiveDate, request: &PageRequest) -> Result<Page<QueueItem>> {
+    let mut page = Page::cut(open(sql, day)?, request, rules::place)?;
+    completed(sql, &mut page.items)?;
+    Ok(page)
+}
+
+/// All of it in its order, without what [`completed`] adds.
+pub(crate) fn open(sql: &Connection, day: NaiveDate) -> Result<Vec<QueueItem>> {
     let mut items = to_sort(sql, day)?;
     items.extend(follow_ups(sql, day)?);
     items.extend(promises(sql, day)?);
     items.extend(thanks(sql, day)?);
     items.sort_by_cached_key(rules::place);
-    let mut page = Page::cut(items, request, rules::place)?;
-    for item in &mut page.items {
-        complete(sql, item)?;
-    }
-    Ok(page)
+    Ok(items)
+}
+
+/// Adds what only items that are shown need.
+pub(crate) fn completed(sql: &Connection, items: &mut [QueueItem]) -> Result<()> {
+    items.iter_mut().try_for_each(|item| complete(sql, item))
 }
 
 /// Nights that are over and have unsorted cards, from the day after.

@@ -30,6 +30,12 @@ words! {
         PaperCards = "paper_cards",
         /// Friends who play a night together split up.
         SplitUp = "split_up",
+        /// Members of the inner circle, of the peers or of the people ahead are due to be heard.
+        Circle = "circle",
+        /// It is time to contribute something to an arena, between its meetings.
+        Contribute = "contribute",
+        /// A week begins for which time was set aside; the count is its minutes.
+        WeeklyTime = "weekly_time",
     }
 }
 
@@ -66,6 +72,6 @@ impl<'a> Reminders<'a> {
     pub fn to_arm(&self) -> Result<Vec<Reminder>> {
         self.companion.keep_up()?;
         let now = self.companion.now();
-        Ok(rules::to_arm(&self.companion.read(store::open)?, &now))
+        Ok(rules::to_arm(&self.companion.read(|sql| store::open(sql, &now))?, &now))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Days, NaiveDate, NaiveTime};
+use chrono::{Days, NaiveDate, NaiveTime, Weekday};
 
 use super::{Reminder, ReminderKind};
 use crate::clock::{self, Moment, instant};
@@ -40,6 +40,12 @@ pub(crate) struct Open {
     pub(crate) paper: Option<u32>,
     /// The day of each night that is planned, and its goal.
     pub(crate) coming: Vec<(NaiveDate, u32)>,
+    /// The day on which each member of a group is due to be heard.
+    pub(crate) circle: Vec<NaiveDate>,
+    /// The day from which something is to be contributed to an arena.
+    pub(crate) contribute: Vec<NaiveDate>,
+    /// Minutes a week that are set aside.
+    pub(crate) weekly_minutes: Option<u32>,
     /// When friends are to split up on the night that is begun.
     pub(crate) split_ups: Vec<Moment>,
 }
@@ -63,6 +69,9 @@ pub(crate) fn to_arm(open: &Open, now: &Moment) -> Vec<Reminder> {
     armed.extend(night_open(open, now));
     armed.extend(disposal(open));
     armed.extend(paper_cards(open, now));
+    armed.extend(on_their_day(&open.circle, open, now, ReminderKind::Circle));
+    armed.extend(on_their_day(&open.contribute, open, now, ReminderKind::Contribute));
+    armed.extend(weekly_time(open, now));
     armed.extend(open.split_ups.iter().map(|at| reminder(at.clone(), ReminderKind::SplitUp, 1)));
     armed.extend(break_due(&open.evening).map(|due| reminder(due, ReminderKind::Break, open.evening.waiting.len())));
     armed.retain(|reminder| reminder.at.at_ms > now.at_ms);
@@ -111,11 +120,25 @@ fn last_morning(deadline: NaiveDate, zone: &str, morning: NaiveTime, now: &Momen
 
 /// The morning of each day on which something promised is due.
 fn promises(open: &Open, now: &Moment) -> Vec<Reminder> {
+    on_their_day(&open.promises, open, now, ReminderKind::PromiseDue)
+}
+
+/// One reminder a day, with how many it is about.
+fn on_their_day(due: &[NaiveDate], open: &Open, now: &Moment, kind: ReminderKind) -> Vec<Reminder> {
     let mut days = BTreeMap::new();
-    for due in &open.promises {
-        *days.entry(*due).or_default() += 1;
+    for day in due {
+        *days.entry(*day).or_default() += 1;
     }
-    on_mornings(&days, open, now, ReminderKind::PromiseDue)
+    on_mornings(&days, open, now, kind)
+}
+
+/// The next Monday morning, where time is set aside every week.
+fn weekly_time(open: &Open, now: &Moment) -> Option<Reminder> {
+    let minutes = usize::try_from(open.weekly_minutes.filter(|minutes| *minutes > 0)?).unwrap_or(usize::MAX);
+    let monday = now.date().week(Weekday::Mon).first_day();
+    let mondays = [Some(monday), monday.checked_add_days(Days::new(7))].into_iter().flatten();
+    let mut moments = mondays.map(|day| at(day, open.morning, now));
+    moments.find(|at| at.at_ms > now.at_ms).map(|at| reminder(at, ReminderKind::WeeklyTime, minutes))
 }
 
 fn on_mornings(days: &BTreeMap<NaiveDate, usize>, open: &Open, now: &Moment, kind: ReminderKind) -> Vec<Reminder> {

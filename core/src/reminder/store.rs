@@ -1,18 +1,24 @@
 use rusqlite::Connection;
 
 use super::rules::{Open, Plan};
+use crate::clock::Moment;
 use crate::error::Result;
 use crate::follow_up::rules::{deadline, planned};
-use crate::{challenge, disposal, event, follow_up, own_card, promise, settings, thanks};
+use crate::{challenge, circle, disposal, event, follow_up, own_card, promise, review, settings, thanks};
 
 /// What is open now.
-pub(super) fn open(sql: &Connection) -> Result<Open> {
+pub(super) fn open(sql: &Connection, now: &Moment) -> Result<Open> {
     let plans = follow_up::store::open_plans(sql)?;
     let plans = plans.into_iter().map(|(planned, deadline, zone)| (planned, Some(deadline), zone));
     let plans = plans.chain(thanks::store::open_plans(sql)?);
     let plans = plans.map(|(planned, deadline, zone)| Plan { planned, deadline, zone }).collect();
+    let settings = settings::store::settings(sql)?;
+    let members = circle::store::members(sql, None, now.date())?;
     let mut open = Open {
-        morning: settings::store::settings(sql)?.morning,
+        morning: settings.morning,
+        weekly_minutes: settings.weekly_minutes,
+        circle: members.into_iter().map(|placed| placed.member.due).collect(),
+        contribute: review::store::worth(sql, now)?.into_iter().filter_map(|worth| worth.contribute_from).collect(),
         plans,
         to_sort: follow_up::store::days_to_sort(sql)?,
         promises: promise::store::days_mine_are_due(sql)?,

@@ -3,7 +3,7 @@
 
 pub mod mistakes;
 pub mod rules;
-mod store;
+pub(crate) mod store;
 pub mod worth;
 
 use chrono::NaiveDate;

@@ -224,7 +224,7 @@ struct Place {
 }
 
 /// What each arena costs and what came of it, by name.
-pub(super) fn worth(sql: &Connection, now: &Moment) -> Result<Vec<Worth>> {
+pub(crate) fn worth(sql: &Connection, now: &Moment) -> Result<Vec<Worth>> {
     let arenas =
         "SELECT id, uid, name, rhythm, trim(coalesce(purpose, '')) <> '', fee_minor, currency, minutes FROM arena";
     let mut arenas = all(sql, arenas, [], |row| {

@@ -91,6 +91,7 @@
 //! | `go_on`; `take_back`, `read_import` | `import` | how far a slice has brought it; the import |
 //! | `export` | `format` | the lines of the file |
 //! | `members`, `contribute` | `arena`; also `person` `text` | the people met there; one of them |
+//! | `pace`; `limits`, `set_limits` | `day`; nothing; `day_length` `nudges_a_week` | a day that is short enough; how much there may be |
 //! | `quotient`, `quotients` | `days`; `days` `buckets` | the network quotient of a span; of each of several |
 //! | `measure_acts` | `measure` `days` | a page of the acts a figure rests on |
 //! | `mistakes`, `worth`; `weeks` | nothing; `weeks` | the classic mistakes, the arenas; the weeks |
@@ -116,6 +117,7 @@ mod homework;
 mod introduce;
 mod nights;
 mod own;
+mod pace;
 mod people;
 mod queue;
 mod review;
@@ -224,6 +226,7 @@ pub fn call(player: &mut Player, verb: &str, args: &Value) -> Told {
             .or_else(|| circle::call(player, other, args))
             .or_else(|| exchange::call(player, other, args))
             .or_else(|| introduce::call(player, other, args))
+            .or_else(|| pace::call(player, other, args))
             .or_else(|| review::call(player, other, args))
             .or_else(|| own::call(player, other, args))
             .or_else(|| challenge::call(player, other, args))

@@ -110,6 +110,30 @@ fn a_night_still_begun_is_asked_about_at_ten_next_morning() {
 }
 
 #[test]
+fn a_group_an_arena_and_the_weeks_time_are_told_on_their_mornings() {
+    let day = |text: &str| text.parse().unwrap();
+    let open = Open {
+        morning: NaiveTime::from_hms_opt(9, 0, 0).unwrap(),
+        circle: vec![day("2026-11-21"), day("2026-11-21"), day("2026-11-01")],
+        contribute: vec![day("2026-11-24")],
+        weekly_minutes: Some(60),
+        ..Open::default()
+    };
+    let now = instant("2026-11-19T12:00:00".parse().unwrap(), "Europe/Copenhagen");
+    let armed = to_arm(&open, &now);
+    let told: Vec<_> = armed.iter().map(|one| (one.at.local().to_string(), one.kind, one.count)).collect();
+    assert_eq!(
+        told,
+        [
+            ("2026-11-21 09:00:00".to_owned(), ReminderKind::Circle, 2),
+            ("2026-11-23 09:00:00".to_owned(), ReminderKind::WeeklyTime, 60),
+            ("2026-11-24 09:00:00".to_owned(), ReminderKind::Contribute, 1),
+        ]
+    );
+    assert_eq!(armed[0].text_key, "reminder-circle");
+}
+
+#[test]
 fn a_break_is_due_after_an_hour_and_sooner_with_full_hands() {
     let taken = |minutes: &[i64]| -> Vec<Moment> {
         let start = moment("2026-11-19T19:00:00", "Europe/Copenhagen");

@@ -1,0 +1,11 @@
+## Pace
+
+pace-heading = At gøre ({ $day })
+pace-nothing = Intet at gøre.
+nudge-circle = Tag kontakt til { $name }: det er tid siden { $since }.
+nudge-contribute = Bidrag med noget til { $name }: det er tid siden { $since }.
+pace-put-off = Udskudt
+put-off-day-full = dagen er fuld
+put-off-enough-this-week = de har hørt nok fra dig i denne uge
+put-off-until = igen { $day }
+pace-limits = Højst { $day } ting om dagen og { $week } påmindelser om ugen om én person.

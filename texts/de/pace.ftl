@@ -1,0 +1,11 @@
+## Pace
+
+pace-heading = Zu tun ({ $day })
+pace-nothing = Nichts zu tun.
+nudge-circle = Melde dich bei { $name }: fällig seit { $since }.
+nudge-contribute = Trag etwas zu { $name } bei: Zeit dafür ist seit { $since }.
+pace-put-off = Aufgeschoben
+put-off-day-full = der Tag ist voll
+put-off-enough-this-week = sie haben diese Woche genug von dir gehört
+put-off-until = wieder { $day }
+pace-limits = Höchstens { $day } Dinge am Tag und { $week } Anstöße pro Woche zu einem Menschen.

@@ -1,0 +1,11 @@
+## Pace
+
+pace-heading = Att göra ({ $day })
+pace-nothing = Inget att göra.
+nudge-circle = Hör av dig till { $name }: det är dags sedan { $since }.
+nudge-contribute = Bidra med något till { $name }: det är dags sedan { $since }.
+pace-put-off = Uppskjutet
+put-off-day-full = dagen är full
+put-off-enough-this-week = de har hört tillräckligt av dig den här veckan
+put-off-until = åter { $day }
+pace-limits = Högst { $day } saker om dagen och { $week } påminnelser i veckan om en person.
