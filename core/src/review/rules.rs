@@ -220,7 +220,7 @@ mod tests {
         };
         assert_eq!(kept(&[]), [false, false, false], "every thirty days of a hundred");
         assert_eq!(kept(&[80, 60, 40, 20]), [true, true, true, true]);
-        assert_eq!(kept(&[99, 98, 97]), [true, false, false], "three days in a row are one");
+        assert_eq!(kept(&[99, 98, 97]), [true, false, false, false], "three days in a row are one");
         assert_eq!(kept(&[5]), [false, false, false, true], "late is late");
         assert_eq!(cadences(day(10), 30, &[], day(0)), [], "it still runs");
     }
