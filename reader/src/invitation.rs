@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::Language;
+use crate::message::learned::Learned;
 use crate::message::{self, Finding, Label};
 
 /// What was found in an invitation.
@@ -27,10 +28,10 @@ pub fn read(text: &str, language: Option<Language>) -> Invitation {
     let findings = message.findings.into_iter().filter(|finding| OURS.contains(&finding.label)).collect();
     let Some(judged) = judged else { return Invitation { findings, ..Invitation::default() } };
     Invitation {
-        open_agenda: judged.is_open(),
-        me_focus: judged.is_me_focused(),
-        motive_stated: judged.has_motive(),
-        contribution_offered: judged.is_giving(),
+        open_agenda: judged.has(Learned::OpenAgenda),
+        me_focus: judged.is_selfish(),
+        motive_stated: judged.has(Learned::MotiveStated),
+        contribution_offered: judged.has(Learned::ContributionOffered),
         findings,
     }
 }

@@ -1,6 +1,7 @@
-//! Texts written after a version of the reader and before it had seen them; it has since. Any figure that falls is told.
+//! Texts written after a version of the reader and before it had seen them; it has since, and the models are fitted to them. Any
+//! figure that falls is told.
 //!
-//! What each part had at first sight is in `docs/reading.md`.
+//! What each set had at first sight is in `docs/reading.md`.
 
 #![allow(clippy::unwrap_used)] // helpers beside the tests are tests too
 
@@ -34,7 +35,11 @@ fn hold(rows: &[Value], label: &str, does: impl Fn(&str) -> bool) {
 
 #[test]
 fn messages_are_read_as_well_as_before() {
-    let rows = rows(include_str!("samples/asks_fresh.jsonl"));
+    let rows = rows(concat!(
+        include_str!("samples/asks_fresh.jsonl"),
+        include_str!("samples/asks_dev.jsonl"),
+        include_str!("samples/asks_held.jsonl"),
+    ));
     for (name, label) in [
         ("asks_for_job", Label::AsksForJob),
         ("sells", Label::Sells),
@@ -47,7 +52,11 @@ fn messages_are_read_as_well_as_before() {
 
 #[test]
 fn invitations_are_read_as_well_as_before() {
-    let rows = rows(include_str!("samples/invitations_fresh.jsonl"));
+    let rows = rows(concat!(
+        include_str!("samples/invitations_fresh.jsonl"),
+        include_str!("samples/invitations_dev.jsonl"),
+        include_str!("samples/invitations_held.jsonl"),
+    ));
     hold(&rows, "open_agenda", |text| invitation::read(text, None).open_agenda);
     hold(&rows, "me_focus", |text| invitation::read(text, None).me_focus);
     hold(&rows, "motive_stated", |text| invitation::read(text, None).motive_stated);

@@ -245,7 +245,7 @@ impl<'t, 'a> Asking<'t, 'a> {
                     || learns.is_some_and(|learns| learns < at)
                     || judged.is_some() && !text.has(clause, Role::Logistic))
                 && (theirs || text.any(clause, &[Role::I, Role::My]) || judged.is_some())
-                && (judged.is_some() || text.has(clause, Role::I) || !self.asks_when(at))
+                && (judged.is_some() || text.any(clause, &[Role::I, Role::Done]) || !self.asks_when(at))
             {
                 return Some((at, 0.85));
             }

@@ -1,5 +1,6 @@
 //! All evidence of a text, and what follows from it.
 
+use super::learned::{Judged, Learned};
 use super::text::Text;
 use super::{Finding, Label, ask, manner, meeting};
 use crate::Place;
@@ -9,7 +10,7 @@ const CERTAIN: f64 = 0.5;
 
 /// A sign of something, at a token of a sentence.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Sign {
+pub(super) struct Sign {
     pub sentence: usize,
     pub at: usize,
     pub confidence: f64,
@@ -17,7 +18,7 @@ pub(crate) struct Sign {
 
 /// What the sentences of a text show.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Evidence {
+pub(super) struct Evidence {
     pub job: Vec<Sign>,
     pub sells: Vec<Sign>,
     pub advice: Vec<Sign>,
@@ -41,6 +42,10 @@ pub(crate) struct Evidence {
     pub tells: Vec<Sign>,
     pub owes: Vec<Sign>,
     pub private: Vec<Sign>,
+    /// Whether no matter is named for a meeting, where a model was asked.
+    open: Option<bool>,
+    /// Whether only the writer's need or benefit is in it, where a model was asked.
+    selfish: Option<bool>,
 }
 
 impl Evidence {
@@ -82,33 +87,58 @@ impl Evidence {
         evidence
     }
 
-    /// Whether the writer was found to need something, or said why they write.
-    pub(crate) fn has_motive(&self) -> bool {
-        let asks = [&self.need, &self.motive, &self.advice, &self.job].into_iter().any(|signs| !signs.is_empty());
-        asks || self.in_common().next().is_some()
-    }
-
     /// What is certain of what both share.
     fn in_common(&self) -> impl Iterator<Item = &Sign> {
         self.shared.iter().filter(|sign| sign.confidence > CERTAIN)
     }
 
     /// Whether only the writer's need or benefit is in it.
-    pub(crate) fn is_me_focused(&self) -> bool {
+    fn is_me_focused(&self) -> bool {
+        if let Some(selfish) = self.selfish {
+            return selfish;
+        }
         let needs = !(self.need.is_empty() && self.advice.is_empty() && self.job.is_empty());
         needs && self.gives.is_empty() && self.shared.is_empty()
     }
 
-    /// Whether something is offered to the receiver.
-    pub(crate) fn is_giving(&self) -> bool {
-        !self.gives.is_empty()
-    }
-
     /// Whether no matter is named for a meeting.
-    pub(crate) fn is_open(&self) -> bool {
+    fn is_open(&self) -> bool {
+        if let Some(open) = self.open {
+            return open;
+        }
         let enough = if self.vague.is_empty() { 0.0 } else { CERTAIN };
         let matters = [&self.matter, &self.gives, &self.advice, &self.job, &self.sells];
         matters.into_iter().flatten().chain(self.in_common()).all(|sign| sign.confidence < enough)
+    }
+
+    /// Lets the models decide what the text does; what the rules found says where, else the sentence that adds most to it.
+    ///
+    /// A text that proposes no meeting is no invitation: what only those are asked stays with the rules.
+    pub(super) fn decide(&mut self, text: &Text<'_>, judged: &Judged) {
+        let mut decided = vec![
+            (Learned::AsksForJob, &mut self.job),
+            (Learned::Sells, &mut self.sells),
+            (Learned::AsksAdvice, &mut self.advice),
+            (Learned::Thanks, &mut self.thanks),
+        ];
+        if self.motive.is_empty() {
+            self.motive.extend(self.need.first());
+        }
+        if !self.meeting.is_empty() {
+            decided.push((Learned::MotiveStated, &mut self.motive));
+            decided.push((Learned::ContributionOffered, &mut self.gives));
+            self.open = Some(judged.has(Learned::OpenAgenda));
+            self.selfish = Some(judged.is_selfish());
+        }
+        for (label, signs) in decided {
+            if !judged.has(label) {
+                signs.clear();
+            } else if signs.is_empty() {
+                let sentence = judged.sentence(label);
+                let at = text.sentences.get(sentence).map_or(0, |sentence| sentence.range.start);
+                signs.push(Sign { sentence, at, confidence: judged.confidence(label) });
+            }
+        }
     }
 
     pub(super) fn findings(&self, text: &Text<'_>) -> Vec<Finding> {
@@ -135,10 +165,7 @@ impl Evidence {
     /// What can only be said of the text as a whole.
     fn whole(&self, text: &Text<'_>) -> Vec<Finding> {
         let mut findings = Vec::new();
-        if self.motive.is_empty() {
-            findings.extend(self.need.first().map(|sign| finding(text, Label::MotiveStated, *sign)));
-        }
-        let selfish = self.need.first().or(self.job.first());
+        let selfish = self.need.first().or(self.job.first()).or(self.motive.first()).or(self.meeting.first());
         if self.is_me_focused()
             && let Some(sign) = selfish
         {

@@ -141,7 +141,9 @@ impl<'t, 'a> Meeting<'t, 'a> {
     pub(super) fn motive(&self) -> Found {
         self.need().or_else(|| {
             let purpose = self.first(Role::Purpose).filter(|_| !self.has(Role::Vague));
-            let at = self.first(Role::Settle).or(self.first(Role::Because)).or(purpose)?;
+            let none = |at: usize| at > self.range.start && self.text.is(at - 1, Role::Not);
+            let because = self.first(Role::Because).filter(|at| !none(*at));
+            let at = self.first(Role::Settle).or(because).or(purpose)?;
             (!self.has(Role::Pleasant)).then_some((at, 0.6))
         })
     }
@@ -163,7 +165,7 @@ impl<'t, 'a> Meeting<'t, 'a> {
             }
             before = self.text.any(clause, &[Role::I, Role::Gladly]) || before && !self.text.has(clause, Role::You);
         }
-        None
+        self.has_what_they_lack().filter(|_| sells == 0.0)
     }
 
     /// `before`: the writer acts in the clause before, and so where nobody else is named.
@@ -221,15 +223,20 @@ impl<'t, 'a> Meeting<'t, 'a> {
         let at = text.first(clause, Role::Gladly)?;
         let rest = at..clause.end;
         let your = text.first(&rest, Role::Your)?;
-        let thing = (your + 1..clause.end.min(your + 3)).any(|at| text.is_content(at));
+        let thing = (your + 1..clause.end.min(your + 3))
+            .any(|at| text.is_content(at) || text.is(at, Role::Relative) || text.is(at, Role::Kith));
         let yours = text.has(&(clause.start..at), Role::You) || text.any(clause, &[Role::About, Role::Own]);
         (thing && !yours && !self.sentence.question && self.is_plain_act(clause)).then_some((at, 0.55))
     }
 
     /// "In return I draw your map": an act of the writer's, not a hope or a debt.
     fn returns(&self, clause: &Range<usize>) -> Found {
-        let at = self.text.first(clause, Role::Return)?;
-        (self.text.has(clause, Role::I) && self.is_plain_act(clause)).then_some((at, 0.7))
+        let text = self.text;
+        let at = text.first(clause, Role::Return)?;
+        let shown = text.first(clause, Role::Give).is_some_and(|give| !text.has(&(clause.start..give), Role::Wh));
+        let to_them =
+            shown && text.has(clause, Role::Thee) && !text.any(clause, &[Role::Want, Role::Favour, Role::Treat]);
+        (text.has(clause, Role::I) && (to_them || self.is_plain_act(clause))).then_some((at, 0.7))
     }
 
     /// "My cousin will print your posters".
@@ -247,12 +254,24 @@ impl<'t, 'a> Meeting<'t, 'a> {
     /// Whether the receiver, and not the writer, was said to lack something.
     pub(super) fn they_lack(&self) -> bool {
         let text = self.text;
-        let theirs = text.any(self.range, &[Role::You, Role::Your]);
+        let mine = text.any(self.range, &[Role::I, Role::My, Role::Me]);
+        let theirs = text.any(self.range, &[Role::You, Role::Your]) || !mine;
         let apart = |clause: &Range<usize>| {
             let lacks = [Role::Lack, Role::Need, Role::Seek].into_iter().find_map(|role| text.first(clause, role));
             lacks.is_some_and(|at| !text.any(&(clause.start..at), &[Role::I, Role::Me, Role::My]))
         };
         theirs && self.sentence.clauses.iter().any(apart)
+    }
+
+    /// "I have the papers you were after".
+    fn has_what_they_lack(&self) -> Found {
+        let text = self.text;
+        let at = text.first(self.range, Role::Have).or(text.first(self.range, Role::Gladly))?;
+        let own = text.has(&(self.range.start..at + 1), Role::I) && !text.has(&(self.range.start..at), Role::You);
+        let you = text.first(&(at + 1..self.range.end), Role::You)?;
+        let lacks = text.any(&(you..self.range.end.min(you + NEAR)), &[Role::Lack, Role::Need, Role::Seek]);
+        let other = [Role::Me, Role::Treat, Role::Favour, Role::Anything, Role::Learn];
+        (own && lacks && !self.sentence.question && !self.any(&other)).then_some((at, 0.6))
     }
 
     /// What the writer, or somebody of theirs, has or does where the receiver lacks something.
@@ -296,7 +315,7 @@ impl<'t, 'a> Meeting<'t, 'a> {
     /// A matter of both, or something to settle between them.
     pub(super) fn shared(&self) -> Found {
         let at = self.first(Role::Both).or_else(|| self.pair())?;
-        (!self.has(Role::Vague)).then_some((at, if self.is_common(at) { CERTAIN } else { 0.3 }))
+        (!self.any(&[Role::Vague, Role::HelpMe])).then_some((at, if self.is_common(at) { CERTAIN } else { 0.3 }))
     }
 
     /// "Your rota and mine": what is the one's beside what is the other's.

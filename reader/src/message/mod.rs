@@ -1,7 +1,8 @@
 //! What a text does that somebody is about to send: what it asks for, whom it serves, and what is missing.
 //!
-//! Nothing is known by heart. Words have roles, from one table a language: who acts, who receives, a need, a
-//! wish, a thing of work, money, a meeting, a past step. Sentences are judged by which roles come together in them.
+//! Words have roles, from one table a language: who acts, who receives, a need, a wish, a thing of work, money, a meeting, a
+//! past step. Rules judge sentences by which roles come together in them; where what strangers write decides how good that is,
+//! small models that were fitted to texts decide (`learned`), and the rules say where.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,13 +11,16 @@ use crate::{Language, Place};
 
 mod ask;
 mod evidence;
+#[doc(hidden)]
+pub mod learned;
 mod manner;
 mod meeting;
 mod role;
 mod text;
 mod words;
 
-pub(crate) use evidence::Evidence;
+use evidence::Evidence;
+pub(crate) use learned::Judged;
 
 /// What a text, or a part of it, does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -128,16 +132,18 @@ pub fn read(text: &str, language: Option<Language>) -> Message {
     judge(text, language).0
 }
 
-/// As [`read`], with the evidence; `None` where there are no words.
-pub(crate) fn judge(text: &str, language: Option<Language>) -> (Message, Option<Evidence>) {
+/// As [`read`], with what the models make of it; `None` where there are no words.
+pub(crate) fn judge(text: &str, language: Option<Language>) -> (Message, Option<Judged>) {
     let tokens = tokenise(text);
     let text = text::Text::new(&tokens, language);
     if text.sentences.is_empty() {
         return (Message { language, findings: Vec::new() }, None);
     }
-    let evidence = Evidence::gather(&text);
+    let judged = Judged::new(&text);
+    let mut evidence = Evidence::gather(&text);
+    evidence.decide(&text, &judged);
     let mut findings = evidence.findings(&text);
     findings.sort_by_key(|finding| (finding.place.line, finding.place.start, finding.place.end, finding.label));
     findings.dedup_by_key(|finding| (finding.label, finding.place));
-    (Message { language: text.language, findings }, Some(evidence))
+    (Message { language: text.language, findings }, Some(judged))
 }

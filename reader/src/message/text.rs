@@ -85,7 +85,10 @@ impl<'a> Text<'a> {
                 && self.roles[at].has(Role::Join)
                 && at + 1 < sentence.end
                 && [Role::I, Role::You].iter().any(|role| self.roles[at + 1].has(*role));
-            if joins {
+            let promises = at > start
+                && matches!(self.tokens[at].low.as_str(), "i'll" | "we'll")
+                && ![Role::Join, Role::Wh, Role::If].iter().any(|role| self.roles[at - 1].has(*role));
+            if joins || promises {
                 clauses.push(start..at);
                 start = at;
             } else if self.parts(at) {

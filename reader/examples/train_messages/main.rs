@@ -1,0 +1,140 @@
+//! Fits the models of messages and invitations (`src/message/learned`).
+//!
+//! ```text
+//! train_messages           fits them to everything and writes src/message/learned/weights.txt
+//! train_messages across    for each set of samples fits them without it, and prints what they and the rules make of it
+//! ```
+
+#![allow(clippy::cast_precision_loss)] // counts of texts are small
+
+use std::error::Error;
+use std::fmt::Write;
+use std::path::Path;
+
+use twopocket_reader::message::learned::{FURTHEST, Learned, NOUGHT};
+
+mod corpus;
+mod fit;
+
+use corpus::Row;
+use fit::Fitted;
+
+/// How many texts are put together.
+const COMPOSED: usize = 12_000;
+
+/// How much a text that somebody wrote weighs beside one that was put together.
+const WRITTEN: f64 = 4.0;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let composed = corpus::composed(&corpus::banks(root)?, COMPOSED, 1);
+    let sets = corpus::SETS.map(|name| corpus::set(root, name));
+    let sets: Vec<Vec<Row>> = sets.into_iter().collect::<Result<_, _>>()?;
+    let sets: Vec<&[Row]> = sets.iter().map(Vec::as_slice).collect();
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match args.first().map(String::as_str) {
+        Some("across") => {
+            // The samples are too few to say anything.
+            for (index, name) in corpus::SETS.iter().enumerate().skip(1) {
+                across(&composed, &sets, index, name, args.contains(&"alone".to_owned()));
+            }
+        }
+        _ => write(root, &composed, &sets)?,
+    }
+    Ok(())
+}
+
+fn rows<'r>(composed: &'r [Row], sets: &[&'r [Row]]) -> Vec<(&'r Row, f64)> {
+    let made = composed.iter().map(|row| (row, 1.0));
+    made.chain(sets.iter().flat_map(|rows| rows.iter().map(|row| (row, WRITTEN)))).collect()
+}
+
+fn others<'r>(sets: &[&'r [Row]], without: usize) -> Vec<&'r [Row]> {
+    sets.iter().enumerate().filter(|(index, _)| *index != without).map(|(_, set)| *set).collect()
+}
+
+/// What is right and wrong of a label, as F1.
+fn f1(said: &[bool], truth: &[bool]) -> f64 {
+    let right = said.iter().zip(truth).filter(|(said, truth)| **said && **truth).count() as f64;
+    let wrong = said.iter().zip(truth).filter(|(said, truth)| said != truth).count() as f64;
+    if right + wrong == 0.0 { 1.0 } else { 2.0 * right / (2.0 * right + wrong) }
+}
+
+/// Prints F1 by half of models that were fitted without the set.
+fn across(composed: &[Row], sets: &[&[Row]], index: usize, name: &str, alone: bool) {
+    let seen = if alone { Vec::new() } else { others(sets, index) };
+    let models: Vec<Fitted> = (0..Learned::ALL.len()).map(|label| fitted(composed, &seen, label)).collect();
+    for (label, (_, text)) in Learned::ALL.into_iter().enumerate() {
+        let mut line = format!("{name:6} {text:20}");
+        for halves in [&[0][..], &[1], &[0, 1]] {
+            let there = sets[index].iter().enumerate().filter(|(at, _)| halves.contains(&(at % 2)));
+            let there: Vec<(bool, bool)> =
+                there.filter_map(|(_, row)| Some((says(&models, row, label), row.truth[label]?))).collect();
+            let (said, truth): (Vec<bool>, Vec<bool>) = there.into_iter().unzip();
+            let _ = write!(line, " {:.2}", f1(&said, &truth));
+        }
+        println!("{line}");
+    }
+}
+
+/// As the reader says it: what offers something is not only about the writer.
+fn says(models: &[Fitted], row: &Row, label: usize) -> bool {
+    let has = |label: usize| models[label].score(&row.features) > 0.0;
+    has(label) && (label != Learned::MeFocus as usize || !has(Learned::ContributionOffered as usize))
+}
+
+/// One label's model, with the sum from which on a text has it at nought.
+fn fitted(composed: &[Row], sets: &[&[Row]], label: usize) -> Fitted {
+    let mut model = fit::fit(&rows(composed, sets), label);
+    let least = if sets.is_empty() { 0.0 } else { threshold(composed, sets, label) };
+    model.bias -= least;
+    model
+}
+
+/// Writes the models, a line each: label, bias, step, and the weights in steps.
+fn write(root: &Path, composed: &[Row], sets: &[&[Row]]) -> Result<(), Box<dyn Error>> {
+    let mut file = String::new();
+    for (label, (_, name)) in Learned::ALL.into_iter().enumerate() {
+        file += &line(name, &fitted(composed, sets, label));
+    }
+    std::fs::write(root.join("src/message/learned/weights.txt"), file)?;
+    Ok(())
+}
+
+/// From which sum on a text has the label: the best over all sets, each scored by a model that was fitted without it.
+fn threshold(composed: &[Row], sets: &[&[Row]], label: usize) -> f64 {
+    let mut scored: Vec<(f64, bool)> = Vec::new();
+    for (index, set) in sets.iter().enumerate() {
+        let model = fit::fit(&rows(composed, &others(sets, index)), label);
+        scored.extend(set.iter().filter_map(|row| Some((model.score(&row.features), fit::truth(row, label)?))));
+    }
+    let truth: Vec<bool> = scored.iter().map(|(_, truth)| *truth).collect();
+    let over = |least: f64| f1(&scored.iter().map(|(score, _)| *score > least).collect::<Vec<_>>(), &truth);
+    // The middle of three steps that are good together is better than a lucky one.
+    let steps: Vec<(f64, f64)> =
+        (-20_i32..=10).map(|step| (f64::from(step) / 20.0, over(f64::from(step) / 20.0))).collect();
+    let around = |window: &[(f64, f64)]| window.iter().map(|(_, f1)| f1).sum::<f64>();
+    let best = steps.windows(3).max_by(|a, b| around(a).total_cmp(&around(b)));
+    best.map_or(0.0, |window| window[1].0)
+}
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // it is between "NOUGHT - FURTHEST" and "NOUGHT + FURTHEST"
+fn line(name: &str, model: &Fitted) -> String {
+    /// How many standard deviations the furthest weight is from nought; beyond, they are cut.
+    const WIDE: f64 = 8.0;
+    let step = WIDE * fit::deviation(&model.weights) / f64::from(FURTHEST);
+    let (mut weights, mut noughts) = (String::new(), 0);
+    for weight in &model.weights {
+        let steps = (weight / step).round().clamp(-f64::from(FURTHEST), f64::from(FURTHEST)) as i16;
+        if steps == 0 {
+            noughts += 1;
+            continue;
+        }
+        if noughts > 0 {
+            weights += &noughts.to_string();
+        }
+        noughts = 0;
+        weights.push(char::from((i16::from(NOUGHT) + steps) as u8));
+    }
+    format!("{name} {:.4} {step:.5} {weights}\n", model.bias)
+}

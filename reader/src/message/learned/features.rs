@@ -1,0 +1,141 @@
+//! What a sentence is made of, as the models see it: words, their parts and pairs, and which role comes before which.
+
+use crate::language::token::Kind;
+use crate::message::role::{ROLES, Role};
+use crate::message::text::{Sentence, Text};
+
+/// How many buckets the features fall into; two that share one share a weight.
+pub const BUCKETS: usize = 1 << 16;
+
+/// Roles of which the order is told as well: who, what they do, to whom, and how it is said.
+const ORDERED: &[Role] = &[
+    Role::I,
+    Role::Me,
+    Role::My,
+    Role::You,
+    Role::Thee,
+    Role::Your,
+    Role::Both,
+    Role::Someone,
+    Role::Not,
+    Role::If,
+    Role::Asks,
+    Role::Wh,
+    Role::Modal,
+    Role::Want,
+    Role::Need,
+    Role::Seek,
+    Role::Learn,
+    Role::Curious,
+    Role::Advice,
+    Role::Judge,
+    Role::Tell,
+    Role::HelpMe,
+    Role::Meet,
+    Role::Settle,
+    Role::Give,
+    Role::MayHave,
+    Role::Gladly,
+    Role::Position,
+    Role::Hire,
+    Role::Vacant,
+    Role::Have,
+    Role::Relative,
+    Role::Kith,
+    Role::Lack,
+    Role::Done,
+    Role::Return,
+    Role::Free,
+    Role::Thanks,
+    Role::Past,
+];
+
+/// What a feature is of; the same letters mean something else at another place.
+#[derive(Clone, Copy)]
+enum Of {
+    Word,
+    Beginning,
+    LongBeginning,
+    Ending,
+    Pair,
+    Apart,
+    Role,
+    Order,
+    Asked,
+}
+
+/// The buckets of a sentence's features, in order and each once.
+pub(super) fn of(text: &Text<'_>, sentence: &Sentence) -> Vec<u16> {
+    let mut buckets = Vec::new();
+    words(text, sentence, &mut buckets);
+    roles(text, sentence, &mut buckets);
+    buckets.push(bucket(Of::Asked, &[u8::from(sentence.question)], &[]));
+    buckets.sort_unstable();
+    buckets.dedup();
+    buckets
+}
+
+/// Inflected and compound words are known by their parts: four and six letters of the beginning, five of the end.
+fn words(text: &Text<'_>, sentence: &Sentence, buckets: &mut Vec<u16>) {
+    let mut before: [&str; 2] = ["", ""];
+    for token in &text.tokens[sentence.range.clone()] {
+        let low = match token.kind {
+            Kind::Word => token.low.as_str(),
+            Kind::Number => "0",
+            Kind::Mark if matches!(token.text, "?" | "!") => token.text,
+            Kind::Mark => continue,
+        };
+        let letters = low.chars().count();
+        let mut add = |of, one: &str, other: &str| buckets.push(bucket(of, one.as_bytes(), other.as_bytes()));
+        add(Of::Word, low, "");
+        if letters > 4 {
+            add(Of::Beginning, beginning(low, 4), "");
+        }
+        if letters > 6 {
+            add(Of::LongBeginning, beginning(low, 6), "");
+        }
+        if letters > 7 {
+            add(Of::Ending, low.strip_prefix(beginning(low, letters - 5)).unwrap_or(low), "");
+        }
+        let short = beginning(low, 5);
+        if !before[1].is_empty() {
+            add(Of::Pair, before[1], short);
+        }
+        if !before[0].is_empty() {
+            add(Of::Apart, before[0], short);
+        }
+        before = [before[1], short];
+    }
+}
+
+/// The roles of each clause, and which of them come before which.
+fn roles(text: &Text<'_>, sentence: &Sentence, buckets: &mut Vec<u16>) {
+    for clause in &sentence.clauses {
+        let mut seen: Vec<Role> = Vec::new();
+        for at in clause.clone() {
+            let here = || ROLES.iter().map(|(_, role)| *role).filter(|role| text.is(at, *role));
+            for role in here() {
+                buckets.push(bucket(Of::Role, &[role as u8], &[]));
+                if ORDERED.contains(&role) {
+                    buckets.extend(seen.iter().map(|earlier| bucket(Of::Order, &[*earlier as u8], &[role as u8])));
+                }
+            }
+            let new: Vec<Role> = here().filter(|role| ORDERED.contains(role) && !seen.contains(role)).collect();
+            seen.extend(new);
+        }
+    }
+}
+
+/// The first `letters` of a word.
+fn beginning(word: &str, letters: usize) -> &str {
+    word.char_indices().nth(letters).map_or(word, |(end, _)| &word[..end])
+}
+
+/// FNV-1a (Fowler, Noll and Vo) of what a feature is of and its parts, folded.
+fn bucket(of: Of, one: &[u8], other: &[u8]) -> u16 {
+    const PRIME: u32 = 16_777_619;
+    const OFFSET: u32 = 2_166_136_261;
+    let bytes = [of as u8].into_iter().chain(one.iter().copied()).chain([0]).chain(other.iter().copied());
+    let hash = bytes.fold(OFFSET, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(PRIME));
+    u16::try_from((hash ^ (hash >> 16)) as usize % BUCKETS).unwrap_or_default()
+}

@@ -1,0 +1,186 @@
+//! Labels as linear models see them, one a label: a weight for each feature of the text, summed.
+//!
+//! The rules know phrases, and strangers use others. The models know which words and roles stand together in texts that have a
+//! label and in those that have not; they were fitted by `examples/train_messages` on the texts of `reader/training` and
+//! `tests/samples`. What a sentence adds to the sum says where the text does it.
+
+use std::sync::LazyLock;
+
+use super::text::Text;
+use crate::language::token::tokenise;
+use crate::packed;
+
+mod features;
+
+pub use features::BUCKETS;
+
+/// A label that a model decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Learned {
+    /// Asks for a position, an assignment or a placement.
+    AsksForJob,
+    /// Offers something for money.
+    Sells,
+    /// Asks something of the receiver's experience or judgement.
+    AsksAdvice,
+    /// Thanks for something done.
+    Thanks,
+    /// Names no matter for the meeting.
+    OpenAgenda,
+    /// Only the writer's need or benefit is in it.
+    MeFocus,
+    /// Says what the writer wants, or why.
+    MotiveStated,
+    /// Offers something certain.
+    ContributionOffered,
+}
+
+impl Learned {
+    /// All of them, and the names they have in the samples and in the file of weights.
+    pub const ALL: [(Self, &'static str); 8] = [
+        (Self::AsksForJob, "asks_for_job"),
+        (Self::Sells, "sells"),
+        (Self::AsksAdvice, "asks_specific_advice"),
+        (Self::Thanks, "thanks"),
+        (Self::OpenAgenda, "open_agenda"),
+        (Self::MeFocus, "me_focus"),
+        (Self::MotiveStated, "motive_stated"),
+        (Self::ContributionOffered, "contribution_offered"),
+    ];
+}
+
+/// The character of a weight of nought; others are so much more or less. Noughts are left out, and counted in digits.
+pub const NOUGHT: u8 = b'\\';
+
+/// How many steps a weight may be from nought, so that its character is neither a digit nor a blank.
+pub const FURTHEST: i8 = 34;
+
+/// One label's model.
+#[derive(Default)]
+struct Model {
+    bias: f64,
+    step: f64,
+    /// In steps, by bucket.
+    weights: Vec<i8>,
+}
+
+impl Model {
+    fn weight(&self, bucket: u16) -> f64 {
+        self.step * f64::from(self.weights.get(usize::from(bucket)).copied().unwrap_or_default())
+    }
+
+    /// A line of the file: label, bias, step, weights.
+    fn read(name: &str) -> Option<Self> {
+        let mut parts = packed::MESSAGE_WEIGHTS.lines().find(|line| line.starts_with(name))?.split(' ').skip(1);
+        let mut model =
+            Self { bias: parts.next()?.parse().ok()?, step: parts.next()?.parse().ok()?, weights: vec![0; BUCKETS] };
+        let (mut at, mut noughts) = (0, 0);
+        for character in parts.next()?.bytes() {
+            if character.is_ascii_digit() {
+                noughts = noughts * 10 + usize::from(character - b'0');
+            } else {
+                at += noughts;
+                *model.weights.get_mut(at)? = i8::try_from(i16::from(character) - i16::from(NOUGHT)).ok()?;
+                (at, noughts) = (at + 1, 0);
+            }
+        }
+        Some(model)
+    }
+}
+
+static MODELS: LazyLock<[Model; 8]> =
+    LazyLock::new(|| Learned::ALL.map(|(_, name)| Model::read(name).unwrap_or_default()));
+
+/// What the models make of a text.
+pub(crate) struct Judged {
+    /// The sum for each label, which it has where that is above nought, and the sentence that adds most to it.
+    labels: [(f64, usize); 8],
+}
+
+impl Judged {
+    pub(super) fn new(text: &Text<'_>) -> Self {
+        let sentences: Vec<Vec<u16>> = text.sentences.iter().map(|sentence| features::of(text, sentence)).collect();
+        let all = union(&sentences);
+        let length = length(all.len());
+        let labels = std::array::from_fn(|label| {
+            let model = &MODELS[label];
+            let sum = |buckets: &[u16]| buckets.iter().map(|bucket| model.weight(*bucket)).sum::<f64>();
+            let sums = sentences.iter().map(|buckets| sum(buckets));
+            let best = sums.enumerate().max_by(|(_, a), (_, b)| a.total_cmp(b)).map_or(0, |(index, _)| index);
+            (model.bias + sum(&all) / length, best)
+        });
+        Self { labels }
+    }
+
+    /// Whether the text has the label.
+    pub(crate) fn has(&self, label: Learned) -> bool {
+        self.labels[label as usize].0 > 0.0
+    }
+
+    /// Whether only the writer's need or benefit is in it. What offers something is never so: the model was not asked.
+    pub(crate) fn is_selfish(&self) -> bool {
+        self.has(Learned::MeFocus) && !self.has(Learned::ContributionOffered)
+    }
+
+    /// How sure the label is, from 0 to 1: the further the sum is beyond nought, the surer.
+    pub(super) fn confidence(&self, label: Learned) -> f64 {
+        /// A sum of one is right about nineteen times in twenty.
+        const STEEP: f64 = 3.0;
+        1.0 / (1.0 + (-STEEP * self.labels[label as usize].0).exp())
+    }
+
+    /// The sentence that adds most to it.
+    pub(super) fn sentence(&self, label: Learned) -> usize {
+        self.labels[label as usize].1
+    }
+}
+
+fn union(sentences: &[Vec<u16>]) -> Vec<u16> {
+    let mut all = sentences.concat();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+/// What the sum of the weights is divided by: a long text has many features, and not more of the label.
+#[allow(clippy::cast_precision_loss)] // at most as many as there are buckets
+pub fn length(features: usize) -> f64 {
+    (features.max(1) as f64).powf(0.25)
+}
+
+/// The features of a whole text, for fitting.
+pub fn features(text: &str) -> Vec<u16> {
+    let tokens = tokenise(text);
+    let text = Text::new(&tokens, None);
+    union(&text.sentences.iter().map(|sentence| features::of(&text, sentence)).collect::<Vec<_>>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_label_has_a_model() {
+        for (model, (_, name)) in MODELS.iter().zip(Learned::ALL) {
+            let there = model.weights.iter().filter(|weight| **weight != 0).count();
+            assert!(there > 1000 && model.step > 0.0, "{name}: {there}");
+            assert!(model.weights.iter().all(|weight| weight.abs() <= FURTHEST), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_others_say_around_it_does_not_hide_what_a_sentence_does() {
+        let alone = "Many thanks for the ladder you lent us.";
+        let around = format!("The lane is closed. {alone} We moved to the coast in spring.");
+        for text in [alone, &around] {
+            let tokens = tokenise(text);
+            let text = Text::new(&tokens, None);
+            let judged = Judged::new(&text);
+            assert!(judged.has(Learned::Thanks) && judged.confidence(Learned::Thanks) > 0.5);
+            let place = text.place(&text.sentences[judged.sentence(Learned::Thanks)].range);
+            assert!(place.end > place.start);
+        }
+        let tokens = tokenise(&around);
+        assert_eq!(Judged::new(&Text::new(&tokens, None)).sentence(Learned::Thanks), 1);
+    }
+}
