@@ -1,7 +1,13 @@
-//! An act that a note mentions twice is one promise.
+//! An act that a note mentions twice is one promise, and so is one that only leads to the next.
 
-use super::find::Draft;
+use std::ops::Range;
+
+use super::find::{Draft, Finder, LIGHT, is_it};
+use super::read;
 use super::text::Text;
+use super::words::Class;
+use crate::date::Hit;
+use crate::language::token::Kind;
 
 /// How many promises back a second mention is sought.
 pub(super) const COMPARED: usize = 30;
@@ -36,3 +42,86 @@ fn things<'t>(text: &'t Text<'_>, draft: &Draft) -> Vec<&'t str> {
         .map(|at| text.tokens[at].low.as_str())
         .collect()
 }
+
+impl Finder<'_, '_> {
+    /// "looks it up and writes to me": one act that leads to the next is one promise.
+    pub(super) fn leads_on(
+        &mut self,
+        joined: bool,
+        index: usize,
+        range: &Range<usize>,
+        due: Option<Hit>,
+        act: &read::Act,
+    ) -> bool {
+        let text = self.text;
+        let Some(last) = self.drafts.last_mut().filter(|last| last.sentence == index && last.owner == act.owner) else {
+            return false;
+        };
+        let looks =
+            last.what.clone().find_map(|at| text.verb(at, last.what.end)).is_some_and(|verb| verb.class == Class::Look);
+        let object: Vec<usize> =
+            act.what.clone().filter(|at| text.date_at(*at).is_none() && text.tokens[*at].kind != Kind::Mark).collect();
+        let needed = act.what.clone().find_map(|at| text.verb(at, act.what.end)).map_or(&[][..], |verb| &verb.needs);
+        let is_thing = |at: usize| {
+            text.is_plain(at)
+                && !text.tokens[at].is_capital()
+                && !needed.contains(&text.tokens[at].low)
+                && !LIGHT.contains(&text.tokens[at].low.as_str())
+        };
+        let things = object.iter().filter(|at| is_thing(**at)).count();
+        let again = object.iter().any(|at| is_it(text, *at));
+        let second_day = last.due.is_some() && due.is_some();
+        let comes = joined
+            && last.lemma.is_some_and(|lemma| COMING.contains(&lemma))
+            && last.what.len() <= 4
+            && last.due.is_none();
+        let unspoken = text.head(range) == act.what.start;
+        let asks = joined
+            && !second_day
+            && act.lemma.is_some_and(|lemma| ASKING.contains(&lemma))
+            && last.lemma.is_some_and(|lemma| CALLING.contains(&lemma));
+        if !comes && !asks && (things > 0 || second_day || !(again || looks && (joined || unspoken))) {
+            return false;
+        }
+        if comes || joined && range.len() <= 2 * last.what.len() {
+            last.what.end = range.end;
+        }
+        last.due = last.due.or(due);
+        true
+    }
+}
+
+/// Acts that only lead to the next: "comes by and mends it".
+const COMING: &[&str] = &["komme", "komma", "kommen", "come", "pop", "nip", "swing", "vorbeikommen"];
+
+/// Acts that a call is made for: "rings Odd and asks about the seat".
+const ASKING: &[&str] = &["spørge", "spørre", "høre", "fråga", "höra", "ask", "fragen", "nachfragen", "check", "kolla"];
+
+/// Acts of calling and writing to somebody.
+const CALLING: &[&str] = &[
+    "ringe",
+    "ringa",
+    "ring",
+    "call",
+    "phone",
+    "rufen",
+    "anrufen",
+    "telefonieren",
+    "maile",
+    "maila",
+    "mejla",
+    "mail",
+    "email",
+    "mailen",
+    "skrive",
+    "skriva",
+    "write",
+    "schreiben",
+    "text",
+    "smsa",
+    "smse",
+    "kontakte",
+    "kontakta",
+    "contact",
+    "kontaktieren",
+];

@@ -76,3 +76,18 @@ fn belongs_to_thing(text: &Text<'_>, hit: &Hit, range: &Range<usize>) -> bool {
         && (points(hit.start - 2) || text.is(hit.start - 2, Role::The) && points(hit.start - 3));
     before.is_some_and(|before| FROM.contains(&before)) || possessive || attributive || of_event
 }
+
+/// The day that a clause says of all in its sentence: "both by the 1st".
+pub(super) fn day_of_all(text: &Text<'_>, range: &Range<usize>) -> Option<Hit> {
+    const ALL: &[&str] =
+        &["both", "begge", "båda", "bägge", "beides", "beide", "alt", "allt", "alles", "everything", "all"];
+    const PARTS: &[&str] =
+        &["deler", "dele", "delar", "delarna", "sammen", "tillsammans", "zusammen", "done", "due", "klar", "fertig"];
+    let head = text.head(range);
+    if head >= range.end || !ALL.contains(&text.tokens[head].low.as_str()) {
+        return None;
+    }
+    let parts = text.tokens.get(head + 1).is_some_and(|token| PARTS.contains(&token.low.as_str()));
+    let rest = (head + 1 + usize::from(parts)).min(range.end)..range.end;
+    if text.is_only_date(&rest) { due_in(text, &rest, None) } else { None }
+}

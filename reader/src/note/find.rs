@@ -5,10 +5,10 @@ use std::ops::Range;
 use super::Owner;
 use super::again::{COMPARED, once_each};
 use super::clause::{Clause, clauses, has_verb};
-use super::due::due_in;
+use super::due::{day_of_all, due_in};
 use super::read::{self, Before, Read};
 use super::text::Text;
-use super::words::{Class, Form, Role};
+use super::words::{Form, Role};
 use crate::date::{Hit, Said};
 use crate::language::token::Kind;
 
@@ -22,7 +22,7 @@ pub(super) struct Draft {
     pub due: Option<Hit>,
     pub confidence: f64,
     pub lemma: Option<&'static str>,
-    sentence: usize,
+    pub sentence: usize,
 }
 
 pub(super) fn promises(text: &Text<'_>) -> Vec<Draft> {
@@ -35,9 +35,9 @@ pub(super) fn promises(text: &Text<'_>) -> Vec<Draft> {
     once_each(text, finder.drafts)
 }
 
-struct Finder<'a, 'b> {
-    text: &'a Text<'b>,
-    drafts: Vec<Draft>,
+pub(super) struct Finder<'a, 'b> {
+    pub text: &'a Text<'b>,
+    pub drafts: Vec<Draft>,
     /// A date said before the clause it belongs to.
     waiting: Option<Hit>,
     /// An act that was only wished for or asked, until somebody says that they do it.
@@ -261,52 +261,6 @@ impl Finder<'_, '_> {
         });
     }
 
-    /// "looks it up and writes to me": one act that leads to the next is one promise.
-    fn leads_on(
-        &mut self,
-        joined: bool,
-        index: usize,
-        range: &Range<usize>,
-        due: Option<Hit>,
-        act: &read::Act,
-    ) -> bool {
-        let text = self.text;
-        let Some(last) = self.drafts.last_mut().filter(|last| last.sentence == index && last.owner == act.owner) else {
-            return false;
-        };
-        let looks =
-            last.what.clone().find_map(|at| text.verb(at, last.what.end)).is_some_and(|verb| verb.class == Class::Look);
-        let object: Vec<usize> =
-            act.what.clone().filter(|at| text.date_at(*at).is_none() && text.tokens[*at].kind != Kind::Mark).collect();
-        let needed = act.what.clone().find_map(|at| text.verb(at, act.what.end)).map_or(&[][..], |verb| &verb.needs);
-        let is_thing = |at: usize| {
-            text.is_plain(at)
-                && !text.tokens[at].is_capital()
-                && !needed.contains(&text.tokens[at].low)
-                && !LIGHT.contains(&text.tokens[at].low.as_str())
-        };
-        let things = object.iter().filter(|at| is_thing(**at)).count();
-        let again = object.iter().any(|at| is_it(text, *at));
-        let second_day = last.due.is_some() && due.is_some();
-        let comes = joined
-            && last.lemma.is_some_and(|lemma| COMING.contains(&lemma))
-            && last.what.len() <= 4
-            && last.due.is_none();
-        let unspoken = text.head(range) == act.what.start;
-        let asks = joined
-            && !second_day
-            && act.lemma.is_some_and(|lemma| ASKING.contains(&lemma))
-            && last.lemma.is_some_and(|lemma| CALLING.contains(&lemma));
-        if !comes && !asks && (things > 0 || second_day || !(again || looks && (joined || unspoken))) {
-            return false;
-        }
-        if comes || joined && range.len() <= 2 * last.what.len() {
-            last.what.end = range.end;
-        }
-        last.due = last.due.or(due);
-        true
-    }
-
     /// "the quotes Monday and the list Wednesday": the second thing has no verb of its own.
     fn add_gapped(&mut self, index: usize, range: &Range<usize>) {
         let Some(last) = self.drafts.last().cloned() else { return };
@@ -368,21 +322,6 @@ fn gapped(text: &Text<'_>, clause: &Clause) -> Vec<Clause> {
     and.map_or_else(Vec::new, |and| vec![part(range.start..and), part(and + 1..range.end)])
 }
 
-/// The day that a clause says of all in its sentence: "both by the 1st".
-fn day_of_all(text: &Text<'_>, range: &Range<usize>) -> Option<Hit> {
-    const ALL: &[&str] =
-        &["both", "begge", "båda", "bägge", "beides", "beide", "alt", "allt", "alles", "everything", "all"];
-    const PARTS: &[&str] =
-        &["deler", "dele", "delar", "delarna", "sammen", "tillsammans", "zusammen", "done", "due", "klar", "fertig"];
-    let head = text.head(range);
-    if head >= range.end || !ALL.contains(&text.tokens[head].low.as_str()) {
-        return None;
-    }
-    let parts = text.tokens.get(head + 1).is_some_and(|token| PARTS.contains(&token.low.as_str()));
-    let rest = (head + 1 + usize::from(parts)).min(range.end)..range.end;
-    if text.is_only_date(&rest) { due_in(text, &rest, None) } else { None }
-}
-
 /// Whether a word stands for a thing said before.
 pub(super) fn is_it(text: &Text<'_>, at: usize) -> bool {
     matches!(text.tokens[at].low.as_str(), "it" | "det" | "den" | "es" | "dem" | "dom" | "them" | "sie" | "ihn")
@@ -417,39 +356,4 @@ pub(super) const LIGHT: &[&str] = &[
     "melding",
     "besked",
     "hint",
-];
-
-/// Acts that only lead to the next: "comes by and mends it".
-const COMING: &[&str] = &["komme", "komma", "kommen", "come", "pop", "nip", "swing", "vorbeikommen"];
-
-/// Acts that a call is made for: "rings Odd and asks about the seat".
-const ASKING: &[&str] = &["spørge", "spørre", "høre", "fråga", "höra", "ask", "fragen", "nachfragen", "check", "kolla"];
-
-/// Acts of calling and writing to somebody.
-const CALLING: &[&str] = &[
-    "ringe",
-    "ringa",
-    "ring",
-    "call",
-    "phone",
-    "rufen",
-    "anrufen",
-    "telefonieren",
-    "maile",
-    "maila",
-    "mejla",
-    "mail",
-    "email",
-    "mailen",
-    "skrive",
-    "skriva",
-    "write",
-    "schreiben",
-    "text",
-    "smsa",
-    "smse",
-    "kontakte",
-    "kontakta",
-    "contact",
-    "kontaktieren",
 ];

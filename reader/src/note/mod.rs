@@ -17,6 +17,7 @@ mod guess;
 mod read;
 mod speech;
 mod text;
+mod told;
 mod what;
 mod who;
 mod words;

@@ -7,6 +7,7 @@ use crate::Language;
 use crate::language::token::{Token, spellings, tokenise};
 use crate::packed;
 
+mod slips;
 mod verbs;
 
 pub(super) use verbs::{Class, Form, Verb, unknown};
@@ -166,6 +167,8 @@ pub(super) struct Tag {
 pub(super) struct Lexicon {
     phrases: HashMap<String, Vec<(Vec<String>, Role)>>,
     verbs: HashMap<String, Vec<Verb>>,
+    /// The forms of acts towards somebody, by their first letter.
+    acts: HashMap<char, Vec<String>>,
     language: Language,
 }
 
@@ -186,7 +189,8 @@ fn table(language: Language) -> &'static str {
 
 impl Lexicon {
     fn read(language: Language) -> Self {
-        let mut lexicon = Self { phrases: HashMap::new(), verbs: HashMap::new(), language };
+        let (phrases, verbs, acts) = (HashMap::new(), HashMap::new(), HashMap::new());
+        let mut lexicon = Self { phrases, verbs, acts, language };
         lexicon.add_table();
         for phrases in lexicon.phrases.values_mut() {
             phrases.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
@@ -229,6 +233,9 @@ impl Lexicon {
     fn add_verb(&mut self, line: &str, class: Class, special: &[(String, Class)]) {
         for (word, verb) in verbs::forms(self.language, line, class, special) {
             for spelling in spellings(&word) {
+                if let Some(first) = spelling.chars().next().filter(|_| slips::is_forgiven(&verb)) {
+                    self.acts.entry(first).or_default().push(spelling.clone());
+                }
                 self.verbs.entry(spelling).or_default().push(verb.clone());
             }
         }
@@ -284,7 +291,8 @@ pub(super) fn tag(tokens: &[Token<'_>], order: &[Language], likely: usize) -> Ve
             tag_in(&LEXICONS[*language as usize], tokens, at).map(|tag| Tag { foreign: index >= likely, ..tag })
         };
         let tag = order.iter().enumerate().find_map(found);
-        let tag = tag.or_else(|| contracted(tokens, at)).unwrap_or(Tag { len: 1, ..Tag::default() });
+        let meant = || order.first().and_then(|language| LEXICONS[*language as usize].meant(&tokens[at]));
+        let tag = tag.or_else(|| contracted(tokens, at)).or_else(meant).unwrap_or(Tag { len: 1, ..Tag::default() });
         let len = tag.len;
         tags.push(tag);
         tags.extend((1..len).map(|_| Tag::default()));
