@@ -103,6 +103,7 @@ impl Reader<'_, '_> {
             });
             if let Some(verb) = verb {
                 let done = verb.form == Form::Past
+                    || verb.form == Form::Bare && at > head && !text.is_english() && self.is_past(at)
                     || verb.form == Form::Third && (be || self.is_participle(head, at, range.end));
                 return (!done).then_some((at, verb));
             }
@@ -128,6 +129,11 @@ impl Reader<'_, '_> {
         };
         let found = (at + 1..end).find_map(|later| acts(later).map(|verb| (later, verb)))?;
         text.is_coming(at).then_some((at, found.1))
+    }
+
+    /// "vi satt": a form that may be of the past is, behind a subject.
+    fn is_past(&self, at: usize) -> bool {
+        self.text.tags[at].verbs.iter().any(|verb| verb.form == Form::Past)
     }
 
     /// "Montag bestellt": a German third person that may be a participle is one where nobody acts.

@@ -2,6 +2,7 @@
 
 use super::Owner;
 use super::clause::has_verb;
+use super::find::is_it;
 use super::read::{Act, LOOSE, Reader};
 use super::words::Role;
 use crate::language::token::Kind;
@@ -125,7 +126,10 @@ impl Reader<'_, '_> {
         let none = self.has(range.clone(), LOOSE) || self.has(range.clone(), &[Role::Done, Role::Habit]) || acted;
         let object = !self.is_empty(&(have + 1..range.end));
         let what = if told.is_some() { start } else { text.head(range) }..range.end;
-        let owed = theirs && object && (mine || by_me && will);
+        // "den får han i næste uge"
+        let front = text.head(range);
+        let it = have == front + 1 && is_it(text, front) && them(have + 1) && self.due(range);
+        let owed = theirs && (object && (mine || by_me && will) || it);
         (owed && !none).then_some(Act { owner: Owner::Me, what, confidence: 0.6, lemma: None })
     }
 
