@@ -108,7 +108,7 @@ impl Finder<'_, '_> {
         let text = self.text;
         let has = |roles: &[Role]| clause.range.clone().any(|at| text.any(at, roles));
         let acts = |at: usize| text.verb(at, clause.range.end).is_some_and(|verb| verb.form != Form::Past);
-        let short = clause.range.len() <= 7 && !clause.range.clone().any(acts);
+        let short = clause.range.len() <= 9 && !clause.range.clone().any(acts);
         let back =
             short && has(&[Role::Not, Role::Done]) && has(&[Role::Have, Role::Does]) && has(&[Role::Me, Role::They]);
         let last = self.drafts.last().is_some_and(|last| last.sentence == index);

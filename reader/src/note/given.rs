@@ -119,12 +119,14 @@ impl Reader<'_, '_> {
         let until = if told.is_some() { have } else { range.end.min(have + 2) };
         let theirs = (start..until).any(them) && !self.has(start..until, &[Role::Me]);
         let mine = text.is(text.head(&(have + 1..range.end)), Role::Mine) && will;
+        let last = text.is_german() && self.is_last(have, range.end);
+        let mine = mine || last && will && self.has(start..have, &[Role::Mine]);
         let by_me = told.is_some()
             && self.subject(range.start..told.unwrap_or(start)) != Some(Owner::Them)
             && !self.before.about_here;
         let acted = (have + 1..range.end).any(|at| text.verb(at, range.end).is_some());
         let none = self.has(range.clone(), LOOSE) || self.has(range.clone(), &[Role::Done, Role::Habit]) || acted;
-        let object = !self.is_empty(&(have + 1..range.end));
+        let object = last || !self.is_empty(&(have + 1..range.end));
         let what = if told.is_some() { start } else { text.head(range) }..range.end;
         // "den får han i næste uge"
         let front = text.head(range);

@@ -222,7 +222,11 @@ impl Text<'_> {
             if self.is(before, Role::That) {
                 return named;
             }
-            named = self.is_plain(before) && self.tokens[before].kind == Kind::Word
+            // "lab times": in English a noun alone is seldom a subject.
+            let alone = self.is_english() && !self.tokens[before].is_capital() && !self.is_given_name(before);
+            let article =
+                before.checked_sub(1).is_some_and(|the| self.any(the, &[Role::The, Role::Mine, Role::Theirs]));
+            named = self.is_plain(before) && self.tokens[before].kind == Kind::Word && (!alone || article)
                 || named && self.any(before, &[Role::The, Role::Mine, Role::Theirs]);
             here = before;
         }

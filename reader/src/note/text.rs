@@ -235,7 +235,8 @@ impl<'a> Text<'a> {
 
     /// Whether a word is a person who may receive something: the "@" of a table.
     fn is_somebody(&self, at: usize) -> bool {
-        self.any(at, &[Role::ToMe, Role::ToThem]) || self.is_name(at) && self.is_given_name(at)
+        self.any(at, &[Role::ToMe, Role::ToThem])
+            || self.is_name(at) && (self.is_given_name(at) || self.any(at + 1, &[Role::The, Role::Mine, Role::Theirs]))
     }
 
     /// Whether what follows makes a noun of a word that may be a verb ("mail from Tom", "call with Ann went well").
