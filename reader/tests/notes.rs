@@ -259,7 +259,11 @@ fn what_was_promised_to_the_writer_by_nobody_or_to_a_family_is_none() {
 
 #[test]
 fn what_is_taken_back_is_none_and_what_is_taken_up_is_one() {
-    check_quiet(&["wollte sich melden, hat er aber nicht", "he was going to call me, but he hasn't"]);
+    check_quiet(&[
+        "wollte sich melden, hat er aber nicht",
+        "he was going to call me, but he hasn't",
+        "hun skulle sende listen, men det gjorde hun allerede i går",
+    ]);
     check(&[
         ("wants me to send her a sample, will do thurs", "me: send her a sample @ 2026-11-26"),
         ("mangler at sende hende prøven, gøres mandag", "me: sende hende prøven @ 2026-11-23"),
@@ -469,6 +473,27 @@ fn who_is_to_have_something_of_the_writers_gets_it_from_the_writer() {
         ("Tove skal have mine noter", "me: Tove skal have mine noter"),
         ("told Tove she'd have the keys by Friday", "me: she'd have the keys @ 2026-11-20"),
         ("sagde til Tove at hun får nøglerne af mig", "me: hun får nøglerne af mig"),
+    ]);
+}
+
+#[test]
+fn a_slip_in_the_verb_is_forgiven() {
+    check(&[
+        ("sned her the bowl on Friday", "me: sned her the bowl @ 2026-11-20"),
+        ("jag skikcar henne skålen på fredag", "me: skikcar henne skålen @ 2026-11-20"),
+        ("ich schikce ihr am Freitag die Schale", "me: schikce ihr am Freitag die Schale @ 2026-11-20"),
+    ]);
+}
+
+#[test]
+fn what_the_writer_feels_and_knows_is_no_promise() {
+    check_quiet(&[
+        "jeg kender hendes bror fra skolen",
+        "jag förstod inte hälften",
+        "vi gikk på samme skole",
+        "ich kenne ihren Bruder aus der Schule",
+        "I know her brother from school",
+        "I lost his card",
     ]);
 }
 

@@ -105,12 +105,14 @@ impl Finder<'_, '_> {
 
     /// "but he didn't": the promise before it is none.
     fn takes_back(&mut self, index: usize, clause: &Clause) -> bool {
+        const ALREADY: &[&str] = &["already", "allerede", "redan", "schon", "bereits"];
         let text = self.text;
         let has = |roles: &[Role]| clause.range.clone().any(|at| text.any(at, roles));
         let acts = |at: usize| text.verb(at, clause.range.end).is_some_and(|verb| verb.form != Form::Past);
         let short = clause.range.len() <= 9 && !clause.range.clone().any(acts);
-        let back =
-            short && has(&[Role::Not, Role::Done]) && has(&[Role::Have, Role::Does]) && has(&[Role::Me, Role::They]);
+        let done = clause.range.clone().any(|at| ALREADY.contains(&text.tokens[at].low.as_str()));
+        let denied = done || has(&[Role::Not, Role::Done]);
+        let back = short && denied && has(&[Role::Have, Role::Does]) && has(&[Role::Me, Role::They]);
         let last = self.drafts.last().is_some_and(|last| last.sentence == index);
         if back && last {
             self.drafts.pop();

@@ -57,6 +57,11 @@ fn text_needs(text: &Text<'_>, at: usize, end: usize) -> bool {
     text.verb(at, end).is_some_and(|verb| !verb.needs.is_empty() && verb.form != Form::Past)
 }
 
+/// Whether a modal verb says that something will be done.
+fn is_will(low: &str) -> bool {
+    matches!(low, "will" | "wird" | "werde" | "gonna") || low.ends_with("'ll")
+}
+
 /// How words for what is given to an audience, or given up, begin.
 const TALKS: &[&str] = &[
     "talk",
@@ -218,7 +223,7 @@ impl Reader<'_, '_> {
         let core = range.start..self.aside(&range, at);
         let habit = text.dates_in(&core).any(|hit| hit.said == Said::Habit) || self.has(core.clone(), &[Role::Habit]);
         if habit
-            || self.has(core.clone(), LOOSE)
+            || core.clone().any(|loose| (loose != at || verb.needs.is_empty()) && text.any(loose, LOOSE))
             || self.has(range.start..at, &[Role::Done])
             || self.is_gladly(modal, core)
         {
@@ -254,6 +259,7 @@ impl Reader<'_, '_> {
             spoken: subject.is_some(),
             mine: self.has(at..range.end, &[Role::Mine]),
             object,
+            will: modal.is_some_and(|modal| is_will(&text.tokens[modal].low)),
             talk: (at..range.end).any(|at| TALKS.iter().any(|talk| text.tokens[at].low.starts_with(talk))),
             word: (at..range.end).any(|at| LIGHT.contains(&text.tokens[at].low.as_str())),
         };
@@ -262,7 +268,12 @@ impl Reader<'_, '_> {
         let goes_on = self.before.promised && (self.before.owner.is_some() || said.is_some() && object && !loose_end);
         let in_person = said.is_some() && said == text.spoken.get(at).copied().flatten();
         let licensed = agreed || goes_on || in_person || self.is_told(text.head(&range), at);
-        if !clear.suffices(owner, modal.map(|modal| text.is(modal, Role::Can)), licensed)
+        // "will ein gutes Wort einlegen": who wants to do it for the other says that they do.
+        let intends = |modal: usize| {
+            said.is_some() && text.tokens[modal].low == "will" && matches!(verb.class, Class::Give | Class::Answer)
+        };
+        let can = modal.map(|modal| text.is(modal, Role::Can) && !intends(modal));
+        if !clear.suffices(owner, can, licensed)
             || !clear.due && self.is_empty(&(range.start..at)) && self.is_empty(&(at + 1..range.end))
         {
             return None;

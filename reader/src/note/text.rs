@@ -90,7 +90,8 @@ impl<'a> Text<'a> {
                 let idle = tag.verbs.is_empty() && tag.roles.are_all(NOTHING);
                 let acts = tag.roles.any(&[Role::Me, Role::They, Role::Many, Role::Will]);
                 let placed = nordic && inside && !acts && self.any(at - 1, &[Role::Prep, Role::To, Role::The]);
-                let named = known && (inside && !acts || idle || tag.foreign);
+                let told = self.any(at + 1, &[Role::Be, Role::Will, Role::Does, Role::Said, Role::Have, Role::Promise]);
+                let named = known && (inside && !acts || idle || tag.foreign || told && !acts);
                 if placed || named || idle && (inside && nordic || tag.foreign) {
                     self.tags[at] = Tag { len: 1, ..Tag::default() };
                 }

@@ -167,7 +167,11 @@ impl Reader<'_, '_> {
 
     /// Whether an act of finding out says of whom or whether: "checks with her boss", "kollar om".
     pub(super) fn asks_somebody(&self, verb: usize, range: &Range<usize>) -> bool {
-        let next = self.text.head(&(verb + 1..range.end));
+        let mut next = self.text.head(&(verb + 1..range.end));
+        while next < range.end && self.text.is(next, Role::Prep) && self.text.any(next + 1, &[Role::Prep, Role::If]) {
+            // "finder ud af om"
+            next += 1;
+        }
         next < range.end
             && (self.text.any(next, &[Role::If, Role::Theirs])
                 || matches!(
@@ -298,6 +302,8 @@ pub(super) struct Evidence<'v> {
     pub mine: bool,
     /// Something is acted on.
     pub object: bool,
+    /// It is said that it will be done: "she'll", "wird".
+    pub will: bool,
     /// What is given is an answer: "gives a shout".
     pub word: bool,
     /// What is given is for an audience: "gives a talk".
@@ -417,6 +423,7 @@ impl Evidence<'_> {
                 to_me
                     || self.spoken && (self.mine || !modal && self.definite && !self.is_own() && !self.many)
                     || self.due && (modal || self.mine)
+                    || self.will && self.object && !self.is_own() && !self.many
                     || self.day && (self.definite || self.is_for_others())
             }
             (Owner::Them, Class::Unknown) => to_me || self.due && self.mine || self.day && (modal || self.definite),
