@@ -29,6 +29,8 @@ pub enum ReminderKind {
     SplitUp,
     /// Members of the inner circle, of the peers or of the people ahead are due to be heard.
     Circle,
+    /// It is time to ask what came of an introduction.
+    Introduction,
     /// It is time to contribute something to an arena, between its meetings.
     Contribute,
     /// A week begins for which time was set aside; the count is its minutes.

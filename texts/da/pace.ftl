@@ -3,6 +3,7 @@
 pace-heading = At gøre ({ $day })
 pace-nothing = Intet at gøre.
 nudge-circle = Tag kontakt til { $name }: det er tid siden { $since }.
+nudge-introduction = Spørg { $name }, hvad der kom ud af introduktionen: det er tid siden { $since }.
 nudge-contribute = Bidrag med noget til { $name }: det er tid siden { $since }.
 pace-put-off = Udskudt
 put-off-day-full = dagen er fuld

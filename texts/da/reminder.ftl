@@ -31,6 +31,10 @@ reminder-circle = { $count ->
     [one] 1 i din kreds vil gerne høre fra dig
    *[other] { $count } i din kreds vil gerne høre fra dig
 }
+reminder-introduction = { $count ->
+    [one] Spørg, hvad der kom ud af en introduktion
+   *[other] Spørg, hvad der kom ud af { $count } introduktioner
+}
 reminder-contribute = { $count ->
     [one] Tid til at bidrage med noget i en arena
    *[other] Tid til at bidrage med noget i { $count } arenaer

@@ -3,6 +3,7 @@
 pace-heading = Zu tun ({ $day })
 pace-nothing = Nichts zu tun.
 nudge-circle = Melde dich bei { $name }: fällig seit { $since }.
+nudge-introduction = Frag { $name }, was aus der Vorstellung wurde: Zeit dafür ist seit { $since }.
 nudge-contribute = Trag etwas zu { $name } bei: Zeit dafür ist seit { $since }.
 pace-put-off = Aufgeschoben
 put-off-day-full = der Tag ist voll

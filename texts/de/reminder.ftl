@@ -31,6 +31,10 @@ reminder-circle = { $count ->
     [one] 1 Mensch in deinem Kreis freut sich, von dir zu hören
    *[other] { $count } Menschen in deinem Kreis freuen sich, von dir zu hören
 }
+reminder-introduction = { $count ->
+    [one] Frag, was aus einer Vorstellung wurde
+   *[other] Frag, was aus { $count } Vorstellungen wurde
+}
 reminder-contribute = { $count ->
     [one] Zeit, in einer Arena etwas beizutragen
    *[other] Zeit, in { $count } Arenen etwas beizutragen

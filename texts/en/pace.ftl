@@ -3,6 +3,7 @@
 pace-heading = Do today ({ $day })
 pace-nothing = Nothing for today.
 nudge-circle = Be in touch with { $name }: due since { $since }.
+nudge-introduction = Ask { $name } what came of the introduction: it is time since { $since }.
 nudge-contribute = Contribute something to { $name }: it is time since { $since }.
 pace-put-off = Put off
 put-off-day-full = the day is full

@@ -31,6 +31,10 @@ reminder-circle = { $count ->
     [one] 1 person in your circle would like to hear from you
    *[other] { $count } people in your circle would like to hear from you
 }
+reminder-introduction = { $count ->
+    [one] Ask what came of an introduction
+   *[other] Ask what came of { $count } introductions
+}
 reminder-contribute = { $count ->
     [one] Time to contribute something to an arena
    *[other] Time to contribute something to { $count } arenas

@@ -3,6 +3,7 @@
 pace-heading = Å gjøre ({ $day })
 pace-nothing = Ingenting å gjøre.
 nudge-circle = Ta kontakt med { $name }: det er tid siden { $since }.
+nudge-introduction = Spør { $name } hva som kom ut av introduksjonen: det er tid siden { $since }.
 nudge-contribute = Bidra med noe til { $name }: det er tid siden { $since }.
 pace-put-off = Utsatt
 put-off-day-full = dagen er full

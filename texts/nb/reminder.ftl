@@ -31,6 +31,10 @@ reminder-circle = { $count ->
     [one] 1 i kretsen din vil gjerne høre fra deg
    *[other] { $count } i kretsen din vil gjerne høre fra deg
 }
+reminder-introduction = { $count ->
+    [one] Spør hva som kom ut av en introduksjon
+   *[other] Spør hva som kom ut av { $count } introduksjoner
+}
 reminder-contribute = { $count ->
     [one] Tid for å bidra med noe i en arena
    *[other] Tid for å bidra med noe i { $count } arenaer

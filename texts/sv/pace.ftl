@@ -3,6 +3,7 @@
 pace-heading = Att göra ({ $day })
 pace-nothing = Inget att göra.
 nudge-circle = Hör av dig till { $name }: det är dags sedan { $since }.
+nudge-introduction = Fråga { $name } vad som blev av introduktionen: det är dags sedan { $since }.
 nudge-contribute = Bidra med något till { $name }: det är dags sedan { $since }.
 pace-put-off = Uppskjutet
 put-off-day-full = dagen är full

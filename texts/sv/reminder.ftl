@@ -31,6 +31,10 @@ reminder-circle = { $count ->
     [one] 1 i din krets vill gärna höra av dig
    *[other] { $count } i din krets vill gärna höra av dig
 }
+reminder-introduction = { $count ->
+    [one] Fråga vad som blev av en introduktion
+   *[other] Fråga vad som blev av { $count } introduktioner
+}
 reminder-contribute = { $count ->
     [one] Dags att bidra med något i en arena
    *[other] Dags att bidra med något i { $count } arenor

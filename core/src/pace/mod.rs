@@ -19,6 +19,8 @@ words! {
     pub enum NudgeKind {
         /// Be in touch with a member of a group whose time has come.
         Circle = "circle",
+        /// Ask what came of an introduction.
+        Introduction = "introduction",
         /// Contribute something to an arena, between its meetings.
         Contribute = "contribute",
     }

@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::follow_up::{self, ItemKind, QueueItem, Urgency};
 use crate::id::ContactId;
 use crate::store::{Tx, all};
-use crate::{review, settings};
+use crate::{introduction, review, settings};
 
 const DAY_LENGTH: &str = "pace_day_length";
 const NUDGES_A_WEEK: &str = "pace_nudges_a_week";
@@ -72,7 +72,7 @@ fn of_nudge(nudge: &Nudge) -> Proposed<ContactId> {
     Proposed { person: nudge.contact, nudge: true, pressing: false, last: None }
 }
 
-/// What is to be proposed on a day: members of groups who are due, then arenas.
+/// What is to be proposed on a day: members of groups who are due, introductions to hear of, then arenas.
 fn nudges(sql: &Connection, day: NaiveDate, now: &Moment) -> Result<Vec<Nudge>> {
     let mut members = circle::store::due(sql, day)?;
     members.sort_by_key(|placed| (placed.member.due, placed.row));
@@ -81,6 +81,9 @@ fn nudges(sql: &Connection, day: NaiveDate, now: &Moment) -> Result<Vec<Nudge>> 
         Nudge { contact: Some(contact), ..nudge(NudgeKind::Circle, name, due) }
     });
     let mut nudges: Vec<Nudge> = due.collect();
+    for (contact, name, since) in introduction::store::to_ask(sql, day)? {
+        nudges.push(Nudge { contact: Some(contact), ..nudge(NudgeKind::Introduction, name, since) });
+    }
     for worth in review::store::worth(sql, now)? {
         if let Some(since) = worth.contribute_from.filter(|since| *since <= day) {
             nudges.push(Nudge { arena: Some(worth.arena), ..nudge(NudgeKind::Contribute, Some(worth.name), since) });

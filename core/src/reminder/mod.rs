@@ -32,6 +32,8 @@ words! {
         SplitUp = "split_up",
         /// Members of the inner circle, of the peers or of the people ahead are due to be heard.
         Circle = "circle",
+        /// It is time to ask what came of an introduction.
+        Introduction = "introduction",
         /// It is time to contribute something to an arena, between its meetings.
         Contribute = "contribute",
         /// A week begins for which time was set aside; the count is its minutes.

@@ -42,6 +42,8 @@ pub(crate) struct Open {
     pub(crate) coming: Vec<(NaiveDate, u32)>,
     /// The day on which each member of a group is due to be heard.
     pub(crate) circle: Vec<NaiveDate>,
+    /// The day from which to ask what came of each introduction.
+    pub(crate) introductions: Vec<NaiveDate>,
     /// The day from which something is to be contributed to an arena.
     pub(crate) contribute: Vec<NaiveDate>,
     /// Minutes a week that are set aside.
@@ -70,6 +72,7 @@ pub(crate) fn to_arm(open: &Open, now: &Moment) -> Vec<Reminder> {
     armed.extend(disposal(open));
     armed.extend(paper_cards(open, now));
     armed.extend(on_their_day(&open.circle, open, now, ReminderKind::Circle));
+    armed.extend(on_their_day(&open.introductions, open, now, ReminderKind::Introduction));
     armed.extend(on_their_day(&open.contribute, open, now, ReminderKind::Contribute));
     armed.extend(weekly_time(open, now));
     armed.extend(open.split_ups.iter().map(|at| reminder(at.clone(), ReminderKind::SplitUp, 1)));

@@ -1,10 +1,11 @@
+use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use super::rules::{Open, Plan};
 use crate::clock::Moment;
 use crate::error::Result;
 use crate::follow_up::rules::{deadline, planned};
-use crate::{challenge, circle, disposal, event, follow_up, own_card, promise, review, settings, thanks};
+use crate::{challenge, circle, disposal, event, follow_up, introduction, own_card, promise, review, settings, thanks};
 
 /// What is open now.
 pub(super) fn open(sql: &Connection, now: &Moment) -> Result<Open> {
@@ -18,6 +19,7 @@ pub(super) fn open(sql: &Connection, now: &Moment) -> Result<Open> {
         morning: settings.morning,
         weekly_minutes: settings.weekly_minutes,
         circle: members.into_iter().map(|placed| placed.member.due).collect(),
+        introductions: introduction::store::to_ask(sql, NaiveDate::MAX)?.into_iter().map(|(_, _, day)| day).collect(),
         contribute: review::store::worth(sql, now)?.into_iter().filter_map(|worth| worth.contribute_from).collect(),
         plans,
         to_sort: follow_up::store::days_to_sort(sql)?,

@@ -47,7 +47,7 @@ pub(super) fn of(sql: &Connection, kind: MeasureKind, now: &Moment) -> Result<Ve
         MeasureKind::Purpose => acts(sql, include_str!("purposes.sql"), [], purpose),
         MeasureKind::Circle => cadences(sql, now),
         MeasureKind::Initiative => begun(sql),
-        MeasureKind::Introductions => Ok(Vec::new()),
+        MeasureKind::Introductions => acts(sql, include_str!("introductions.sql"), [], introduction),
     }
 }
 
@@ -90,6 +90,11 @@ fn effort(row: &Row) -> rusqlite::Result<Evidence> {
     let kind: EffortKind = row.get("kind")?;
     let act = with(row, columns::moment(row, "at")?.date(), kind == EffortKind::Give)?;
     Ok(Evidence { weight: weight(row.get("minutes")?), kind: Some(kind), what: row.get("what")?, ..act })
+}
+
+fn introduction(row: &Row) -> rusqlite::Result<Evidence> {
+    let act = with(row, columns::moment(row, "at")?.date(), row.get("good")?)?;
+    Ok(Evidence { what: row.get("what")?, ..act })
 }
 
 fn purpose(row: &Row) -> rusqlite::Result<Evidence> {
