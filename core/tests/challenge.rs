@@ -74,6 +74,31 @@ fn a_follow_up_after_its_last_day_is_late_and_a_broken_promise_was_none() {
 }
 
 #[test]
+fn an_introduction_counts_for_the_night_at_which_one_of_the_two_was_met() {
+    let night = Night::begin();
+    let event = night.event();
+    let pair = |one: &str, other: &str| {
+        let [one, other] = [one, other].map(|name| night.card(name, "Nordfjord").card.contact);
+        let walk = night.companion.introductions();
+        let begun = walk.begin(one, other).unwrap().id;
+        walk.asked(begun).unwrap();
+        walk.asked(begun).unwrap();
+        begun
+    };
+    let (in_time, late) = (pair("Bo Lind", "Vibeke Thrane"), pair("Aksel Holm", "Oda Lie"));
+    assert_eq!(count(&score(&night, event), LineKind::Introduction), 0, "asked is not introduced");
+    night.close();
+    night.at("2026-11-22T10:00");
+    night.companion.introductions().introduced(in_time).unwrap();
+    assert_eq!((score(&night, event).points, count(&score(&night, event), LineKind::Introduction)), (5, 1));
+    night.at("2026-11-23T10:00");
+    night.companion.introductions().introduced(late).unwrap();
+    assert_eq!(count(&score(&night, event), LineKind::Introduction), 1);
+    night.companion.introductions().take_back(in_time).unwrap();
+    assert_eq!(score(&night, event).points, 0);
+}
+
+#[test]
 fn friends_are_reminded_to_split_up_while_the_night_is_played_together() {
     let night = Night::begin();
     let (event, challenges) = (night.event(), night.companion.challenges());

@@ -6,6 +6,7 @@ use crate::clock::Moment;
 use crate::error::Result;
 use crate::event;
 use crate::event::rules::WENT_SOMEWHERE;
+use crate::follow_up;
 use crate::promise::PromiseState;
 use crate::store::{Tx, all, columns, first};
 
@@ -69,8 +70,7 @@ fn deeds(sql: &Connection, event: i64, night_of: NaiveDate, kind: LineKind) -> R
         LineKind::FilledBack => all(sql, include_str!("filled_backs.sql"), [event], deed),
         LineKind::Promised => promises(sql, event, night_of, &[PromiseState::Open, PromiseState::Kept]),
         LineKind::Kept => promises(sql, event, night_of, &[PromiseState::Kept]),
-        // Counted once the room of introductions keeps any.
-        LineKind::Introduction => Ok(Vec::new()),
+        LineKind::Introduction => introductions(sql, event, night_of),
         LineKind::InTime => in_time(sql, event),
     }
 }
@@ -88,6 +88,18 @@ fn promises(sql: &Connection, event: i64, night_of: NaiveDate, states: &[Promise
         .into_iter()
         .filter(|(made, state, of_card)| states.contains(state) && (*of_card || made.at.night_of() == night_of));
     Ok(of_night.map(|(made, ..)| made).collect())
+}
+
+/// Two people brought together on the night, or in the days in which it is followed up where one of them was met there.
+fn introductions(sql: &Connection, event: i64, night_of: NaiveDate) -> Result<Vec<Deed>> {
+    let made =
+        all(sql, include_str!("introductions.sql"), [event], |row| Ok((deed(row)?, row.get::<_, bool>("met_there")?)))?;
+    let follows = night_of..=follow_up::rules::deadline(night_of);
+    let of_night = made.into_iter().filter(|(made, met_there)| {
+        let day = made.at.night_of();
+        day == night_of || (*met_there && follows.contains(&day))
+    });
+    Ok(of_night.map(|(made, _)| made).collect())
 }
 
 fn in_time(sql: &Connection, event: i64) -> Result<Vec<Deed>> {
