@@ -61,7 +61,9 @@ fn chunks(line: &str) -> Vec<Chunk<'_>> {
         // "(a@b.example)." holds an address; "(0)" is part of a number.
         let within = |open, close| text.strip_prefix(open).and_then(|text: &str| text.strip_suffix(close));
         let enclosed = within('(', ')').or_else(|| within('[', ']'));
-        let text = enclosed.filter(|inner| inner.contains(char::is_alphabetic)).unwrap_or(text);
+        // "eva (at) fjord" says by its brackets that it is no word.
+        let spelt = |inner: &str| is_at(&inner.to_lowercase()) || joiner(&inner.to_lowercase()).is_some();
+        let text = enclosed.filter(|inner| inner.contains(char::is_alphabetic) && !spelt(inner)).unwrap_or(text);
         // A bracket that is opened elsewhere closes nothing here.
         let text = if text.contains('(') { text } else { text.trim_end_matches(')') };
         let text = if text.contains(')') { text } else { text.trim_start_matches('(') };
@@ -303,6 +305,7 @@ fn number(line: &str, chunks: &[Chunk<'_>], from: usize, home: Option<Region>) -
         gap.contains([',', ';', '!', '?', '|', '·', '•'])
     });
     let run = unbroken.unwrap_or(run);
+    let run = second_number(&chunks[from..from + run]).unwrap_or(run);
     let extended = (from + run + 1..=(from + run + 3).min(chunks.len())).rev();
     let ends = extended.chain((from + 1..=from + run).rev());
     for end in ends.filter(|end| *end <= chunks.len() && *end > from) {
@@ -328,6 +331,15 @@ fn number(line: &str, chunks: &[Chunk<'_>], from: usize, home: Option<Region>) -
         }
     }
     None
+}
+
+/// Where a stroke stands between two numbers, each of them long enough to be one.
+fn second_number(run: &[Chunk<'_>]) -> Option<usize> {
+    const FEWEST_DIGITS: usize = 8;
+    let digits =
+        |run: &[Chunk<'_>]| run.iter().flat_map(|chunk| chunk.text.bytes()).filter(u8::is_ascii_digit).count();
+    let at = run.iter().position(|chunk| matches!(chunk.text, "/" | "-" | "–"))?;
+    (digits(&run[..at]) >= FEWEST_DIGITS && digits(&run[at + 1..]) >= FEWEST_DIGITS).then_some(at)
 }
 
 /// `24.11.2026`, `24-11-26`, `2026-11-24`: days, months and years stand between the marks.

@@ -1,6 +1,6 @@
 //! What speaks for a stretch being the name of a firm or a body.
 
-use super::super::lists::{TOWNS, UNITS, is_everyday, is_firm_word, is_title, legal_form};
+use super::super::lists::{GIVEN, TOWNS, UNITS, is_everyday, is_firm_word, is_title, legal_form};
 use super::super::token::Break;
 use super::{Line, Role, is_shouted, plain, weight};
 use crate::name;
@@ -41,6 +41,16 @@ impl Line<'_> {
             score += self.firm_word(at, at == from, at + 1 == named, domain > 3.0 || repeats)
                 + if beside && self.is_small(at) && domain <= 3.0 && !repeats { 1.4 } else { 0.0 };
         }
+        // "Nordbyens frysehus": who it belongs to, and what it is.
+        let owned = apart && named - from == 2 && self.is_genitive(from) && self.is_small(from + 1);
+        let plain_noun = owned && !is_everyday(&self.tokens[from + 1].low) && !is_title(&self.tokens[from + 1].low);
+        score += if plain_noun { 1.2 } else { 0.0 };
+        // "at Twig and Feather": two words of a kind with a link between them, up to where the clause ends.
+        let pair = named - from == 3 && self.breaks(to) && is_pair(&self.tokens[from + 1].low);
+        let alike = pair && self.tokens[from].capital == self.tokens[to - 1].capital;
+        score += if alike && previous == Role::From { 1.5 } else { 0.0 };
+        // What ties the last words to a title can hardly be anything else.
+        score += if previous == Role::From && self.after_title(from) && self.breaks(to) { 0.6 } else { 0.0 };
         // "the bank" is any bank.
         let mut own = (from..named).filter(|&at| !is_link(&self.tokens[at].low));
         let generic = |at: usize| is_firm_word(&self.tokens[at].low) && !self.is_proper(at);
@@ -100,6 +110,17 @@ impl Line<'_> {
         score -= if TOWNS.has(low) && first && last { 2.0 } else { 0.0 };
         score -= if UNITS.has(low) && first && last && !is_shouted(token.text) { 1.2 } else { 0.0 };
         score - if link || low.chars().all(|c| c.is_ascii_digit()) { 2.0 } else { 0.0 }
+    }
+
+    /// "Nordbyens", but not "Peters", who is somebody.
+    fn is_genitive(&self, at: usize) -> bool {
+        let low = self.tokens[at].low.as_str();
+        self.is_proper(at) && low.strip_suffix('s').is_some_and(|stem| stem.chars().count() > 4 && !GIVEN.has(stem))
+    }
+
+    /// Whether a title stands right before the tie before a word.
+    fn after_title(&self, at: usize) -> bool {
+        at > 1 && !self.breaks(at) && !self.breaks(at - 1) && is_title(&self.tokens[at - 2].low)
     }
 
     /// How well a domain of the line repeats the words.
@@ -164,6 +185,10 @@ fn is_link(low: &str) -> bool {
             | "la"
             | "le"
     )
+}
+
+fn is_pair(low: &str) -> bool {
+    matches!(low, "&" | "+" | "and" | "og" | "och" | "und")
 }
 
 fn is_article(low: &str) -> bool {

@@ -85,6 +85,11 @@ impl<'a> Line<'a> {
             || ["ex-", "eks-", "fd-"].iter().any(|start| low.starts_with(start))
     }
 
+    /// Whether the word before, in the same clause, ties what follows to something: who works somewhere is named before.
+    fn is_tied(&self, at: usize) -> bool {
+        at > 0 && !self.breaks(at) && FROM.has(&self.tokens[at - 1].low)
+    }
+
     /// Whether the word is an act towards somebody: who follows it is named ("owe Eva a pint").
     fn is_towards(&self, at: usize) -> bool {
         let low = self.tokens[at].low.as_str();
@@ -185,7 +190,11 @@ impl<'a> Line<'a> {
     pub fn from(&self, from: usize, to: usize, previous: Role) -> Option<f64> {
         let words = self.tokens[from..to].iter().map(|token| token.low.as_str());
         let phrase = words.filter(|low| !is_now(low)).collect::<Vec<_>>().join(" ");
-        if !FROM.has(&phrase) || self.former[from] || PLACES.has(&phrase) {
+        let now = phrase.is_empty() && to - from == 1 && self.tokens.get(to).is_some_and(|_| self.is_proper(to));
+        // "met on the train": where, not where from.
+        let met = previous == Role::Rest && !self.breaks(from) && MEETING.has(&self.tokens[from - 1].low)
+            || previous == Role::Intro;
+        if !(FROM.has(&phrase) || now) || self.former[from] || PLACES.has(&phrase) || met {
             return None;
         }
         // A longer tie says more, and is no plain speech.

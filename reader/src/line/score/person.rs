@@ -35,6 +35,8 @@ impl Line<'_> {
         } else {
             -1.2
         };
+        score -= if previous == Role::Rest && self.is_tied(from) { 2.0 } else { 0.0 };
+        score += self.leads(first, to);
         // The words that lead up to a name say nothing against it.
         let leading = if from > 0 && previous == Role::Intro { 2 } else { 0 };
         let prose = self.prose_before[from].saturating_sub(leading).min(3);
@@ -87,6 +89,21 @@ impl Line<'_> {
         let mut score = if left_out { -2.0 } else { 0.0 };
         score += if strangers { 0.8 } else { 0.0 };
         score - if small && !particle { 1.4 } else { 0.0 }
+    }
+
+    /// A small word or two that the line begins with and a mark ends are who it is about, though no list has them.
+    fn leads(&self, from: usize, to: usize) -> f64 {
+        let unknown = |at: usize| {
+            let low = &self.tokens[at].low;
+            self.is_small(at)
+                && !(self.is_given(at) || is_everyday(low) || is_title(low) || is_firm_word(low) || UNITS.has(low))
+        };
+        let alone = from == 0 && to < self.tokens.len() && self.breaks(to) && (from..to).all(unknown);
+        match to - from {
+            1 if alone => 3.5,
+            2 if alone => 2.5,
+            _ => 0.0,
+        }
     }
 
     fn is_title(&self, at: usize) -> bool {
@@ -174,7 +191,6 @@ fn is_one_honorific(low: &str) -> bool {
     matches!(
         low,
         "dr" | "prof"
-            | "professor"
             | "mr"
             | "mrs"
             | "ms"

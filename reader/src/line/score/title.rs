@@ -1,6 +1,6 @@
 //! What speaks for a stretch being a job title, a trade or a role.
 
-use super::super::lists::{FROM, MODIFIERS, UNITS, is_everyday, is_title, legal_form, may_be_title, may_be_verb};
+use super::super::lists::{FROM, MODIFIERS, UNITS, is_everyday, is_firm_word, is_title, legal_form, may_be_title, may_be_verb};
 use super::{Line, Role, is_shouted};
 use crate::name;
 
@@ -13,6 +13,7 @@ impl Line<'_> {
         let (first, last) = (lows.first()?, lows.last()?);
         let hits = lows.iter().filter(|low| is_title(low)).count() + usize::from(is_title(&self.phrase(from, to)));
         let weak = hits == 0 && may_be_title(last) && (self.stands_alone(from, to) || previous == Role::As);
+        let weak = weak || hits == 0 && self.is_where_titles_are(from, to, previous);
         let hits = hits + usize::from(weak);
         let linked = |low: &str| is_link(low);
         if hits == 0 || linked(first) || linked(last) || self.former[from] {
@@ -35,6 +36,8 @@ impl Line<'_> {
                 let follows = follows || at + 1 < lows.len() && self.is_abbreviated(from, at + 1);
                 if follows { 0.3 } else { -0.5 }
             } else if at > 0 && name::is_letters(self.tokens[from + at].text) || self.is_abbreviated(from, at) {
+                0.3
+            } else if self.is_kind(from, at, &lows) {
                 0.3
             } else if is_everyday(low) {
                 -2.5
@@ -66,6 +69,27 @@ impl Line<'_> {
 }
 
 impl Line<'_> {
+    /// "Eva Lund, kvantehvisker, Fjord": a small word between a name and what begins with a capital is what they are.
+    fn is_where_titles_are(&self, from: usize, to: usize, previous: Role) -> bool {
+        const SHORTEST: usize = 4;
+        let low = &self.tokens[from].low;
+        let word = to - from == 1 && low.chars().count() >= SHORTEST && low.chars().all(char::is_alphabetic);
+        let unknown = self.is_small(from) && !is_everyday(low) && !is_firm_word(low);
+        let firm_next = |at: usize| {
+            let next = &self.tokens[at];
+            next.hard.is_none() && self.is_proper(at) && !is_everyday(&next.low) && !is_title(&next.low)
+        };
+        word && unknown && previous == Role::Name && self.is_apart(from, to) && to < self.tokens.len() && firm_next(to)
+    }
+
+    /// "UX researcher": a few capitals before a word of titles say what kind.
+    fn is_kind(&self, from: usize, at: usize, lows: &[&str]) -> bool {
+        const LONGEST: usize = 3;
+        let text = self.tokens[from + at].text;
+        let short = text.chars().count() <= LONGEST && is_shouted(text) && self.mixed;
+        short && lows.get(at + 1).is_some_and(|next| is_title(next))
+    }
+
     /// "leder efter", "sælger vinduer": a verb with what it is done to, not a trade.
     fn is_act(&self, from: usize, to: usize) -> bool {
         let plain = |at: usize| {
