@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::lists::LABELS;
+use super::said;
 use crate::{Region, Value, country, phone};
 
 /// Something read by its shape.
@@ -36,7 +37,8 @@ pub fn find(line: &str, home: Option<Region>) -> Vec<Hard> {
     while at < chunks.len() && found.len() < MOST {
         let hit = dictated(&chunks, at)
             .or_else(|| typed(&chunks[at]).map(|(value, confidence)| (value, confidence, at + 1)))
-            .or_else(|| number(line, &chunks, at, home));
+            .or_else(|| number(line, &chunks, at, home))
+            .or_else(|| said_aloud(line, &chunks, at, home));
         let Some((value, confidence, next)) = hit else {
             at += 1;
             continue;
@@ -67,6 +69,9 @@ fn chunks(line: &str) -> Vec<Chunk<'_>> {
         // A bracket that is opened elsewhere closes nothing here.
         let text = if text.contains('(') { text } else { text.trim_end_matches(')') };
         let text = if text.contains(')') { text } else { text.trim_start_matches('(') };
+        // "eva@fjord.example- calls": a dash that the thumb set without a blank.
+        let dashes = |c: char| matches!(c, '-' | '–' | '—');
+        let text = if text.contains('@') { text.trim_matches(dashes) } else { text };
         if text.is_empty() {
             continue;
         }
@@ -80,7 +85,9 @@ fn chunks(line: &str) -> Vec<Chunk<'_>> {
 fn labels_before(line: &str, before: &[Chunk<'_>], earliest: usize, start: usize) -> usize {
     const MOST: usize = 3;
     let mut from = start;
-    for chunk in before.iter().rev().take(MOST).take_while(|chunk| chunk.range.start >= earliest) {
+    let labels = before.iter().rev().take(MOST + 1).take_while(|chunk| chunk.range.start >= earliest);
+    let mut labels = labels.take(MOST).peekable();
+    while let Some(chunk) = labels.next() {
         let plain = chunk.low.trim_end_matches([':', '.']);
         // One letter is a label only with its mark; small words only before a label.
         let marked = line[chunk.range.end..].starts_with([':', '.']);
@@ -88,7 +95,11 @@ fn labels_before(line: &str, before: &[Chunk<'_>], earliest: usize, start: usize
             || matches!(plain, "at" | "on" | "på" | "unter" | "har" | "ring" | "call" | "reach");
         let is_label =
             LABELS.has(plain) && (!small || marked || from < start && matches!(plain, "ring" | "call" | "reach"));
-        if !is_label {
+        // "her number is", "mobilen er".
+        let whose = from < start && matches!(plain, "her" | "his" | "hans" | "hendes" | "hennes" | "seine" | "ihre");
+        let is = matches!(plain, "er" | "is" | "är" | "ist") && from == start;
+        let is_said = is && labels.peek().is_some_and(|before| LABELS.has(&before.low) && before.low.len() > 2);
+        if !(is_label || is_said || whose) {
             break;
         }
         from = chunk.range.start;
@@ -333,11 +344,22 @@ fn number(line: &str, chunks: &[Chunk<'_>], from: usize, home: Option<Region>) -
     None
 }
 
+/// A number in words.
+fn said_aloud(line: &str, chunks: &[Chunk<'_>], from: usize, home: Option<Region>) -> Option<(Value, f64, usize)> {
+    const MOST_CHUNKS: usize = 20;
+    let said: Vec<&str> = chunks[from..].iter().take(MOST_CHUNKS).map(|chunk| chunk.low.as_str()).collect();
+    let (digits, taken) = said::number(&said)?;
+    let end = from + taken;
+    let one_line = !line[chunks[from].range.start..chunks[end - 1].range.end].contains('\n');
+    let read = phone::read(&digits, home).filter(|read| one_line && (read.valid || digits.len() >= 8))?;
+    let confidence = if read.valid { 0.93 } else { 0.7 };
+    Some((Value::Phone { phone: read.into_phone(None) }, confidence, end))
+}
+
 /// Where a stroke stands between two numbers, each of them long enough to be one.
 fn second_number(run: &[Chunk<'_>]) -> Option<usize> {
     const FEWEST_DIGITS: usize = 8;
-    let digits =
-        |run: &[Chunk<'_>]| run.iter().flat_map(|chunk| chunk.text.bytes()).filter(u8::is_ascii_digit).count();
+    let digits = |run: &[Chunk<'_>]| run.iter().flat_map(|chunk| chunk.text.bytes()).filter(u8::is_ascii_digit).count();
     let at = run.iter().position(|chunk| matches!(chunk.text, "/" | "-" | "–"))?;
     (digits(&run[..at]) >= FEWEST_DIGITS && digits(&run[at + 1..]) >= FEWEST_DIGITS).then_some(at)
 }

@@ -55,8 +55,10 @@ macro_rules! list {
     };
 }
 
-list!(GIVEN, GIVEN_NAMES, |_| true);
-list!(FAMILY, FAMILY_NAMES, |_| true);
+list!(KNOWN_GIVEN, GIVEN_NAMES, |_| true);
+list!(MORE_GIVEN, LINES, |section| section == "given");
+list!(KNOWN_FAMILY, FAMILY_NAMES, |_| true);
+list!(MORE_FAMILY, LINES, |section| section == "family");
 list!(TITLES, TITLES, |_| true);
 list!(MORE_TITLES, LINES, |section| section == "titles");
 list!(UNITS, DEPARTMENTS, |_| true);
@@ -76,7 +78,18 @@ list!(LABELS, LINES, |section| section == "labels");
 list!(VERBS, LINES, |section| section == "verbs");
 list!(CALLED, LINES, |section| section == "called");
 list!(TOWARDS, LINES, |section| section == "towards");
+list!(MATTERS, LINES, |section| section == "matters");
 list!(MORE_FIRM_WORDS, LINES, |section| section == "firms");
+
+/// Whether the word, in lower case, is a given name.
+pub fn is_given_name(low: &str) -> bool {
+    KNOWN_GIVEN.has(low) || MORE_GIVEN.has(low)
+}
+
+/// Whether the word, in lower case, is a family name or has an ending of such.
+pub fn is_family_name(low: &str) -> bool {
+    KNOWN_FAMILY.has_compound(low) || MORE_FAMILY.has(low)
+}
 
 /// Legal forms without dots, strokes and blanks.
 static LEGAL: LazyLock<HashSet<String>> = LazyLock::new(|| {

@@ -6,6 +6,7 @@
 mod hard;
 mod lists;
 mod parse;
+mod said;
 mod score;
 mod token;
 

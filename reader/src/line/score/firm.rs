@@ -1,6 +1,6 @@
 //! What speaks for a stretch being the name of a firm or a body.
 
-use super::super::lists::{GIVEN, TOWNS, UNITS, is_everyday, is_firm_word, is_title, legal_form};
+use super::super::lists::{TOWNS, UNITS, is_everyday, is_firm_word, is_given_name, is_title, legal_form};
 use super::super::token::Break;
 use super::{Line, Role, is_shouted, plain, weight};
 use crate::name;
@@ -49,6 +49,15 @@ impl Line<'_> {
         let pair = named - from == 3 && self.breaks(to) && is_pair(&self.tokens[from + 1].low);
         let alike = pair && self.tokens[from].capital == self.tokens[to - 1].capital;
         score += if alike && previous == Role::From { 1.5 } else { 0.0 };
+        // "Eva Lund Nordlys Nordic laborant": capitals between a name and a title, or all that a clause has left.
+        let all_proper = named - from > 1 && (from..named).all(|at| self.is_proper(at) && !self.is_given(at));
+        let plain = (from..named).all(|at| !is_everyday(&self.tokens[at].low) && !self.is_town(at));
+        let closed = self.breaks(to) || is_title(&self.tokens[to].low);
+        score += match previous {
+            Role::Name if all_proper && plain && !self.breaks(from) && closed => 1.8,
+            Role::Title if all_proper && plain && closed => 0.8,
+            _ => 0.0,
+        };
         // What ties the last words to a title can hardly be anything else.
         score += if previous == Role::From && self.after_title(from) && self.breaks(to) { 0.6 } else { 0.0 };
         // "the bank" is any bank.
@@ -112,10 +121,14 @@ impl Line<'_> {
         score - if link || low.chars().all(|c| c.is_ascii_digit()) { 2.0 } else { 0.0 }
     }
 
+    fn is_town(&self, at: usize) -> bool {
+        TOWNS.has(&self.tokens[at].low)
+    }
+
     /// "Nordbyens", but not "Peters", who is somebody.
     fn is_genitive(&self, at: usize) -> bool {
         let low = self.tokens[at].low.as_str();
-        self.is_proper(at) && low.strip_suffix('s').is_some_and(|stem| stem.chars().count() > 4 && !GIVEN.has(stem))
+        self.is_proper(at) && low.strip_suffix('s').is_some_and(|stem| stem.chars().count() > 4 && !is_given_name(stem))
     }
 
     /// Whether a title stands right before the tie before a word.

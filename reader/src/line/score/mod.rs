@@ -8,7 +8,8 @@ mod person;
 mod title;
 
 use super::lists::{
-    AS, CALLED, FAMILY, FORMER, FROM, GIVEN, INTRO, MEETING, PLACES, TAIL, TOWARDS, is_everyday, is_now, is_title,
+    AS, CALLED, FORMER, FROM, INTRO, MEETING, PLACES, TAIL, TOWARDS, is_everyday, is_family_name, is_given_name,
+    is_now, is_title,
 };
 use super::token::{Break, Token};
 
@@ -99,12 +100,12 @@ impl<'a> Line<'a> {
 
     fn is_given(&self, at: usize) -> bool {
         let token = &self.tokens[at];
-        let known = |low: &str| GIVEN.has(low) || low.contains('-') && low.split('-').all(|half| GIVEN.has(half));
+        let known = |low: &str| is_given_name(low) || low.contains('-') && low.split('-').all(is_given_name);
         known(&token.low) && (token.capital || !self.mixed || !is_everyday(&token.low))
     }
 
     fn is_family(&self, at: usize) -> bool {
-        FAMILY.has_compound(&self.tokens[at].low)
+        is_family_name(&self.tokens[at].low)
     }
 
     /// A capital that says something.
@@ -215,6 +216,9 @@ impl<'a> Line<'a> {
 
     /// Words that tie a title on. An article does so only right behind a name or a firm.
     pub fn as_(&self, from: usize, to: usize, loose: bool) -> Option<f64> {
+        // "and is a nurse"
+        let and = matches!(self.tokens[from].low.as_str(), "o" | "og" | "och" | "and" | "und" | "&");
+        let from = if and && to - from > 1 { from + 1 } else { from };
         let phrase = self.phrase(from, to);
         let article = matches!(
             phrase.as_str(),

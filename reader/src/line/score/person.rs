@@ -84,10 +84,20 @@ impl Line<'_> {
         let left_out = joined(from) && self.is_given(from - 1) && self.is_proper(from - 1);
         let three = to - from == 3 && self.is_apart(from, to) && (from..to).all(|at| self.is_proper(at));
         let strangers = three && !self.is_family(from + 1) && !self.is_title(from + 1);
+        // "Ole Ravn Lund": two family names, up to where the clause ends or the firm is tied on.
+        let two_families = to - from == 3
+            && self.stands_alone(from, to)
+            && (self.is_given(from) || self.is_family(from + 1))
+            && self.is_family(to - 1)
+            && (from..to).all(|at| self.is_proper(at) && !self.is_title(at));
         let small = to - from == 3 && !self.mixed && !self.is_given(from + 1) && !self.is_family(to - 1);
         let particle = small && is_particle(&self.tokens[from + 1].low);
         let mut score = if left_out { -2.0 } else { 0.0 };
         score += if strangers { 0.8 } else { 0.0 };
+        score += if two_families && !strangers { 1.4 } else { 0.0 };
+        // "peter vinther vinther vvs": the firm begins where the family's name is said again.
+        let again = joined(to) && to - from > 1 && self.tokens[to].low == self.tokens[to - 1].low;
+        score += if again { 2.0 } else { 0.0 };
         score - if small && !particle { 1.4 } else { 0.0 }
     }
 
@@ -170,7 +180,9 @@ impl Line<'_> {
         let nobody = if PEOPLE.has(low) && !proper { 2.0 } else { 0.0 };
         let firm = if (is_firm_word(low) || UNITS.has(low)) && !known { 1.5 } else { 0.0 };
         let shouted = self.mixed && is_shouted(token.text) && token.text.chars().count() > 1;
-        everyday + title + small + nobody + firm + if shouted && !self.all_shouted_name() { 2.5 } else { 0.0 }
+        // "eva o är": no initial is small where others have capitals.
+        let letter = if last && self.is_small(at) && is_initial(token.text) { 3.0 } else { 0.0 };
+        letter + everyday + title + small + nobody + firm + if shouted && !self.all_shouted_name() { 2.5 } else { 0.0 }
     }
 
     /// Whether the line begins with two shouted words: "EVA LUND, Firm".

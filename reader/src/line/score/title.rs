@@ -1,6 +1,8 @@
 //! What speaks for a stretch being a job title, a trade or a role.
 
-use super::super::lists::{FROM, MODIFIERS, UNITS, is_everyday, is_firm_word, is_title, legal_form, may_be_title, may_be_verb};
+use super::super::lists::{
+    FROM, MATTERS, MODIFIERS, TOWNS, UNITS, is_everyday, is_firm_word, is_title, legal_form, may_be_title, may_be_verb,
+};
 use super::{Line, Role, is_shouted};
 use crate::name;
 
@@ -13,7 +15,8 @@ impl Line<'_> {
         let (first, last) = (lows.first()?, lows.last()?);
         let hits = lows.iter().filter(|low| is_title(low)).count() + usize::from(is_title(&self.phrase(from, to)));
         let weak = hits == 0 && may_be_title(last) && (self.stands_alone(from, to) || previous == Role::As);
-        let weak = weak || hits == 0 && self.is_where_titles_are(from, to, previous);
+        let placed = hits == 0 && self.is_where_titles_are(from, to, previous);
+        let weak = weak || placed;
         let hits = hits + usize::from(weak);
         let linked = |low: &str| is_link(low);
         if hits == 0 || linked(first) || linked(last) || self.former[from] {
@@ -24,7 +27,7 @@ impl Line<'_> {
         }
         let mut score = -2.5 + if weak { 2.0 } else { 4.0 };
         for (at, low) in lows.iter().enumerate() {
-            score += if is_title(low) || weak && may_be_title(low) {
+            score += if is_title(low) || placed || weak && may_be_title(low) {
                 0.2
             } else if MODIFIERS.has(low) {
                 0.5
@@ -39,6 +42,9 @@ impl Line<'_> {
                 0.3
             } else if self.is_kind(from, at, &lows) {
                 0.3
+            } else if at == 0 && self.is_apart(from, to) && MATTERS.has(low) {
+                // "dog walker"
+                0.0
             } else if is_everyday(low) {
                 -2.5
             } else if lows[..at].iter().any(|before| is_link(before)) {
@@ -60,7 +66,8 @@ impl Line<'_> {
         score -= f64::from(self.prose_before[from].min(3)) * if previous == Role::As { 0.5 } else { 1.5 };
         score -= if legal_form(&self.texts(from, to)).is_some() { 4.0 } else { 0.0 };
         score -= if self.is_given(from) && self.is_proper(from) { 1.0 } else { 0.0 };
-        score -= if self.repeats(from, to) { 2.0 } else { 0.0 };
+        let again = self.tokens.get(to).is_some_and(|next| next.low == **last);
+        score -= if self.repeats(from, to) || again { 2.0 } else { 0.0 };
         // "Ralf Meister" is called so.
         let called = to - from == 1 && self.is_proper(from) && !is_shouted(self.tokens[from].text);
         score -= if called && from > 0 && !self.breaks(from) && self.is_given(from - 1) { 2.0 } else { 0.0 };
@@ -74,12 +81,22 @@ impl Line<'_> {
         const SHORTEST: usize = 4;
         let low = &self.tokens[from].low;
         let word = to - from == 1 && low.chars().count() >= SHORTEST && low.chars().all(char::is_alphabetic);
-        let unknown = self.is_small(from) && !is_everyday(low) && !is_firm_word(low);
+        let unknown = !is_everyday(low) && !is_firm_word(low) && !self.is_given(from) && self.mixed;
+        let begins = self.breaks(from) && matches!(previous, Role::Name | Role::Hard);
+        // "Eva, kvantehvisker hos Fjord": what is tied to a firm.
+        let tied = |at: usize| {
+            let ties = self.tokens.get(at).is_some_and(|token| is_tie(&token.low));
+            ties && at + 1 < self.tokens.len() && !self.breaks(at) && !self.breaks(at + 1) && self.is_proper(at + 1)
+        };
+        if word && unknown && begins && tied(to) && !is_town(&self.tokens[to + 1].low) {
+            return true;
+        }
+        let unknown = unknown && self.is_small(from);
         let firm_next = |at: usize| {
             let next = &self.tokens[at];
             next.hard.is_none() && self.is_proper(at) && !is_everyday(&next.low) && !is_title(&next.low)
         };
-        word && unknown && previous == Role::Name && self.is_apart(from, to) && to < self.tokens.len() && firm_next(to)
+        word && unknown && begins && self.is_apart(from, to) && to < self.tokens.len() && firm_next(to)
     }
 
     /// "UX researcher": a few capitals before a word of titles say what kind.
@@ -131,6 +148,31 @@ fn unlisted_beside_title(after: bool, apart: bool) -> f64 {
         (false, true) => -0.6,
         (false, false) => -1.6,
     }
+}
+
+/// Words that tie a firm to what somebody is there.
+fn is_tie(low: &str) -> bool {
+    matches!(
+        low,
+        "at" | "hos"
+            | "bei"
+            | "beim"
+            | "ved"
+            | "vid"
+            | "im"
+            | "from"
+            | "fra"
+            | "från"
+            | "på"
+            | "i"
+            | "in"
+            | "@"
+            | "with"
+    )
+}
+
+fn is_town(low: &str) -> bool {
+    TOWNS.has(low)
 }
 
 fn is_link(low: &str) -> bool {
