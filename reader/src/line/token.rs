@@ -111,7 +111,7 @@ fn is_abbreviation(word: &str) -> bool {
     const ABBREVIATIONS: &[&str] = &[
         "dr", "prof", "hr", "fr", "mr", "mrs", "ms", "adm", "dir", "co", "inc", "ltd", "corp", "st", "ing", "tlf",
         "tel", "mob", "nr", "tidl", "ehem", "stv", "ass", "jr", "sr", "bl", "ca", "evtl", "vgl", "bzw", "abt", "afd",
-        "avd",
+        "avd", "brdr", "gebr",
     ];
     let low = word.to_lowercase();
     let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);

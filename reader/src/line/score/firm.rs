@@ -23,15 +23,18 @@ impl Line<'_> {
         let form = legal_form(&texts);
         let mut score = -2.2;
         score += if form.is_some() { 4.5 } else { 0.0 };
+        let named = form.map_or(to, |words| to - words);
+        let all_proper = named - from > 1 && (from + 1..named).all(|at| self.is_proper(at) && !self.is_given(at));
+        let kind_last = all_proper && self.is_apart(from, to) && is_firm_word(&self.tokens[named - 1].low);
+        let all_proper = all_proper && self.is_proper(from) && !self.is_given(from);
         // "lizcarter.com" is her own.
         let joined = (from..to).any(|at| matches!(self.tokens[at].low.as_str(), "&" | "+"));
-        let own = self.tokens[from].before == Break::Start && self.is_given(from) && !joined;
+        let own = self.tokens[from].before == Break::Start && self.is_given(from) && !joined && !kind_last;
         let repeats = self.repeats(from, to);
         let domain = self.domain(from, to) * if own { 0.3 } else { 1.0 };
         score += domain - if own { 1.5 } else { 0.0 };
         score += if repeats { 1.8 } else { 0.0 };
         score += if tokens.iter().any(|token| is_firm_word(&token.low)) { 1.5 } else { 0.0 };
-        let named = form.map_or(to, |words| to - words);
         // "Rikets tilsyn": between marks a small word belongs to what begins with a capital.
         let apart = self.is_apart(from, to)
             && self.is_proper(from)
@@ -50,7 +53,6 @@ impl Line<'_> {
         let alike = pair && self.tokens[from].capital == self.tokens[to - 1].capital;
         score += if alike && previous == Role::From { 1.5 } else { 0.0 };
         // "Eva Lund Nordlys Nordic laborant": capitals between a name and a title, or all that a clause has left.
-        let all_proper = named - from > 1 && (from..named).all(|at| self.is_proper(at) && !self.is_given(at));
         let plain = (from..named).all(|at| !is_everyday(&self.tokens[at].low) && !self.is_town(at));
         let closed = self.breaks(to) || is_title(&self.tokens[to].low);
         score += match previous {
@@ -83,12 +85,21 @@ impl Line<'_> {
         // "Kajens Kro, Firstname Lastname": a word of firms says that it is none of a person.
         let says_so = self.is_apart(from, to) && (joined || tokens.iter().any(|token| is_firm_word(&token.low)));
         score += match leads && to - from > 1 {
-            true if says_so => 0.8,
+            true if says_so => {
+                if kind_last {
+                    1.6
+                } else {
+                    0.8
+                }
+            }
             true => -0.8,
             false => 0.0,
         };
         score += if enclosed { 2.2 } else { 0.0 } + if before_colon { 2.8 } else { 0.0 };
         score -= f64::from(self.prose_before[from].min(3)) * if previous == Role::From { 0.3 } else { 1.2 };
+        // "Nordvik | skole"
+        let cut = !self.breaks(to) && self.is_small(to) && is_firm_word(&self.tokens[to].low) && form.is_none();
+        score -= if cut { 1.5 } else { 0.0 };
         Some(score - self.runs_on(to) * if form.is_some() { 0.2 } else { 1.0 })
     }
 

@@ -1,6 +1,8 @@
 //! What speaks for a stretch being somebody's name.
 
-use super::super::lists::{MODIFIERS, PEOPLE, UNITS, is_everyday, is_firm_word, is_title, legal_form};
+use super::super::lists::{
+    CALLED, FROM, MEETING, MODIFIERS, PEOPLE, UNITS, is_everyday, is_firm_word, is_title, legal_form,
+};
 use super::super::token::{Break, Token};
 use super::{Line, Role, is_shouted, plain};
 
@@ -37,8 +39,12 @@ impl Line<'_> {
         };
         score -= if previous == Role::Rest && self.is_tied(from) { 2.0 } else { 0.0 };
         score += self.leads(first, to);
+        // "sales guy Kim": a title right before a name leads up to it.
+        let titled = from > 0 && previous == Role::Title && !self.breaks(from);
+        score += if titled { 1.2 } else { 0.0 };
+        score -= if self.of_nobody(from) { 2.5 } else { 0.0 };
         // The words that lead up to a name say nothing against it.
-        let leading = if from > 0 && previous == Role::Intro { 2 } else { 0 };
+        let leading = if from > 0 && (previous == Role::Intro || titled) { 2 } else { 0 };
         let prose = self.prose_before[from].saturating_sub(leading).min(3);
         score -= f64::from(prose) * if towards { 0.3 } else { 1.5 };
         score += if self.is_hedged(to) { 1.2 } else { 0.0 };
@@ -83,10 +89,12 @@ impl Line<'_> {
         let joined = |at: usize| at > 0 && at < self.tokens.len() && !self.breaks(at);
         let left_out = joined(from) && self.is_given(from - 1) && self.is_proper(from - 1);
         let three = to - from == 3 && self.is_apart(from, to) && (from..to).all(|at| self.is_proper(at));
-        let strangers = three && !self.is_family(from + 1) && !self.is_title(from + 1);
+        let house = is_firm_word(&self.tokens[to - 1].low) && !self.is_family(to - 1);
+        let strangers = three && !house && !self.is_family(from + 1) && !self.is_title(from + 1);
         // "Ole Ravn Lund": two family names, up to where the clause ends or the firm is tied on.
+        let met = from > 0 && !self.breaks(from) && MEETING.has(&self.tokens[from - 1].low);
         let two_families = to - from == 3
-            && self.stands_alone(from, to)
+            && (self.stands_alone(from, to) || met && (self.breaks(to) || FROM.has(&self.tokens[to].low)))
             && (self.is_given(from) || self.is_family(from + 1))
             && self.is_family(to - 1)
             && (from..to).all(|at| self.is_proper(at) && !self.is_title(at));
@@ -98,7 +106,23 @@ impl Line<'_> {
         // "peter vinther vinther vvs": the firm begins where the family's name is said again.
         let again = joined(to) && to - from > 1 && self.tokens[to].low == self.tokens[to - 1].low;
         score += if again { 2.0 } else { 0.0 };
+        score -= if house && to - from > 2 { 1.5 } else { 0.0 };
+        let cut = from == 0 && joined(to) && self.is_proper(to) && is_firm_word(&self.tokens[to].low);
+        score -= if cut && !self.is_family(to) { 1.5 } else { 0.0 };
         score - if small && !particle { 1.4 } else { 0.0 }
+    }
+
+    /// Whether the clause speaks of somebody without a name: "she with the red hat who talked of Eva Lund".
+    fn of_nobody(&self, at: usize) -> bool {
+        let begin = (0..at).rev().find(|&at| self.breaks(at)).unwrap_or(0);
+        let word =
+            |at: usize| self.tokens.get(at).filter(|_| at == begin || !self.breaks(at)).map(|token| token.low.as_str());
+        let somebody = word(begin).is_some_and(|low| PEOPLE.has(low));
+        let told = matches!(
+            word(begin + 1),
+            Some("med" | "i" | "in" | "with" | "som" | "der" | "mit" | "who" | "that" | "fra" | "från")
+        );
+        at > begin + 1 && somebody && told && !(begin..at).any(|at| CALLED.has(&self.tokens[at].low))
     }
 
     /// A small word or two that the line begins with and a mark ends are who it is about, though no list has them.
@@ -169,6 +193,8 @@ impl Line<'_> {
         let title = match is_title(low) || MODIFIERS.has(low) && !known {
             false => 0.0,
             true if closes => 1.0,
+            // "marie koch": a family may be called like a trade.
+            true if last && known && !self.mixed => 1.5,
             true if last && proper && !is_shouted(token.text) => 1.5,
             true => 3.5,
         };

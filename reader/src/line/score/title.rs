@@ -25,9 +25,11 @@ impl Line<'_> {
         if self.is_act(from, to) || self.joins_founder(from, to) {
             return None;
         }
+        let whole = is_title(&self.phrase(from, to));
         let mut score = -2.5 + if weak { 2.0 } else { 4.0 };
         for (at, low) in lows.iter().enumerate() {
-            score += if is_title(low) || placed || weak && may_be_title(low) {
+            // "sales guy": all of it is listed.
+            score += if whole || is_title(low) || placed || weak && may_be_title(low) {
                 0.2
             } else if MODIFIERS.has(low) {
                 0.5
