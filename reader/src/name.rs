@@ -151,13 +151,23 @@ pub fn without_titles(written: &str) -> (String, Option<String>, Option<String>)
     while let Some((first, after)) = core.split_once(' ') {
         // "M" and "Fr" alone may be initials; with a dot they are meant as what they say.
         let certain = first.chars().count() > 1;
-        if !certain || !is_one_of(first, HONORIFICS) || after.trim().is_empty() {
+        let field = !prefix.is_empty() && first.ends_with('.') && is_field_of_honorific(&first.to_lowercase());
+        if !certain || !(field || is_one_of(first, HONORIFICS)) || after.trim().is_empty() {
             break;
         }
         prefix.push(first);
         core = after;
     }
     (core.to_owned(), some(&prefix.join(" ")), some(&suffix.join(" ")))
+}
+
+/// What a doctor or professor is in, in lower case: "Dr. med.", "Prof. em.".
+pub fn is_field_of_honorific(low: &str) -> bool {
+    let plain = low.trim_end_matches('.');
+    matches!(
+        plain,
+        "med" | "phil" | "rer" | "nat" | "em" | "jur" | "habil" | "hc" | "h.c" | "pol" | "oec" | "vet" | "dent"
+    )
 }
 
 /// Letters are written with dots or with several capitals: "Ed" is a name, "Ed.D." are letters.

@@ -78,6 +78,7 @@ list!(LABELS, LINES, |section| section == "labels");
 list!(VERBS, LINES, |section| section == "verbs");
 list!(CALLED, LINES, |section| section == "called");
 list!(TOWARDS, LINES, |section| section == "towards");
+list!(KIN, LINES, |section| section == "kin");
 list!(MATTERS, LINES, |section| section == "matters");
 list!(MORE_FIRM_WORDS, LINES, |section| section == "firms");
 
@@ -100,6 +101,11 @@ static LEGAL: LazyLock<HashSet<String>> = LazyLock::new(|| {
 /// Whether the word, in lower case, is one that names of firms and bodies have.
 pub fn is_firm_word(low: &str) -> bool {
     FIRM_WORDS.has(low) || MORE_FIRM_WORDS.has_compound(low)
+}
+
+/// Whether the word, in lower case, ends like words that names of firms have.
+pub fn is_firm_compound(low: &str) -> bool {
+    FIRM_WORDS.has_compound(low)
 }
 
 /// Function words and everyday words of notes.
@@ -133,7 +139,10 @@ pub fn may_be_title(low: &str) -> bool {
 
 /// Whether the word says that something is so by now.
 pub fn is_now(low: &str) -> bool {
-    matches!(low, "nu" | "nå" | "now" | "jetzt" | "nun" | "idag" | "currently" | "aktuell" | "derzeit" | "nuværende")
+    matches!(
+        low,
+        "nu" | "nå" | "now" | "jetzt" | "nun" | "idag" | "currently" | "aktuell" | "derzeit" | "nuværende" | "numera"
+    )
 }
 
 /// Whether the word, in lower case, is a verb as well as a trade ("leder", "sælger"): which, the word behind it tells.
@@ -147,7 +156,20 @@ pub fn is_title(low: &str) -> bool {
     let known = |word: &str| TITLES.has_compound(word) || MORE_TITLES.has_compound(word);
     let low =
         low.split_once(':').filter(|(_, ending)| matches!(*ending, "n" | "en" | "er")).map_or(low, |(word, _)| word);
-    known(low) || low.rsplit(['-', '/']).next().is_some_and(|head| head.len() > 3 && known(head))
+    known(low) || is_the_title(low) || low.rsplit(['-', '/']).next().is_some_and(|head| head.len() > 3 && known(head))
+}
+
+/// "rektorn", "direktøren": Scandinavians hang the article on.
+fn is_the_title(low: &str) -> bool {
+    const SHORTEST: usize = 4;
+    ["en", "n"].iter().filter_map(|article| low.strip_suffix(article)).any(|bare| {
+        bare.len() >= SHORTEST && bare.ends_with(|c| "rfet".contains(c)) && (TITLES.has(bare) || MORE_TITLES.has(bare))
+    })
+}
+
+/// Whether the words, in lower case, are a listed title as they stand ("adm. dir.").
+pub fn is_title_phrase(low: &str) -> bool {
+    TITLES.has(low) || MORE_TITLES.has(low)
 }
 
 fn letters(form: &str) -> String {

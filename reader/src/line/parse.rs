@@ -126,6 +126,10 @@ fn steps(line: &Line<'_>, at: usize, fields: usize, previous: Role) -> Vec<(Role
     if fields & TITLE == 0 {
         steps.extend(reach(LONGEST_TIE).filter_map(|to| Some((Role::As, to, line.as_(at, to, loose < 0.0)? + loose))));
     }
+    if fields & NAME > 0 && line.degree(at) {
+        // As good as a title, and no field.
+        steps.push((Role::Hard, at + 1, 0.6));
+    }
     let tail = fields & NAME > 0 && after_field && line.tail(at);
     steps.push(if tail { (Role::Intro, at + 1, 0.6) } else { (Role::Rest, at + 1, line.rest(at)) });
     steps

@@ -87,7 +87,10 @@ fn chunk<'a>(line: &'a str, range: Range<usize>, before: &mut Break, tokens: &mu
     let inner = if kept_hyphen { &text[start..] } else { inner };
     let behind = &text[start + inner.len()..];
     // The full stop of an abbreviation belongs to the word.
-    let dotted = behind.starts_with('.') && is_abbreviation(inner);
+    let degree =
+        matches!(inner, "med" | "phil" | "rer" | "nat" | "em" | "jur" | "habil" | "hc" | "pol" | "oec" | "vet")
+            && tokens.last().is_some_and(|before| before.text.ends_with('.'));
+    let dotted = behind.starts_with('.') && (is_abbreviation(inner) || degree);
     let kept = inner.len() + usize::from(dotted);
     // "Firm/person": a stroke divides long words, but not "A/S".
     let divided = inner.match_indices('/').map(|(at, _)| at).find(|&at| at > 2 && inner.len() - at > 3);

@@ -1,7 +1,8 @@
 //! What speaks for a stretch being the name of a firm or a body.
 
-use super::super::lists::{TOWNS, UNITS, is_everyday, is_firm_word, is_given_name, is_title, legal_form};
+use super::super::lists::{TOWNS, UNITS, is_everyday, is_firm_word, is_title, legal_form};
 use super::super::token::Break;
+use super::house::is_pair;
 use super::{Line, Role, is_shouted, plain, weight};
 use crate::name;
 
@@ -25,8 +26,11 @@ impl Line<'_> {
         score += if form.is_some() { 4.5 } else { 0.0 };
         let named = form.map_or(to, |words| to - words);
         let all_proper = named - from > 1 && (from + 1..named).all(|at| self.is_proper(at) && !self.is_given(at));
-        let kind_last = all_proper && self.is_apart(from, to) && is_firm_word(&self.tokens[named - 1].low);
-        let all_proper = all_proper && self.is_proper(from) && !self.is_given(from);
+        // "Eva & Bo" are two.
+        if form.is_none() && to - from == 3 && is_pair(&tokens[1].low) && self.is_given(from) && self.is_given(to - 1) {
+            return None;
+        }
+        let kind_last = all_proper && self.is_apart(from, to) && self.is_house(named - 1);
         // "lizcarter.com" is her own.
         let joined = (from..to).any(|at| matches!(self.tokens[at].low.as_str(), "&" | "+"));
         let own = self.tokens[from].before == Break::Start && self.is_given(from) && !joined && !kind_last;
@@ -34,34 +38,19 @@ impl Line<'_> {
         let domain = self.domain(from, to) * if own { 0.3 } else { 1.0 };
         score += domain - if own { 1.5 } else { 0.0 };
         score += if repeats { 1.8 } else { 0.0 };
-        score += if tokens.iter().any(|token| is_firm_word(&token.low)) { 1.5 } else { 0.0 };
+        score += if (from..to).any(|at| self.is_house(at)) { 1.5 } else { 0.0 };
         // "Rikets tilsyn": between marks a small word belongs to what begins with a capital.
         let apart = self.is_apart(from, to)
             && self.is_proper(from)
             && matches!(previous, Role::Name | Role::Title | Role::Hard | Role::From);
+        // "The Good Corn": every word has its capital.
+        let titled = apart && named - from > 1 && (from..named).all(|at| self.is_proper(at));
         for at in from..named {
             let beside = apart && at > from && !is_everyday(&self.tokens[at].low) && !is_title(&self.tokens[at].low);
-            score += self.firm_word(at, at == from, at + 1 == named, domain > 3.0 || repeats)
+            score += self.firm_word(at, at == from, at + 1 == named, domain > 3.0 || repeats, titled)
                 + if beside && self.is_small(at) && domain <= 3.0 && !repeats { 1.4 } else { 0.0 };
         }
-        // "Nordbyens frysehus": who it belongs to, and what it is.
-        let owned = apart && named - from == 2 && self.is_genitive(from) && self.is_small(from + 1);
-        let plain_noun = owned && !is_everyday(&self.tokens[from + 1].low) && !is_title(&self.tokens[from + 1].low);
-        score += if plain_noun { 1.2 } else { 0.0 };
-        // "at Twig and Feather": two words of a kind with a link between them, up to where the clause ends.
-        let pair = named - from == 3 && self.breaks(to) && is_pair(&self.tokens[from + 1].low);
-        let alike = pair && self.tokens[from].capital == self.tokens[to - 1].capital;
-        score += if alike && previous == Role::From { 1.5 } else { 0.0 };
-        // "Eva Lund Nordlys Nordic laborant": capitals between a name and a title, or all that a clause has left.
-        let plain = (from..named).all(|at| !is_everyday(&self.tokens[at].low) && !self.is_town(at));
-        let closed = self.breaks(to) || is_title(&self.tokens[to].low);
-        score += match previous {
-            Role::Name if all_proper && plain && !self.breaks(from) && closed => 1.8,
-            Role::Title if all_proper && plain && closed => 0.8,
-            _ => 0.0,
-        };
-        // What ties the last words to a title can hardly be anything else.
-        score += if previous == Role::From && self.after_title(from) && self.breaks(to) { 0.6 } else { 0.0 };
+        score += self.house(from, named, to, previous);
         // "the bank" is any bank.
         let mut own = (from..named).filter(|&at| !is_link(&self.tokens[at].low));
         let generic = |at: usize| is_firm_word(&self.tokens[at].low) && !self.is_proper(at);
@@ -83,7 +72,7 @@ impl Line<'_> {
         score += if follows && !self.mixed && to - from <= 3 { 0.5 } else { 0.0 };
         let leads = tokens[0].before == Break::Start && !before_colon && form.is_none();
         // "Kajens Kro, Firstname Lastname": a word of firms says that it is none of a person.
-        let says_so = self.is_apart(from, to) && (joined || tokens.iter().any(|token| is_firm_word(&token.low)));
+        let says_so = self.is_apart(from, to) && (joined || (from..to).any(|at| self.is_house(at)));
         score += match leads && to - from > 1 {
             true if says_so => {
                 if kind_last {
@@ -103,24 +92,31 @@ impl Line<'_> {
         Some(score - self.runs_on(to) * if form.is_some() { 0.2 } else { 1.0 })
     }
 
-    fn firm_word(&self, at: usize, first: bool, last: bool, in_domain: bool) -> f64 {
+    fn firm_word(&self, at: usize, first: bool, last: bool, in_domain: bool, titled: bool) -> f64 {
         let token = &self.tokens[at];
         let low = token.low.as_str();
         let link = is_link(low);
         if link && !last {
             return match (first, is_article(low)) {
+                (true, true) if titled => 0.5,
                 (true, true) => -0.6,
                 (true, false) => -4.0,
                 (false, _) => 0.0,
             };
         }
+        // "borettslaget Solsiden": what it is, and its name.
+        let leads = first && !last && self.is_proper(at + 1) && !self.breaks(at + 1);
         let mut score = 0.0;
         score += if first && self.is_proper(at) { 0.8 } else { 0.0 };
         score += if is_shouted(token.text) && self.mixed && token.text.chars().count() > 1 { 0.6 } else { 0.0 };
-        score -=
-            if self.is_small(at) && !in_domain { if is_firm_word(low) && !first { 0.3 } else { 2.2 } } else { 0.0 };
+        score -= if self.is_small(at) && !in_domain {
+            if is_firm_word(low) && (!first || leads) { 0.3 } else { 2.2 }
+        } else {
+            0.0
+        };
         let everyday = is_everyday(low) && !is_firm_word(low) && !in_domain;
         score -= match (everyday, self.is_proper(at)) {
+            (true, true) if titled => 0.2,
             (true, true) => 1.2,
             (true, false) => 2.5,
             (false, _) => 0.0,
@@ -130,21 +126,6 @@ impl Line<'_> {
         score -= if TOWNS.has(low) && first && last { 2.0 } else { 0.0 };
         score -= if UNITS.has(low) && first && last && !is_shouted(token.text) { 1.2 } else { 0.0 };
         score - if link || low.chars().all(|c| c.is_ascii_digit()) { 2.0 } else { 0.0 }
-    }
-
-    fn is_town(&self, at: usize) -> bool {
-        TOWNS.has(&self.tokens[at].low)
-    }
-
-    /// "Nordbyens", but not "Peters", who is somebody.
-    fn is_genitive(&self, at: usize) -> bool {
-        let low = self.tokens[at].low.as_str();
-        self.is_proper(at) && low.strip_suffix('s').is_some_and(|stem| stem.chars().count() > 4 && !is_given_name(stem))
-    }
-
-    /// Whether a title stands right before the tie before a word.
-    fn after_title(&self, at: usize) -> bool {
-        at > 1 && !self.breaks(at) && !self.breaks(at - 1) && is_title(&self.tokens[at - 2].low)
     }
 
     /// How well a domain of the line repeats the words.
@@ -209,10 +190,6 @@ fn is_link(low: &str) -> bool {
             | "la"
             | "le"
     )
-}
-
-fn is_pair(low: &str) -> bool {
-    matches!(low, "&" | "+" | "and" | "og" | "och" | "und")
 }
 
 fn is_article(low: &str) -> bool {

@@ -4,14 +4,16 @@
 //! condition, so that names and firms nobody listed are found by where and how they stand.
 
 mod firm;
+mod house;
 mod person;
 mod title;
 
 use super::lists::{
-    AS, CALLED, FORMER, FROM, INTRO, MEETING, PLACES, TAIL, TOWARDS, is_everyday, is_family_name, is_given_name,
-    is_now, is_title,
+    AS, CALLED, FORMER, FROM, INTRO, KIN, MEETING, PLACES, TAIL, TOWARDS, is_everyday, is_family_name,
+    is_firm_compound, is_firm_word, is_given_name, is_now, is_title,
 };
 use super::token::{Break, Token};
+use crate::name;
 
 /// What a stretch is taken for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,10 +93,32 @@ impl<'a> Line<'a> {
         at > 0 && !self.breaks(at) && FROM.has(&self.tokens[at - 1].low)
     }
 
+    /// "neighbour of", "farmor till": what follows is somebody of theirs.
+    fn is_kin(&self, at: usize) -> bool {
+        at > 0 && !self.breaks(at) && KIN.has(&self.tokens[at - 1].low)
+    }
+
     /// Whether the word is an act towards somebody: who follows it is named ("owe Eva a pint").
     fn is_towards(&self, at: usize) -> bool {
         let low = self.tokens[at].low.as_str();
-        let linked = matches!(low, "til" | "till" | "to" | "bei" | "hos" | "an" | "på" | "with" | "med" | "mit");
+        let linked = matches!(
+            low,
+            "til"
+                | "till"
+                | "to"
+                | "bei"
+                | "hos"
+                | "an"
+                | "på"
+                | "with"
+                | "med"
+                | "mit"
+                | "efter"
+                | "etter"
+                | "nach"
+                | "for"
+                | "after"
+        );
         TOWARDS.has(low) || at > 0 && linked && !self.breaks(at) && TOWARDS.has(&self.tokens[at - 1].low)
     }
 
@@ -106,6 +130,21 @@ impl<'a> Line<'a> {
 
     fn is_family(&self, at: usize) -> bool {
         is_family_name(&self.tokens[at].low)
+    }
+
+    /// "Havfruens", "Byarnas": of the mermaid, of the towns.
+    fn is_of_the(&self, at: usize) -> bool {
+        const ENDINGS: &[&str] = &["ens", "ets", "ernes", "arnas", "ornas", "ernas", "enes"];
+        const SHORTEST: usize = 6;
+        let low = self.tokens[at].low.as_str();
+        let ends = low.chars().count() >= SHORTEST && ENDINGS.iter().any(|ending| low.ends_with(ending));
+        ends && self.is_proper(at) && !self.is_given(at)
+    }
+
+    /// A word that names of firms have; with a capital a compound that ends like one will do.
+    fn is_house(&self, at: usize) -> bool {
+        let low = self.tokens[at].low.as_str();
+        is_firm_word(low) || self.is_proper(at) && is_firm_compound(low) && !self.is_family(at) && !self.is_given(at)
     }
 
     /// A capital that says something.
@@ -137,7 +176,7 @@ impl<'a> Line<'a> {
             return 0.0;
         }
         let low = self.tokens[to].low.as_str();
-        let tied = is_now(low) || is_title(low) || TAIL.has(low) || FROM.has(low) || AS.has(low);
+        let tied = is_now(low) || is_title(low) || MEETING.has(low) || TAIL.has(low) || FROM.has(low) || AS.has(low);
         match (tied, is_everyday(low)) {
             (true, _) => 0.0,
             (false, true) => 0.3,
@@ -187,9 +226,23 @@ impl<'a> Line<'a> {
         TAIL.has(&self.tokens[at].low)
     }
 
+    /// "cand.merc.", "civ.ing.": letters that stand by themselves behind a name.
+    pub fn degree(&self, at: usize) -> bool {
+        const BEGINNINGS: &[&str] =
+            &["cand.", "civ.", "dipl.", "mag.", "stud.", "bac.", "ph.d", "m.sc", "b.sc", "m.a", "b.a"];
+        let token = &self.tokens[at];
+        let letters = BEGINNINGS.iter().any(|begin| token.low.starts_with(begin)) || name::is_letters(token.text);
+        letters && self.is_apart(at, at + 1) && token.hard.is_none()
+    }
+
     /// Words that tie a firm on; the weight says how plainly.
     pub fn from(&self, from: usize, to: usize, previous: Role) -> Option<f64> {
-        let words = self.tokens[from..to].iter().map(|token| token.low.as_str());
+        if self.is_kin(from) {
+            return None;
+        }
+        // "and works at"
+        let and = to - from > 2 && is_and(&self.tokens[from].low);
+        let words = self.tokens[from + usize::from(and)..to].iter().map(|token| token.low.as_str());
         let phrase = words.filter(|low| !is_now(low)).collect::<Vec<_>>().join(" ");
         let now = phrase.is_empty() && to - from == 1 && self.tokens.get(to).is_some_and(|_| self.is_proper(to));
         // "met on the train": where, not where from.
@@ -208,6 +261,7 @@ impl<'a> Line<'a> {
                     "im" | "am" | "av" | "af" | "of" | "of the" | "für" | "for" | "för" | "with" | "v" | "ved" => {
                         -1.5
                     }
+                    "på" if previous == Role::Title => 0.0,
                     "i" | "på" => -0.7,
                     _ => 0.3,
                 },
@@ -217,12 +271,12 @@ impl<'a> Line<'a> {
     /// Words that tie a title on. An article does so only right behind a name or a firm.
     pub fn as_(&self, from: usize, to: usize, loose: bool) -> Option<f64> {
         // "and is a nurse"
-        let and = matches!(self.tokens[from].low.as_str(), "o" | "og" | "och" | "and" | "und" | "&");
+        let and = is_and(&self.tokens[from].low);
         let from = if and && to - from > 1 { from + 1 } else { from };
         let phrase = self.phrase(from, to);
         let article = matches!(
             phrase.as_str(),
-            "a" | "an" | "en" | "et" | "ett" | "ein" | "eine" | "der" | "er" | "is" | "ist" | "är"
+            "the" | "a" | "an" | "en" | "et" | "ett" | "ein" | "eine" | "der" | "er" | "is" | "ist" | "är"
         );
         (AS.has(&phrase) && !(article && loose)).then_some(0.2 + 0.5 * weight(to - from - 1))
     }
@@ -239,6 +293,10 @@ impl<'a> Line<'a> {
         let called = to - from > 1 && !is_title(&first.low) && (first.capital || !self.mixed);
         called && self.tokens[..from].iter().any(|token| same(&token.low))
     }
+}
+
+fn is_and(low: &str) -> bool {
+    matches!(low, "o" | "og" | "och" | "and" | "und" | "&" | "+")
 }
 
 /// Without marks, in the spelling of domains: ø is o, oe is oe, ü is u.

@@ -5,16 +5,21 @@ use super::super::lists::{
 };
 use super::super::token::{Break, Token};
 use super::{Line, Role, is_shouted, plain};
+use crate::name;
 
 impl Line<'_> {
     pub fn name(&self, from: usize, to: usize, previous: Role) -> Option<f64> {
         let count = to - from;
         let honorifics = self.tokens[from..to - 1].iter().take_while(|token| is_honorific(&token.low)).count();
+        let fields = self.tokens[from + honorifics..to - 1].iter().take_while(|token| is_field_of(token)).count();
+        let honorifics = if honorifics > 0 { honorifics + fields } else { 0 };
         let honorific = honorifics > 0;
         let first = from + honorifics;
         if !self.is_phrase(from, to) || (first..to).any(|at| !is_name_word(self.tokens[at].text)) {
             return None;
         }
+        let letters = to - first > 1 && name::is_letters(self.tokens[to - 1].text);
+        let (whole_to, to) = (to, to - usize::from(letters));
         let words = to - first;
         let mut score = -2.0 + if honorific { 2.5 } else { 0.0 };
         score += match words {
@@ -30,6 +35,8 @@ impl Line<'_> {
             || matches!(previous, Role::Intro | Role::Hard);
         // Somebody who is told of, or owed something, is who the line is about.
         let towards = from > 0 && !self.breaks(from) && self.is_towards(from - 1) && self.is_proper(first);
+        // "call Eva re boat": a line that begins with the act.
+        score += if towards && from == 1 { 0.8 } else { 0.0 };
         score += if begins || towards {
             1.5
         } else if from > 0 && self.breaks(from) {
@@ -48,18 +55,23 @@ impl Line<'_> {
         let prose = self.prose_before[from].saturating_sub(leading).min(3);
         score -= f64::from(prose) * if towards { 0.3 } else { 1.5 };
         score += if self.is_hedged(to) { 1.2 } else { 0.0 };
-        score -= if self.tokens.get(to).is_some_and(|next| next.low == "&") && !self.breaks(to) { 2.0 } else { 0.0 };
         score += self.mailbox(first, to);
         score += self.whole(first, to);
         // Nothing but a word or two: who else than somebody is meant.
         score += if count == self.tokens.len() && count < 3 { 1.5 } else { 0.0 };
         // "Anja von Firm" is no noblewoman, unless the family is known.
         let tied = words == 3 && matches!(self.tokens[first + 1].low.as_str(), "von" | "av" | "af");
-        score -= if tied && !self.is_family(to - 1) { 1.0 } else { 0.0 };
+        let double =
+            self.tokens[to - 1].text.split_once('-').is_some_and(|(_, half)| half.starts_with(char::is_uppercase));
+        score -= if tied && !self.is_family(to - 1) && !double { 1.0 } else { 0.0 };
+        score += if words == 3 && double && is_particle(&self.tokens[first + 1].low) { 1.5 } else { 0.0 };
+        // "Havfruens Bod": of the mermaid.
+        score -= if words > 1 && self.is_of_the(first) { 2.5 } else { 0.0 };
         // "Firm: Name" has its name behind the colon.
         score -= if self.tokens.get(to).is_some_and(|next| next.before == Break::Colon) { 2.0 } else { 0.0 };
         score -= if legal_form(&self.texts(from, to)).is_some() { 5.0 } else { 0.0 };
-        Some(score - self.runs_on(to) * 0.6)
+        score += self.couple(from, to);
+        Some(score - self.runs_on(whole_to) * 0.6)
     }
 
     /// How well an e-mail address of the line repeats the name: all of it, the initial and the family name, or one part.
@@ -89,7 +101,7 @@ impl Line<'_> {
         let joined = |at: usize| at > 0 && at < self.tokens.len() && !self.breaks(at);
         let left_out = joined(from) && self.is_given(from - 1) && self.is_proper(from - 1);
         let three = to - from == 3 && self.is_apart(from, to) && (from..to).all(|at| self.is_proper(at));
-        let house = is_firm_word(&self.tokens[to - 1].low) && !self.is_family(to - 1);
+        let house = self.is_house(to - 1) && !self.is_family(to - 1);
         let strangers = three && !house && !self.is_family(from + 1) && !self.is_title(from + 1);
         // "Ole Ravn Lund": two family names, up to where the clause ends or the firm is tied on.
         let met = from > 0 && !self.breaks(from) && MEETING.has(&self.tokens[from - 1].low);
@@ -110,6 +122,18 @@ impl Line<'_> {
         let cut = from == 0 && joined(to) && self.is_proper(to) && is_firm_word(&self.tokens[to].low);
         score -= if cut && !self.is_family(to) { 1.5 } else { 0.0 };
         score - if small && !particle { 1.4 } else { 0.0 }
+    }
+
+    /// "Eva & Bo": the first of two is who the line is about; with anything else an ampersand makes a firm.
+    fn couple(&self, from: usize, to: usize) -> f64 {
+        let and = |at: usize| {
+            self.tokens.get(at).is_some_and(|token| matches!(token.low.as_str(), "&" | "+")) && !self.breaks(at)
+        };
+        let given = |at: usize| at < self.tokens.len() && !self.breaks(at) && self.is_given(at);
+        if and(to) {
+            return if given(to + 1) && self.is_given(to - 1) { 0.5 } else { -2.0 };
+        }
+        if from > 1 && and(from - 1) && !self.breaks(from) { -2.0 } else { 0.0 }
     }
 
     /// Whether the clause speaks of somebody without a name: "she with the red hat who talked of Eva Lund".
@@ -151,6 +175,9 @@ impl Line<'_> {
         if particle && !first && !last {
             return 0.2;
         }
+        if is_rank_of_nobles(low) && !first && !last {
+            return 1.2;
+        }
         let mut score = 0.0;
         if first {
             score += if self.is_given(at) {
@@ -186,6 +213,8 @@ impl Line<'_> {
         let everyday = match () {
             () if !is_everyday(low) || known => 0.0,
             () if closes => 0.5,
+            // "Ask Berg": the family is known.
+            () if first && at == 0 && beside_proper && self.is_family(1) && !PEOPLE.has(low) => 0.8,
             () if !first && proper && !PEOPLE.has(low) => 1.5,
             () if beside_proper && proper && !PEOPLE.has(low) => 2.5,
             () => 4.0,
@@ -204,7 +233,7 @@ impl Line<'_> {
             true => 3.0,
         };
         let nobody = if PEOPLE.has(low) && !proper { 2.0 } else { 0.0 };
-        let firm = if (is_firm_word(low) || UNITS.has(low)) && !known { 1.5 } else { 0.0 };
+        let firm = if (self.is_house(at) || UNITS.has(low)) && !known { 1.5 } else { 0.0 };
         let shouted = self.mixed && is_shouted(token.text) && token.text.chars().count() > 1;
         // "eva o är": no initial is small where others have capitals.
         let letter = if last && self.is_small(at) && is_initial(token.text) { 3.0 } else { 0.0 };
@@ -244,6 +273,15 @@ fn is_one_honorific(low: &str) -> bool {
             | "ing"
             | "mag"
     )
+}
+
+/// "Dr. med.", "Prof. em.": what an honorific is in.
+fn is_field_of(token: &Token<'_>) -> bool {
+    token.text.ends_with('.') && name::is_field_of_honorific(&token.low)
+}
+
+fn is_rank_of_nobles(low: &str) -> bool {
+    matches!(low, "freiherr" | "freifrau" | "graf" | "gräfin" | "baron" | "baronesse" | "ritter" | "edler")
 }
 
 fn is_particle(low: &str) -> bool {

@@ -1,7 +1,8 @@
 //! What speaks for a stretch being a job title, a trade or a role.
 
 use super::super::lists::{
-    FROM, MATTERS, MODIFIERS, TOWNS, UNITS, is_everyday, is_firm_word, is_title, legal_form, may_be_title, may_be_verb,
+    FROM, MATTERS, MODIFIERS, TOWNS, UNITS, is_everyday, is_firm_word, is_now, is_title, is_title_phrase, legal_form,
+    may_be_title, may_be_verb,
 };
 use super::{Line, Role, is_shouted};
 use crate::name;
@@ -13,19 +14,21 @@ impl Line<'_> {
         }
         let lows: Vec<&str> = self.tokens[from..to].iter().map(|token| token.low.as_str()).collect();
         let (first, last) = (lows.first()?, lows.last()?);
-        let hits = lows.iter().filter(|low| is_title(low)).count() + usize::from(is_title(&self.phrase(from, to)));
+        let hits =
+            lows.iter().filter(|low| is_title(low)).count() + usize::from(is_title_phrase(&self.phrase(from, to)));
         let weak = hits == 0 && may_be_title(last) && (self.stands_alone(from, to) || previous == Role::As);
         let placed = hits == 0 && self.is_where_titles_are(from, to, previous);
         let weak = weak || placed;
         let hits = hits + usize::from(weak);
         let linked = |low: &str| is_link(low);
-        if hits == 0 || linked(first) || linked(last) || self.former[from] {
+        let now = is_now(first) && *first != "nuværende" && to - from > 1;
+        if hits == 0 || linked(first) || linked(last) || now || self.former[from] {
             return None;
         }
         if self.is_act(from, to) || self.joins_founder(from, to) {
             return None;
         }
-        let whole = is_title(&self.phrase(from, to));
+        let whole = is_title_phrase(&self.phrase(from, to));
         let mut score = -2.5 + if weak { 2.0 } else { 4.0 };
         for (at, low) in lows.iter().enumerate() {
             // "sales guy": all of it is listed.
@@ -47,6 +50,13 @@ impl Line<'_> {
             } else if at == 0 && self.is_apart(from, to) && MATTERS.has(low) {
                 // "dog walker"
                 0.0
+            } else if at > 0
+                && self.breaks(to)
+                && from + at + 1 == to
+                && lows[..at].iter().all(|low| MODIFIERS.has(low))
+            {
+                // "self-employed clown": after such words anything is a calling.
+                -0.2
             } else if is_everyday(low) {
                 -2.5
             } else if lows[..at].iter().any(|before| is_link(before)) {
@@ -54,7 +64,7 @@ impl Line<'_> {
             } else {
                 unlisted_beside_title(
                     at > 0 && lows[..at].iter().any(|before| is_title(before)),
-                    self.is_apart(from, to),
+                    self.is_apart(from, to) || self.breaks(from) && self.is_placed(to),
                 )
             };
         }
@@ -68,6 +78,10 @@ impl Line<'_> {
         score -= f64::from(self.prose_before[from].min(3)) * if previous == Role::As { 0.5 } else { 1.5 };
         score -= if legal_form(&self.texts(from, to)).is_some() { 4.0 } else { 0.0 };
         score -= if self.is_given(from) && self.is_proper(from) { 1.0 } else { 0.0 };
+        // "Musikschule Tonleiter" is a house, whatever its name sounds like.
+        let house =
+            to - from > 1 && is_firm_word(first) && !is_title(first) && !UNITS.has(first) && !MODIFIERS.has(first);
+        score -= if house && self.is_proper(from) { 2.0 } else { 0.0 };
         let again = self.tokens.get(to).is_some_and(|next| next.low == **last);
         score -= if self.repeats(from, to) || again { 2.0 } else { 0.0 };
         // "Ralf Meister" is called so.
@@ -94,11 +108,23 @@ impl Line<'_> {
             return true;
         }
         let unknown = unknown && self.is_small(from);
+        let works_as =
+            previous == Role::As && from > 0 && matches!(self.tokens[from - 1].low.as_str(), "som" | "als" | "as");
+        if word && unknown && works_as && self.breaks(to) {
+            return true;
+        }
         let firm_next = |at: usize| {
             let next = &self.tokens[at];
             next.hard.is_none() && self.is_proper(at) && !is_everyday(&next.low) && !is_title(&next.low)
         };
         word && unknown && begins && self.is_apart(from, to) && to < self.tokens.len() && firm_next(to)
+    }
+
+    /// Whether a word of place follows: "sheep farmer near the coast".
+    fn is_placed(&self, at: usize) -> bool {
+        const PLACES: &[&str] =
+            &["near", "nær", "nära", "nahe", "in", "i", "aus", "from", "fra", "från", "på", "around", "outside"];
+        self.tokens.get(at).is_some_and(|next| PLACES.contains(&next.low.as_str()))
     }
 
     /// "UX researcher": a few capitals before a word of titles say what kind.
