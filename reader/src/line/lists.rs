@@ -160,7 +160,7 @@ pub fn is_title(low: &str) -> bool {
 }
 
 /// "rektorn", "direktøren": Scandinavians hang the article on.
-fn is_the_title(low: &str) -> bool {
+pub fn is_the_title(low: &str) -> bool {
     const SHORTEST: usize = 4;
     ["en", "n"].iter().filter_map(|article| low.strip_suffix(article)).any(|bare| {
         bare.len() >= SHORTEST && bare.ends_with(|c| "rfet".contains(c)) && (TITLES.has(bare) || MORE_TITLES.has(bare))

@@ -49,6 +49,10 @@ pub enum Kind {
 pub const FRESH_FILES: &str = "reader/tests/samples/vcards_fresh";
 /// Lines written by somebody who had not seen the reader.
 pub const FRESH_LINES: &str = "reader/tests/samples/lines_fresh.jsonl";
+/// Lines written by others that were kept apart until the reader had been scored on them.
+pub const HELD_LINES: &str = "reader/tests/samples/lines_held.jsonl";
+/// Lines of many kinds, scored before the reader was looked into for them.
+pub const MORE_LINES: &str = "reader/tests/samples/lines_more.jsonl";
 
 impl Kind {
     /// Where the truths of this kind are, from the root of the project.

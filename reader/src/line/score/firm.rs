@@ -104,7 +104,7 @@ impl Line<'_> {
                 (false, _) => 0.0,
             };
         }
-        // "borettslaget Solsiden": what it is, and its name.
+        // "borettslaget Fjordgløtt": what it is, and its name.
         let leads = first && !last && self.is_proper(at + 1) && !self.breaks(at + 1);
         let mut score = 0.0;
         score += if first && self.is_proper(at) { 0.8 } else { 0.0 };

@@ -1,8 +1,8 @@
 //! What speaks for a stretch being a job title, a trade or a role.
 
 use super::super::lists::{
-    FROM, MATTERS, MODIFIERS, TOWNS, UNITS, is_everyday, is_firm_word, is_now, is_title, is_title_phrase, legal_form,
-    may_be_title, may_be_verb,
+    CALLED, FROM, MATTERS, MODIFIERS, TOWNS, UNITS, is_everyday, is_firm_word, is_now, is_the_title, is_title,
+    is_title_phrase, legal_form, may_be_title, may_be_verb,
 };
 use super::{Line, Role, is_shouted};
 use crate::name;
@@ -16,12 +16,19 @@ impl Line<'_> {
         let (first, last) = (lows.first()?, lows.last()?);
         let hits =
             lows.iter().filter(|low| is_title(low)).count() + usize::from(is_title_phrase(&self.phrase(from, to)));
-        let weak = hits == 0 && may_be_title(last) && (self.stands_alone(from, to) || previous == Role::As);
+        let weak = hits == 0
+            && may_be_title(last)
+            && self.is_calling(from, to)
+            && (self.stands_alone(from, to) || previous == Role::As);
         let placed = hits == 0 && self.is_where_titles_are(from, to, previous);
         let weak = weak || placed;
         let hits = hits + usize::from(weak);
         let linked = |low: &str| is_link(low);
-        let now = is_now(first) && *first != "nuværende" && to - from > 1;
+        // "the host is called": who somebody is to the writer, not what they are.
+        let host = to - from == 1
+            && is_the_title(first)
+            && self.tokens.get(to).is_some_and(|next| CALLED.has(&next.low) && !self.breaks(to));
+        let now = host || is_now(first) && *first != "nuværende" && to - from > 1;
         if hits == 0 || linked(first) || linked(last) || now || self.former[from] {
             return None;
         }
@@ -78,7 +85,7 @@ impl Line<'_> {
         score -= f64::from(self.prose_before[from].min(3)) * if previous == Role::As { 0.5 } else { 1.5 };
         score -= if legal_form(&self.texts(from, to)).is_some() { 4.0 } else { 0.0 };
         score -= if self.is_given(from) && self.is_proper(from) { 1.0 } else { 0.0 };
-        // "Musikschule Tonleiter" is a house, whatever its name sounds like.
+        // "Tanzschule Spitzleiter" is a house, whatever its name sounds like.
         let house =
             to - from > 1 && is_firm_word(first) && !is_title(first) && !UNITS.has(first) && !MODIFIERS.has(first);
         score -= if house && self.is_proper(from) { 2.0 } else { 0.0 };
@@ -125,6 +132,11 @@ impl Line<'_> {
         const PLACES: &[&str] =
             &["near", "nær", "nära", "nahe", "in", "i", "aus", "from", "fra", "från", "på", "around", "outside"];
         self.tokens.get(at).is_some_and(|next| PLACES.contains(&next.low.as_str()))
+    }
+
+    /// A Scandinavian verb stands before what it is done to, and a plural behind it ends like a calling ("laver vinduer").
+    fn is_calling(&self, from: usize, to: usize) -> bool {
+        to - from == 1 || !(from..to - 1).any(|at| self.is_small(at) && is_everyday_verb(&self.tokens[at].low))
     }
 
     /// "UX researcher": a few capitals before a word of titles say what kind.
@@ -176,6 +188,11 @@ fn unlisted_beside_title(after: bool, apart: bool) -> f64 {
         (false, true) => -0.6,
         (false, false) => -1.6,
     }
+}
+
+/// Ends as verbs do in Danish and Norwegian; what narrows a calling does so seldom.
+fn is_everyday_verb(low: &str) -> bool {
+    low.ends_with("er") && !is_title(low) && !MODIFIERS.has(low) && !MATTERS.has(low)
 }
 
 /// Words that tie a firm to what somebody is there.
