@@ -150,7 +150,8 @@ pub fn without_titles(written: &str) -> (String, Option<String>, Option<String>)
     let mut prefix = Vec::new();
     while let Some((first, after)) = core.split_once(' ') {
         // "M" and "Fr" alone may be initials; with a dot they are meant as what they say.
-        let certain = first.chars().count() > 1;
+        // A woman may be called Maj; a major has a dot.
+        let certain = first.chars().count() > 1 && !first.eq_ignore_ascii_case("maj");
         let field = !prefix.is_empty() && first.ends_with('.') && is_field_of_honorific(&first.to_lowercase());
         if !certain || !(field || is_one_of(first, HONORIFICS)) || after.trim().is_empty() {
             break;

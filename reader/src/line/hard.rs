@@ -98,6 +98,12 @@ fn labels_before(line: &str, before: &[Chunk<'_>], earliest: usize, start: usize
         // "her number is", "mobilen er".
         let whose = from < start && matches!(plain, "her" | "his" | "hans" | "hendes" | "hennes" | "seine" | "ihre");
         let is = matches!(plain, "er" | "is" | "är" | "ist") && from == start;
+        // "ring hende på"
+        let whom = matches!(plain, "hende" | "henne" | "ham" | "honom" | "him" | "her" | "ihn" | "sie");
+        let call = |before: &&Chunk<'_>| {
+            matches!(before.low.as_str(), "ring" | "call" | "reach" | "text" | "sms" | "ringe" | "ringa")
+        };
+        let whose = whose || from < start && whom && labels.peek().is_some_and(call);
         let is_said = is && labels.peek().is_some_and(|before| LABELS.has(&before.low) && before.low.len() > 2);
         if !(is_label || is_said || whose) {
             break;

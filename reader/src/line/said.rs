@@ -17,6 +17,8 @@ const MOST_WORDS: usize = 20;
 
 /// The digits said from the first of some words on, and how many words that takes. Digits may stand among the words.
 pub fn number(words: &[&str]) -> Option<(String, usize)> {
+    const FEWEST_WORDS: usize = 3;
+    const FEWEST_DIGITS: usize = 6;
     let (mut digits, mut times, mut open, mut spoken) = (String::new(), 1, false, 0);
     let mut taken = 0;
     'words: for word in words.iter().take(MOST_WORDS) {
@@ -38,8 +40,6 @@ pub fn number(words: &[&str]) -> Option<(String, usize)> {
         }
         taken += 1;
     }
-    const FEWEST_WORDS: usize = 3;
-    const FEWEST_DIGITS: usize = 6;
     (spoken >= FEWEST_WORDS && digits.len() >= FEWEST_DIGITS && times == 1).then_some((digits, taken))
 }
 

@@ -1,5 +1,7 @@
 //! What speaks for a stretch being the name of a firm or a body.
 
+use std::ops::Range;
+
 use super::super::lists::{TOWNS, UNITS, is_everyday, is_firm_word, is_title, legal_form};
 use super::super::token::Break;
 use super::house::is_pair;
@@ -27,7 +29,9 @@ impl Line<'_> {
         let named = form.map_or(to, |words| to - words);
         let all_proper = named - from > 1 && (from + 1..named).all(|at| self.is_proper(at) && !self.is_given(at));
         // "Eva & Bo" are two.
-        if form.is_none() && to - from == 3 && is_pair(&tokens[1].low) && self.is_given(from) && self.is_given(to - 1) {
+        let two = form.is_none() && to - from == 3 && is_pair(&tokens[1].low);
+        let plus = two && tokens[1].low == "+" && !self.is_house(from) && !self.is_house(to - 1);
+        if plus || two && self.is_given(from) && self.is_given(to - 1) {
             return None;
         }
         let kind_last = all_proper && self.is_apart(from, to) && self.is_house(named - 1);
@@ -47,7 +51,7 @@ impl Line<'_> {
         let titled = apart && named - from > 1 && (from..named).all(|at| self.is_proper(at));
         for at in from..named {
             let beside = apart && at > from && !is_everyday(&self.tokens[at].low) && !is_title(&self.tokens[at].low);
-            score += self.firm_word(at, at == from, at + 1 == named, domain > 3.0 || repeats, titled)
+            score += self.firm_word(at, &(from..named), domain > 3.0 || repeats, titled)
                 + if beside && self.is_small(at) && domain <= 3.0 && !repeats { 1.4 } else { 0.0 };
         }
         score += self.house(from, named, to, previous);
@@ -92,13 +96,14 @@ impl Line<'_> {
         Some(score - self.runs_on(to) * if form.is_some() { 0.2 } else { 1.0 })
     }
 
-    fn firm_word(&self, at: usize, first: bool, last: bool, in_domain: bool, titled: bool) -> f64 {
+    fn firm_word(&self, at: usize, named: &Range<usize>, in_domain: bool, titled: bool) -> f64 {
+        let (first, last) = (at == named.start, at + 1 == named.end);
         let token = &self.tokens[at];
         let low = token.low.as_str();
         let link = is_link(low);
         if link && !last {
             return match (first, is_article(low)) {
-                (true, true) if titled => 0.5,
+                (true, true) if titled => 1.6,
                 (true, true) => -0.6,
                 (true, false) => -4.0,
                 (false, _) => 0.0,

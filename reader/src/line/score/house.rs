@@ -61,8 +61,8 @@ impl Line<'_> {
         let strange =
             (from..named).all(|at| !self.is_given(at) && !self.is_family(at) && !is_title(&self.tokens[at].low));
         let somebody = |at: usize| {
-            let opens = self.breaks(at) || self.is_towards(at - 1) || is_title(&self.tokens[at - 1].low);
-            opens && self.is_given(at) && self.is_proper(at)
+            let opens = self.breaks(at) || is_title(&self.tokens[at - 1].low);
+            self.is_proper(at) && (self.is_towards(at - 1) || opens && self.is_given(at))
         };
         let later = (to..self.tokens.len().min(to + FARTHEST)).any(somebody);
         let several = 0.4 * weight((named - from - 1).min(2));

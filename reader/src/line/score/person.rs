@@ -36,7 +36,7 @@ impl Line<'_> {
         // Somebody who is told of, or owed something, is who the line is about.
         let towards = from > 0 && !self.breaks(from) && self.is_towards(from - 1) && self.is_proper(first);
         // "call Eva re boat": a line that begins with the act.
-        score += if towards && from == 1 { 0.8 } else { 0.0 };
+        score += if towards && (from == 1 || self.breaks(to)) { 0.8 } else { 0.0 };
         score += if begins || towards {
             1.5
         } else if from > 0 && self.breaks(from) {
@@ -131,7 +131,10 @@ impl Line<'_> {
         };
         let given = |at: usize| at < self.tokens.len() && !self.breaks(at) && self.is_given(at);
         if and(to) {
-            return if given(to + 1) && self.is_given(to - 1) { 0.5 } else { -2.0 };
+            let plus = self.tokens[to].low == "+";
+            let two = given(to + 1) && self.is_given(to - 1);
+            let alone = plus && (self.is_given(to - 1) || from == 0 && to - from == 1 && self.is_proper(from));
+            return if two || alone { 0.5 } else { -2.0 };
         }
         if from > 1 && and(from - 1) && !self.breaks(from) { -2.0 } else { 0.0 }
     }
@@ -175,8 +178,8 @@ impl Line<'_> {
         if particle && !first && !last {
             return 0.2;
         }
-        if is_rank_of_nobles(low) && !first && !last {
-            return 1.2;
+        if is_rank_of_nobles(low) && !first && !self.breaks(at + 1) {
+            return if last { -2.5 } else { 1.2 };
         }
         let mut score = 0.0;
         if first {

@@ -50,9 +50,10 @@ impl Line<'_> {
                     lows.get(at + 1).is_some_and(|next| UNITS.has_compound(next) || is_title(next) || is_link(next));
                 let follows = follows || at + 1 < lows.len() && self.is_abbreviated(from, at + 1);
                 if follows { 0.3 } else { -0.5 }
-            } else if at > 0 && name::is_letters(self.tokens[from + at].text) || self.is_abbreviated(from, at) {
-                0.3
-            } else if self.is_kind(from, at, &lows) {
+            } else if at > 0 && name::is_letters(self.tokens[from + at].text)
+                || self.is_abbreviated(from, at)
+                || self.is_kind(from, at, &lows)
+            {
                 0.3
             } else if at == 0 && self.is_apart(from, to) && MATTERS.has(low) {
                 // "dog walker"
@@ -89,6 +90,8 @@ impl Line<'_> {
         let house =
             to - from > 1 && is_firm_word(first) && !is_title(first) && !UNITS.has(first) && !MODIFIERS.has(first);
         score -= if house && self.is_proper(from) { 2.0 } else { 0.0 };
+        let named = previous == Role::Firm && !self.breaks(from) && self.is_proper(from);
+        score -= if named && self.is_house(from - 1) && self.breaks(to) { 2.0 } else { 0.0 };
         let again = self.tokens.get(to).is_some_and(|next| next.low == **last);
         score -= if self.repeats(from, to) || again { 2.0 } else { 0.0 };
         // "Ralf Meister" is called so.
