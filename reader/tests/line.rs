@@ -284,6 +284,41 @@ fn what_the_words_around_it_say_decides_what_a_word_is() {
 }
 
 #[test]
+fn where_a_word_stands_tells_what_no_list_knows() {
+    for (line, name, title, firm) in [
+        // Between a name and a firm, or tied to one.
+        ("Eva Holm, kvantehvisker, Fjordværk", "Eva Holm", "kvantehvisker", "Fjordværk"),
+        ("Eva Holm, kvantehvisker hos Fjordværk", "Eva Holm", "kvantehvisker", "Fjordværk"),
+        // Two capital words with nothing around them but a name and a title.
+        ("Eva Holm Fjordværk Nordisk direktør", "Eva Holm", "direktør", "Fjordværk Nordisk"),
+        // What begins the line is a house when somebody is named behind it.
+        ("Havfruens Bod, spørg efter Eva", "Eva", "", "Havfruens Bod"),
+        // Two people, two family names, one that is said again, letters.
+        ("Eva & Bo, Fjordværk A/S", "Eva", "", "Fjordværk A/S"),
+        ("Anders Holm Lund på toget", "Anders Holm Lund", "", ""),
+        ("eva holm holm maskiner holmmaskiner.example", "Eva Holm", "", "holm maskiner"),
+        ("Eva Holm, cand.merc., Fjordværk", "Eva Holm", "", "Fjordværk"),
+        ("Prof. Dr. med. Anke Voss, Chirurgin", "Anke Voss", "Chirurgin", ""),
+        // Kin ties somebody, not a firm; so does a train, before a name.
+        ("Eva, Nachbarin von Quell", "Eva", "", ""),
+        ("mødt i toget, Eva Holm, læge", "Eva Holm", "læge", ""),
+        // She of whom it is told has no name, whoever she talked of.
+        ("hun med hatten som citerede Eva Holm", "", "", ""),
+    ] {
+        assert_eq!(who(line), is(name, title, firm), "{line}");
+    }
+}
+
+#[test]
+fn a_number_said_aloud_is_one_with_its_label() {
+    for line in ["Eva, mobilen er enogtyve toogtredive treogfyrre fireogtres", "Eva: to en tre to fire tre seks fire"] {
+        let reading = reading(line, "DK");
+        let phones: Vec<_> = Record::from(&reading.reading).phones.into_iter().map(|phone| phone.e164).collect();
+        assert_eq!((phones, reading.rest.as_str()), (vec!["+4521324364".to_owned()], ""), "{line}");
+    }
+}
+
+#[test]
 fn an_address_is_read_however_it_is_hidden() {
     for line in [
         "Nora Vik [nora(a)vikfoto.example]",

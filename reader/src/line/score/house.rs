@@ -10,6 +10,13 @@ impl Line<'_> {
             + self.between(from, named, to, previous)
             + self.tied(from, named, to, previous)
             + self.before_somebody(from, named, to)
+            + self.after_degree(from, to, previous)
+    }
+
+    /// Letters behind a name lead up to a firm as a title does.
+    fn after_degree(&self, from: usize, to: usize, previous: Role) -> f64 {
+        let lettered = previous == Role::Hard && from > 0 && self.degree(from - 1);
+        if lettered && self.is_apart(from, to) { 1.2 } else { 0.0 }
     }
 
     /// "Nordbyens frysehus", "Havfruens Bod": who it belongs to, and what it is.
