@@ -397,7 +397,7 @@ impl Evidence<'_> {
             return self.certain && self.due && !self.is_for_anybody();
         }
         match (owner, self.verb.class) {
-            // "kjører drosje i Tana": of whom that is said stands nowhere.
+            // "kjører skolebuss på øya": of whom that is said stands nowhere.
             (Owner::Me, Class::Give | Class::Answer) => {
                 self.verb.form != Form::Present || modal || self.spoken || self.received() || self.word
             }
