@@ -11,8 +11,9 @@ use crate::error::CompanionError;
 use crate::fault::{self, call, plain};
 use crate::listener::{self, ChangeListener};
 use crate::{
-    Arenas, Backs, Backups, Cards, Checks, Conversations, Cues, Disposal, Drafts, Efforts, Events, Exchange, FollowUps,
-    Needs, Openers, People, Pockets, PrepLists, Promises, Reminders, Reviews, ThanksOwed, Ties, UserSettings,
+    Arenas, Backs, Backups, Cards, Challenges, Checks, Circles, Conversations, Cues, Disposal, Drafts, Efforts, Events,
+    Exchange, FollowUps, Introductions, Needs, Openers, OwnCards, Paces, People, Pockets, PrepLists, Promises,
+    Reminders, Reviews, ThanksOwed, Ties, UserSettings,
 };
 
 /// Where the database file is.
@@ -211,6 +212,16 @@ impl TwoPocketCompanion {
         plain(|| Arc::new(Needs(self.0.clone())))
     }
 
+    /// The user's own card, signature and introduction, and the paper cards left.
+    pub fn own_card(&self) -> Arc<OwnCards> {
+        plain(|| Arc::new(OwnCards(self.0.clone())))
+    }
+
+    /// Nights that are played, and the ladder for the shy.
+    pub fn challenges(&self) -> Arc<Challenges> {
+        plain(|| Arc::new(Challenges(self.0.clone())))
+    }
+
     /// Openers.
     pub fn openers(&self) -> Arc<Openers> {
         plain(|| Arc::new(Openers(self.0.clone())))
@@ -224,6 +235,16 @@ impl TwoPocketCompanion {
     /// What was received and offered, and the ties it makes.
     pub fn ties(&self) -> Arc<Ties> {
         plain(|| Arc::new(Ties(self.0.clone())))
+    }
+
+    /// The inner circle, peers and people ahead; the walk-through; who makes contact.
+    pub fn circle(&self) -> Arc<Circles> {
+        plain(|| Arc::new(Circles(self.0.clone())))
+    }
+
+    /// Contacts brought together because one can cover the other's need.
+    pub fn introductions(&self) -> Arc<Introductions> {
+        plain(|| Arc::new(Introductions(self.0.clone())))
     }
 
     /// What is to be done after favours.
@@ -244,6 +265,11 @@ impl TwoPocketCompanion {
     /// How well the network is used.
     pub fn review(&self) -> Arc<Reviews> {
         plain(|| Arc::new(Reviews(self.0.clone())))
+    }
+
+    /// Days that are short enough to do, and what waits.
+    pub fn pace(&self) -> Arc<Paces> {
+        plain(|| Arc::new(Paces(self.0.clone())))
     }
 
     /// Contacts from files and into files.

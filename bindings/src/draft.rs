@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use crate::core::contact::Tone;
-use crate::core::draft::{self, Draft, DraftKind, LanguageFrom, Manner, Paragraph};
+use crate::core::draft::{self, Addressee, Draft, DraftKind, LanguageFrom, Manner, Paragraph};
 use crate::core::reader::Language;
-use crate::core::{Companion, ContactId, ItemId, PromiseId, Saying};
+use crate::core::{Companion, ContactId, IntroductionId, ItemId, PromiseId, Saying};
 use crate::error::CompanionError;
 use crate::fault::{call, plain};
 use crate::values::CivilDate;
@@ -150,6 +150,17 @@ pub struct Manner {
     pub tone: Option<Tone>,
 }
 
+/// To whom a letter of an introduction goes.
+#[uniffi::remote(Enum)]
+pub enum Addressee {
+    /// The one who is asked first.
+    A,
+    /// The other.
+    B,
+    /// Both.
+    Both,
+}
+
 /// A letter to somebody, to be read over and sent by the user.
 #[uniffi::remote(Record)]
 pub struct Draft {
@@ -191,6 +202,16 @@ impl Drafts {
     /// itself is set by repairing the promise.
     pub fn repair(&self, promise: PromiseId, due: CivilDate, manner: Manner) -> Result<Draft, CompanionError> {
         call(|| self.0.drafts().repair(promise, due, manner))
+    }
+
+    /// A letter of an introduction: it asks one of the two, or introduces both to each other. It changes nothing.
+    pub fn introduction(
+        &self,
+        introduction: IntroductionId,
+        to: Addressee,
+        manner: Manner,
+    ) -> Result<Draft, CompanionError> {
+        call(|| self.0.drafts().introduction(introduction, to, manner))
     }
 
     /// Thanks somebody for what they did last, or for the last conversation where they did nothing that was noted.

@@ -35,10 +35,12 @@ static NOTED: Mutex<BTreeSet<&str>> = Mutex::new(BTreeSet::new());
 pub(crate) fn note(closure: &'static str) {
     let Ok(file) = std::env::var(CALLS) else { return };
     let function = closure.trim_end_matches("::{{closure}}").trim_start_matches("twopocket::");
-    if !NOTED.lock().unwrap_or_else(PoisonError::into_inner).insert(function) {
+    // Held until it is written, and written at once: two that are answered together stand in two lines.
+    let mut noted = NOTED.lock().unwrap_or_else(PoisonError::into_inner);
+    if !noted.insert(function) {
         return;
     }
     if let Ok(mut file) = OpenOptions::new().append(true).create(true).open(file) {
-        let _ = writeln!(file, "{function}"); // what is not noted is told as missing
+        let _ = file.write_all(format!("{function}\n").as_bytes()); // what is not noted is told as missing
     }
 }

@@ -7,7 +7,7 @@ use crate::core::effort::EffortKind;
 use crate::core::review::{Evidence, Measure, MeasureKind, Mistake, MistakeKind, Quotient, Week, Worth, WorthFinding};
 use crate::core::{ArenaId, Companion, ContactId, EventId, PageRequest, ties};
 use crate::error::CompanionError;
-use crate::fault::call;
+use crate::fault::{call, plain};
 use crate::values::{CivilDate, pages};
 
 type TieFlow = ties::Flow;
@@ -248,4 +248,10 @@ impl Reviews {
     pub fn weeks(&self, weeks: u32) -> Result<Vec<Week>, CompanionError> {
         call(|| self.0.review().weeks(weeks))
     }
+}
+
+/// Key of what a finding says among the texts.
+#[uniffi::export]
+pub fn text_of_worth_finding(finding: WorthFinding) -> String {
+    plain(|| finding.text_key().to_owned())
 }

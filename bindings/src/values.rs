@@ -3,8 +3,9 @@
 use crate::CompanionError;
 use crate::core::clock::Moment;
 use crate::core::{
-    ArenaId, CardId, ContactId, ConversationId, EffortId, EventId, FieldName, HelpOfferId, ImportId, ItemId, MergeId,
-    NeedId, OpenerUseId, PageRequest, PrepId, PromiseId, ProposalId, Reason, ReceivedId, WishId,
+    ArenaId, CardId, ContactId, ConversationId, EffortId, EventId, FieldName, HelpOfferId, ImportId, IntroductionId,
+    ItemId, MergeId, NeedId, OpenerUseId, PageRequest, PrepId, PromiseId, ProposalId, Reason, ReceivedId, TouchId,
+    WishId,
 };
 use uuid::Uuid;
 
@@ -37,6 +38,7 @@ ids!(
     EventId,
     HelpOfferId,
     ImportId,
+    IntroductionId,
     ItemId,
     MergeId,
     NeedId,
@@ -45,6 +47,7 @@ ids!(
     PromiseId,
     ProposalId,
     ReceivedId,
+    TouchId,
     WishId,
 );
 

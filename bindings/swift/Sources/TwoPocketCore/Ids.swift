@@ -67,6 +67,12 @@ public struct ImportId: TypedId {
     public init(value: UUID) { self.value = value }
 }
 
+/// An introduction's id.
+public struct IntroductionId: TypedId {
+    public let value: UUID
+    public init(value: UUID) { self.value = value }
+}
+
 /// The id of a merge of two contacts.
 public struct MergeId: TypedId {
     public let value: UUID
@@ -105,6 +111,12 @@ public struct ProposalId: TypedId {
 
 /// The id of something received.
 public struct ReceivedId: TypedId {
+    public let value: UUID
+    public init(value: UUID) { self.value = value }
+}
+
+/// The id of a contact that was noted.
+public struct TouchId: TypedId {
     public let value: UUID
     public init(value: UUID) { self.value = value }
 }

@@ -32,6 +32,10 @@ public final class TwoPocket: Sendable {
     public let efforts: EffortRoom
     /// What was received and offered, and the ties it makes.
     public let ties: TieRoom
+    /// The inner circle, peers and people ahead; the walk-through; who makes contact.
+    public let circle: CircleRoom
+    /// Contacts brought together because one can cover the other's need.
+    public let introductions: IntroductionRoom
     /// What is to be done after favours.
     public let thanks: ThanksRoom
     /// What a phone is to arm.
@@ -40,6 +44,10 @@ public final class TwoPocket: Sendable {
     public let needs: NeedRoom
     /// Openers.
     public let openers: OpenerRoom
+    /// The user's own card, signature and introduction, and the paper cards left.
+    public let ownCard: OwnCardRoom
+    /// Nights that are played, and the ladder for the shy.
+    public let challenges: ChallengeRoom
     /// Cues.
     public let cues: CueRoom
     /// The check of whatever the user writes.
@@ -48,6 +56,8 @@ public final class TwoPocket: Sendable {
     public let drafts: DraftRoom
     /// How well the network is used.
     public let review: ReviewRoom
+    /// Days that are short enough to do, and what waits.
+    public let pace: PaceRoom
     /// Contacts from files and into files.
     public let exchange: ExchangeRoom
     /// Backups, restoring them, and the health of the store.
@@ -74,14 +84,19 @@ public final class TwoPocket: Sendable {
         followUps = FollowUpRoom(lanes, companion.followUps())
         efforts = EffortRoom(lanes, companion.efforts())
         ties = TieRoom(lanes, companion.ties())
+        circle = CircleRoom(lanes, companion.circle())
+        introductions = IntroductionRoom(lanes, companion.introductions())
         thanks = ThanksRoom(lanes, companion.thanks())
         reminders = ReminderRoom(lanes, companion.reminders())
         needs = NeedRoom(lanes, companion.needs())
         openers = OpenerRoom(lanes, companion.openers())
+        ownCard = OwnCardRoom(lanes, companion.ownCard())
+        challenges = ChallengeRoom(lanes, companion.challenges())
         cues = CueRoom(lanes, companion.cues())
         checks = CheckRoom(lanes, companion.checks())
         drafts = DraftRoom(lanes, companion.drafts())
         review = ReviewRoom(lanes, companion.review())
+        pace = PaceRoom(lanes, companion.pace())
         exchange = ExchangeRoom(lanes, companion.exchange())
         backups = BackupRoom(lanes, companion.backups())
         settings = SettingsRoom(lanes, companion.settings())

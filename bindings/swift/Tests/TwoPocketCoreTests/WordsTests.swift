@@ -64,6 +64,34 @@ import TwoPocketCore
         }
     }
 
+    @Test func whatTheRoomsFindHasATextInEveryLanguage() async throws {
+        let keys =
+            ScoreLineKind.allCases.map(\.text) + LadderStep.allCases.flatMap { [$0.text, "\($0.text).how"] }
+            + IntroductionFault.allCases.flatMap { [$0.saying.key, "\($0.saying.key).better"] }
+        let worth: [WorthFinding] = [
+            .givesNothing(nights: 3), .littleInCommon(inCommon: 1, known: 9), .nothingGiven(nights: 2),
+            .timeToContribute(since: night), .noPurpose,
+        ]
+        let cautions: [IntroductionCaution] = [
+            .notKnownWell(party: .a, days: 1), .lowChemistry(party: .b), .sameOrganisation, .before,
+            .manyThisYear(begun: 6), .nothingMeets,
+        ]
+        let introduction = Introduction(
+            id: IntroductionId(value: UUID()), state: .proposed, a: Introduced(contact: nil, name: "Signe Raun"),
+            b: Introduced(contact: nil, name: "Bo Lind"), why: nil, steps: [], hearFrom: nil, ledSomewhere: nil,
+            cameOfIt: nil, cautions: [])
+        for language in Language.allCases {
+            let words = try await Words.of(language)
+            for key in keys { #expect(words[key] != key, "\(language) \(key)") }
+            for finding in worth { whole(words[finding.text, finding.arguments], not: finding.text) }
+            for saying in cautions.map(introduction.saying) { whole(words[saying], not: saying.key) }
+        }
+    }
+
+    private func whole(_ text: String, not key: String) {
+        #expect(text != key && !text.contains("{"), "\(text)")
+    }
+
     private let everyReason: [OpenerReason] = [
         .role(role: .ahead), .talk, .card, .ground(ground: "sailing"), .exchange(offer: "a speaker", need: "a hall"),
         .interest(interest: "old maps"),

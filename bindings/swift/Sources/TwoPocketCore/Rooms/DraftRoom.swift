@@ -17,6 +17,15 @@ public struct DraftRoom: Sendable {
         try await lanes.read { [room] in try room.repair(promise: promise, due: due, manner: manner) }
     }
 
+    /// A letter of an introduction: it asks one of the two, or introduces both to each other. It changes nothing.
+    public func introduction(
+        _ introduction: IntroductionId, to addressee: Addressee, _ manner: Manner = Manner()
+    ) async throws(CompanionError) -> Draft {
+        try await lanes.read { [room] in
+            try room.introduction(introduction: introduction, to: addressee, manner: manner)
+        }
+    }
+
     /// Thanks somebody for what they did last, or for the last conversation.
     public func thanks(_ contact: ContactId, _ manner: Manner = Manner()) async throws(CompanionError) -> Draft {
         try await lanes.read { [room] in try room.thanks(contact: contact, manner: manner) }

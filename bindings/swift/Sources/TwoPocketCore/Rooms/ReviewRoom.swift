@@ -37,3 +37,18 @@ public struct ReviewRoom: Sendable {
         try await lanes.read { [room] in try room.weeks(weeks: weeks) }
     }
 }
+
+extension WorthFinding {
+    /// Key of what it says in ``Words``; ``arguments`` are what it takes there.
+    public var text: String { textOfWorthFinding(finding: self) }
+
+    /// What its text takes.
+    public var arguments: [String: TextArg] {
+        switch self {
+        case let .givesNothing(nights), let .nothingGiven(nights): ["nights": arg(Int(nights))]
+        case let .littleInCommon(common, known): ["common": arg(Int(common)), "known": arg(Int(known))]
+        case let .timeToContribute(since): ["since": arg(since)]
+        case .noPurpose: [:]
+        }
+    }
+}

@@ -29,6 +29,8 @@ final class Arguments {
         try take(key) { $0.object == nil ? nil : $0 }.map { try Arguments($0) }
     }
 
+    func parts(_ key: String) throws -> [Arguments] { try take(key, \.array)?.map { try Arguments($0) } ?? [] }
+
     func timeIf(_ key: String) throws -> CivilDateTime? { try textIf(key).map(moment) }
 
     func dayIf(_ key: String) throws -> CivilDate? { try textIf(key).map { try CivilDate(iso: $0) } }
@@ -93,11 +95,13 @@ private func value(_ arguments: Arguments) throws -> Value {
     }
 }
 
-private func phone(_ said: Arguments) throws -> Phone {
+/// A telephone number, as nights write it.
+func phone(_ said: Arguments) throws -> Phone {
     try Phone(number: said.text("number"), kind: said.word("kind"), extension: said.textIf("extension"))
 }
 
-private func address(_ said: Arguments) throws -> Address {
+/// A postal address, as nights write it.
+func address(_ said: Arguments) throws -> Address {
     try Address(
         street: said.textIf("street"), postcode: said.textIf("postcode"), city: said.textIf("city"),
         region: said.textIf("region"), country: said.textIf("country"))

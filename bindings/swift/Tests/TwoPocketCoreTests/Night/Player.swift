@@ -91,6 +91,9 @@ final class Player {
         return told
     }
 
+    /// The day it is by the night's clock.
+    func today() -> CivilDate { at.date }
+
     /// The id of what a night calls so.
     func id<Id: TypedId>(_ said: Arguments, _ key: String) throws -> Id { Id(value: try aliases.id(said.text(key))) }
 

@@ -12,6 +12,11 @@ extension Player {
         case "mistakes": try await all.review.mistakes()
         case "worth": try await all.review.arenas()
         case "weeks": try await all.review.weeks(said.number("weeks"))
+        case "pace": try await all.pace.day(said.dayIf("day"))
+        case "limits": try await all.pace.limits()
+        case "set_limits":
+            try await all.pace.setLimits(
+                PaceLimits(dayLength: said.number("day_length"), nudgesAWeek: said.number("nudges_a_week")))
         default: nil
         }
     }

@@ -7,11 +7,16 @@ func told(_ value: Any) -> Json {
     case let json as Json: json
     case let error as CompanionError: failed(error)
     case let field as Value: said(by: field)
+    case let phone as Phone: record(phoneParts(phone))
     case let logged as Logged: record(members(of: logged.effort).merging(["gate": logged.gate as Any]) { $1 })
-    case is OpenerReason, is GateReason, is NextReason: tagged("reason", value)
+    case let walked as Walked: record(members(of: walked.line).merging(members(of: walked).filter { $0.key != "line" }) { $1 })
+    case is OpenerReason, is GateReason, is NextReason, is ReleaseReason, is DormantReason: tagged("reason", value)
+    case is Fit: tagged("fit", value)
+    case is IntroductionCaution: tagged("caution", value)
     case is BetterForm: tagged("form", value)
     case is SplitFinding, is WorthFinding: tagged("finding", value)
     case is DraftMissing: tagged("missing", value)
+    case let kind as LinkKind: .string("\(kind)".lowercased())
     case let text as String: .string(text)
     case let flag as Bool: .bool(flag)
     case let fraction as Double: .double((fraction * 1000).rounded() / 1000)
@@ -66,12 +71,17 @@ private func tagged(_ tag: String, _ value: Any) -> Json {
     return record(carried.merging([tag: snake(name)]) { $1 })
 }
 
+/// The parts of a telephone number: one without an extension has none.
+private func phoneParts(_ phone: Phone) -> [String: Any] {
+    members(of: phone).filter { $0.key != "extension" || phone.extension != nil }
+}
+
 /// What a field says: its parts stand beside its kind.
 private func said(by field: Value) -> Json {
     let (kind, carried) = parts(of: field)
     var said = carried
     switch field {
-    case let .phone(phone): said = members(of: phone).filter { $0.key != "extension" || phone.extension != nil }
+    case let .phone(phone): said = phoneParts(phone)
     case let .address(address): said = members(of: address)
     case let .birthday(birthday): said = members(of: birthday)
     default: break

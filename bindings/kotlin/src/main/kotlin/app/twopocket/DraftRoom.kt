@@ -11,6 +11,10 @@ class DraftRoom internal constructor(private val lanes: Lanes, private val room:
     suspend fun repair(promise: PromiseId, due: LocalDate, manner: Manner = Manner()): Draft =
         lanes.read { room.repair(promise, due, manner) }
 
+    /** A letter of an introduction: it asks one of the two, or introduces both to each other. It changes nothing. */
+    suspend fun introduction(introduction: IntroductionId, to: Addressee, manner: Manner = Manner()): Draft =
+        lanes.read { room.introduction(introduction, to, manner) }
+
     /** Thanks somebody for what they did last, or for the last conversation. */
     suspend fun thanks(contact: ContactId, manner: Manner = Manner()): Draft = lanes.read { room.thanks(contact, manner) }
 }

@@ -46,6 +46,10 @@ value class ReceivedId(val value: UUID)
 @JvmInline
 value class ImportId(val value: UUID)
 
+/** An introduction's id. */
+@JvmInline
+value class IntroductionId(val value: UUID)
+
 /** The id of a merge of two contacts. */
 @JvmInline
 value class MergeId(val value: UUID)
@@ -69,6 +73,10 @@ value class PromiseId(val value: UUID)
 /** The id of a promise that was found in a text and proposed. */
 @JvmInline
 value class ProposalId(val value: UUID)
+
+/** The id of a contact that was noted. */
+@JvmInline
+value class TouchId(val value: UUID)
 
 /** The id of a wish of an arena's wish list. */
 @JvmInline

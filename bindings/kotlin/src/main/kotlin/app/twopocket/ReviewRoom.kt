@@ -21,3 +21,17 @@ class ReviewRoom internal constructor(private val lanes: Lanes, private val room
     /** The last weeks, this one the last of them, and what of each went to the network. */
     suspend fun weeks(weeks: UInt): List<Week> = lanes.read { room.weeks(weeks) }
 }
+
+/** Key of what a finding says in [Words]; [arguments] are what it takes there. */
+val WorthFinding.text: String
+    get() = textOfWorthFinding(this)
+
+/** What the text of a finding takes. */
+val WorthFinding.arguments: Map<String, TextArg>
+    get() = when (this) {
+        is WorthFinding.GivesNothing -> mapOf("nights" to arg(nights.toLong()))
+        is WorthFinding.LittleInCommon -> mapOf("common" to arg(inCommon.toLong()), "known" to arg(known.toLong()))
+        is WorthFinding.NothingGiven -> mapOf("nights" to arg(nights.toLong()))
+        is WorthFinding.TimeToContribute -> mapOf("since" to arg(since))
+        is WorthFinding.NoPurpose -> emptyMap()
+    }

@@ -67,11 +67,23 @@ class TwoPocket private constructor(private val companion: TwoPocketCompanion) :
     /** Openers. */
     val openers = OpenerRoom(lanes, companion.openers())
 
+    /** The user's own card, signature and introduction, and the paper cards left. */
+    val ownCard = OwnCardRoom(lanes, companion.ownCard())
+
+    /** Nights that are played, and the ladder for the shy. */
+    val challenges = ChallengeRoom(lanes, companion.challenges())
+
     /** Cues. */
     val cues = CueRoom(lanes, companion.cues())
 
     /** What was received and offered, and the ties it makes. */
     val ties = TieRoom(lanes, companion.ties())
+
+    /** The inner circle, peers and people ahead; the walk-through; who makes contact. */
+    val circle = CircleRoom(lanes, companion.circle())
+
+    /** Contacts brought together because one can cover the other's need. */
+    val introductions = IntroductionRoom(lanes, companion.introductions())
 
     /** What is to be done after favours. */
     val thanks = ThanksRoom(lanes, companion.thanks())
@@ -84,6 +96,9 @@ class TwoPocket private constructor(private val companion: TwoPocketCompanion) :
 
     /** How well the network is used. */
     val review = ReviewRoom(lanes, companion.review())
+
+    /** Days that are short enough to do, and what waits. */
+    val pace = PaceRoom(lanes, companion.pace())
 
     /** Contacts from files and into files. */
     val exchange = ExchangeRoom(lanes, companion.exchange())

@@ -6,6 +6,7 @@ import java.nio.file.Path
 import java.time.LocalDate
 import java.time.LocalDateTime
 import java.time.LocalTime
+import java.util.UUID
 import kotlin.test.Test
 import kotlin.test.assertEquals
 import kotlin.test.assertFalse
@@ -75,6 +76,35 @@ class WordsTest {
             }
         }
     }
+
+    @Test
+    fun `what the rooms find has a text in every language`() = runBlocking {
+        val steps = LadderStep.entries.flatMap { step -> listOf(step.text, step.text + ".how") }
+        val faults = IntroductionFault.entries.flatMap { fault -> listOf(fault.saying.key, fault.saying.key + ".better") }
+        for (words in Language.entries.map { language -> Words.of(language) }) {
+            for (key in ScoreLineKind.entries.map { kind -> kind.text } + steps + faults) assertNotEquals(key, words[key])
+            val worth = everyWorth.map { finding -> finding.text to words[finding.text, finding.arguments] }
+            val said = everyCaution.map { caution -> introduction.saying(caution) }
+            val cautions = said.map { saying -> saying.key to words[saying] }
+            for ((key, text) in worth + cautions) assertFalse(text == key || "{" in text, "${words.language} $text")
+        }
+    }
+
+    private val everyWorth = listOf(
+        WorthFinding.GivesNothing(3u), WorthFinding.LittleInCommon(1u, 9u), WorthFinding.NothingGiven(2u),
+        WorthFinding.TimeToContribute(night), WorthFinding.NoPurpose,
+    )
+
+    private val introduction = Introduction(
+        IntroductionId(UUID.randomUUID()), IntroductionState.PROPOSED, Introduced(null, "Signe Raun"), Introduced(null, "Bo Lind"),
+        why = null, steps = emptyList(), hearFrom = null, ledSomewhere = null, cameOfIt = null, cautions = emptyList(),
+    )
+
+    private val everyCaution = listOf(
+        IntroductionCaution.NotKnownWell(Party.A, 1u), IntroductionCaution.LowChemistry(Party.B),
+        IntroductionCaution.SameOrganisation, IntroductionCaution.Before, IntroductionCaution.ManyThisYear(6u),
+        IntroductionCaution.NothingMeets,
+    )
 
     private val everyArgument = ArgumentName.entries.associate { it.name.lowercase() to arg("old maps") }
 

@@ -45,6 +45,8 @@ class Arguments(private val members: JsonObject) {
 
     fun part(key: String): Arguments? = take(key)?.let { Arguments(it.jsonObject) }
 
+    fun parts(key: String): List<Arguments> = take(key)?.jsonArray.orEmpty().map { Arguments(it.jsonObject) }
+
     fun texts(key: String): List<String> = take(key)?.jsonArray.orEmpty().map { it.jsonPrimitive.content }
 
     fun list(key: String): JsonArray = requireNotNull(take(key)) { "`$key` is missing" }.jsonArray
@@ -75,16 +77,8 @@ fun value(said: JsonElement): Value {
         "url" -> Value.Url(text())
         "note" -> Value.Note(text())
         "other" -> Value.Other(arguments.text("name"), text())
-        "phone" -> Value.Phone(Phone(arguments.text("number"), arguments.word<PhoneKind>("kind"), arguments.textIf("extension")))
-        "address" -> Value.Address(
-            Address(
-                arguments.textIf("street"),
-                arguments.textIf("postcode"),
-                arguments.textIf("city"),
-                arguments.textIf("region"),
-                arguments.textIf("country"),
-            ),
-        )
+        "phone" -> Value.Phone(phone(arguments))
+        "address" -> Value.Address(address(arguments))
         "birthday" -> Value.Birthday(
             Birthday(arguments.number("year"), arguments.whole("month")!!, arguments.whole("day")!!),
         )
@@ -93,6 +87,18 @@ fun value(said: JsonElement): Value {
     arguments.end()
     return value
 }
+
+/** A telephone number, as nights write it. */
+fun phone(said: Arguments) = Phone(said.text("number"), said.word<PhoneKind>("kind"), said.textIf("extension"))
+
+/** A postal address, as nights write it. */
+fun address(said: Arguments) = Address(
+    said.textIf("street"),
+    said.textIf("postcode"),
+    said.textIf("city"),
+    said.textIf("region"),
+    said.textIf("country"),
+)
 
 /** What a text recognition saw, as its files say it. */
 fun scan(said: JsonObject): Scan {

@@ -14,6 +14,7 @@ import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
 import java.nio.file.Path
 import java.time.Instant
+import java.time.LocalDate
 import java.time.LocalDateTime
 import java.time.ZoneId
 import java.time.ZoneOffset
@@ -67,6 +68,9 @@ class Player private constructor(
         val act = requireNotNull(VERBS[verb]) { "there is no verb `$verb`" }
         return act(arguments).also { arguments.end() }
     }
+
+    /** The day it is by the night's clock. */
+    fun today(): LocalDate = at.toLocalDate()
 
     /** The event named, else the one that is begun. */
     suspend fun night(said: Arguments): EventId =

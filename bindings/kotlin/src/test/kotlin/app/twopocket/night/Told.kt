@@ -2,14 +2,20 @@ package app.twopocket.night
 
 import app.twopocket.BetterForm
 import app.twopocket.CompanionException
+import app.twopocket.DormantReason
 import app.twopocket.DraftMissing
+import app.twopocket.Fit
 import app.twopocket.GateReason
+import app.twopocket.IntroductionCaution
+import app.twopocket.LinkKind
 import app.twopocket.Logged
 import app.twopocket.NextReason
 import app.twopocket.OpenerReason
 import app.twopocket.Phone
+import app.twopocket.ReleaseReason
 import app.twopocket.SplitFinding
 import app.twopocket.Value
+import app.twopocket.Walked
 import app.twopocket.WorthFinding
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
@@ -35,6 +41,7 @@ fun told(value: Any?): JsonElement = when (value) {
     is UByte -> JsonPrimitive(value.toInt())
     is UInt -> JsonPrimitive(value.toLong())
     is ULong -> JsonPrimitive(value.toLong())
+    is LinkKind -> JsonPrimitive(value.name.lowercase().replace("_", ""))
     is Enum<*> -> JsonPrimitive(value.name.lowercase())
     is UUID, is LocalDate -> JsonPrimitive(value.toString())
     is LocalDateTime -> JsonPrimitive(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(value))
@@ -42,8 +49,12 @@ fun told(value: Any?): JsonElement = when (value) {
     is ByteArray -> JsonArray(value.map { JsonPrimitive(it.toUByte().toInt()) })
     is List<*> -> JsonArray(value.map(::told))
     is Value -> field(value)
+    is Phone -> record(said(value))
     is Logged -> record(members(value.effort) + ("gate" to value.gate))
-    is OpenerReason, is GateReason, is NextReason -> tagged("reason", value)
+    is Walked -> record(members(value.line) + members(value).minus("line"))
+    is OpenerReason, is GateReason, is NextReason, is ReleaseReason, is DormantReason -> tagged("reason", value)
+    is Fit -> tagged("fit", value)
+    is IntroductionCaution -> tagged("caution", value)
     is BetterForm -> tagged("form", value)
     is SplitFinding, is WorthFinding -> tagged("finding", value)
     is DraftMissing -> tagged("missing", value)
@@ -57,11 +68,13 @@ private fun failed(error: CompanionException): JsonObject {
     return record(mapOf(error.javaClass.simpleName to record(fields)))
 }
 
+/** The parts of what a field says: a telephone number without an extension has none. */
+private fun said(parts: Any) = members(parts).filterNot { (key, part) -> parts is Phone && key == "extension" && part == null }
+
 /** What a field says: its parts stand beside its kind. */
 private fun field(value: Value): JsonObject {
     val parts = members(value).values.singleOrNull()?.takeIf { it !is String }
-    val said = parts?.let { members(it).filterNot { (key, part) -> it is Phone && key == "extension" && part == null } }
-    return record((said ?: members(value)) + ("field" to value.javaClass.simpleName.lowercase()))
+    return record((parts?.let(::said) ?: members(value)) + ("field" to value.javaClass.simpleName.lowercase()))
 }
 
 /** One of several cases: what it carries stands beside its name. */
