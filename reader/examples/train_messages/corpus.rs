@@ -7,7 +7,7 @@ use std::path::Path;
 use serde_json::Value;
 use twopocket_reader::message::learned::{Learned, features};
 
-pub const SETS: [&str; 4] = ["samples", "fresh", "dev", "held"];
+pub const SETS: [&str; 5] = ["samples", "fresh", "dev", "held", "unseen"];
 const LANGUAGES: [&str; 5] = ["da", "sv", "nb", "de", "en"];
 
 /// A text as its features, and its labels where they are known.
