@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::core::contact::Tone;
 use crate::core::draft::{self, Addressee, Draft, DraftKind, LanguageFrom, Manner, Paragraph};
 use crate::core::reader::Language;
+use crate::core::reader::message::Label;
 use crate::core::{Companion, ContactId, IntroductionId, ItemId, PromiseId, Saying};
 use crate::error::CompanionError;
 use crate::fault::{call, plain};
@@ -29,6 +30,8 @@ pub enum DraftKind {
     IntroductionAsk,
     /// To introduce two people to each other.
     Introduction,
+    /// To invite somebody to a coffee.
+    Coffee,
 }
 
 /// How the language of a draft is known.
@@ -45,6 +48,7 @@ pub enum LanguageFrom {
 // Their own names would say too little beside what the other rooms hand over.
 type DraftPart = draft::Part;
 type DraftMissing = draft::Missing;
+type TextLabel = Label;
 
 /// What a part of a draft does.
 #[uniffi::remote(Enum)]
@@ -73,6 +77,10 @@ pub enum DraftPart {
     Report,
     /// Tells of somebody they might meet, or who the other is.
     Introduction,
+    /// Says openly why the user wants to meet them.
+    Motive,
+    /// Says what the meeting is about.
+    Matter,
     /// Says goodbye.
     Closing,
     /// The user's signature.
@@ -115,6 +123,22 @@ pub enum DraftMissing {
     TwoLanguages {
         /// The draft's.
         language: Language,
+    },
+    /// Why the user wants to meet them: it is not stated yet.
+    Motive,
+    /// What the meeting is about.
+    Matter,
+    /// What the user can contribute: the draft has the weaker form, an offer of help later.
+    WeakerForm,
+    /// What was to be said in this part asks for a job, sells, praises, tells what is private or the like, and is left out.
+    LeftOut {
+        /// The part.
+        part: DraftPart,
+    },
+    /// The letter as a whole still reads as if it had this fault, however it is phrased.
+    ReadsAs {
+        /// The fault.
+        label: TextLabel,
     },
     /// The user's signature.
     Signature,

@@ -145,6 +145,8 @@ pub enum Thing {
     Touch,
     /// An introduction.
     Introduction,
+    /// A coffee invitation.
+    Coffee,
 }
 
 /// Which part of a request was wrong.
@@ -204,6 +206,8 @@ pub enum FieldName {
     Import,
     /// An introduction.
     Introduction,
+    /// A coffee invitation.
+    Coffee,
 }
 
 /// Why a request can't be carried out.

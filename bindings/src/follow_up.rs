@@ -41,6 +41,8 @@ pub enum ItemKind {
     Report,
     /// Something to give next.
     Give,
+    /// A coffee invitation: no answer came, a day is to be agreed on, or the two meet.
+    Coffee,
 }
 
 /// How urgent an item is on the day of the queue.

@@ -21,6 +21,8 @@ pub enum ReminderKind {
     NightOpen,
     /// Cards in the left pocket have reached their time: the companion is to be opened, so that they go.
     Disposal,
+    /// The user meets somebody over coffee.
+    Coffee,
     /// Kept cards wait for their backs: a drink, aside.
     Break,
     /// The paper cards left are few for a night that comes.

@@ -39,6 +39,8 @@ pub enum ThanksReason {
     Favour,
     /// An ask that was answered.
     Answer,
+    /// A meeting over coffee.
+    Coffee,
 }
 
 /// Thanks, a report or a next give, as it stands.

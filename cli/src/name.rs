@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use twopocket_core::arena::Arena;
 use twopocket_core::card::Card;
+use twopocket_core::coffee::{Coffee, rules::is_under_way};
 use twopocket_core::effort::{Effort, Scope};
 use twopocket_core::event::{Event, EventState};
 use twopocket_core::exchange::Import;
@@ -13,7 +14,9 @@ use twopocket_core::need::Need;
 use twopocket_core::opener::Opener;
 use twopocket_core::promise::{Promise, Proposal};
 use twopocket_core::ties::{HelpOffer, OfferState, Received};
-use twopocket_core::{ArenaId, CardId, ContactId, EffortId, EventId, HelpOfferId, IntroductionId, ItemId, NeedId};
+use twopocket_core::{
+    ArenaId, CardId, CoffeeId, ContactId, EffortId, EventId, HelpOfferId, IntroductionId, ItemId, NeedId,
+};
 use twopocket_core::{Companion, Page, PageRequest, PromiseId, Thing};
 
 use crate::failure::{Failure, OrTold, told};
@@ -273,6 +276,20 @@ pub fn import(shell: &Shell, companion: &Companion, named: &str) -> Result<Impor
     let imports = companion.exchange().list().or_told(shell.texts)?;
     let candidate = |import: Import| Candidate { id: import.id.to_string(), label: String::new(), value: import };
     the_one(shell, named, fitting(named, imports.into_iter().map(candidate)), Thing::Import)
+}
+
+/// A coffee invitation: those under way go before the others.
+pub fn coffee(shell: &Shell, companion: &Companion, named: &str) -> Result<CoffeeId, Failure> {
+    let coffees = all(shell, |page| companion.coffees().list(None, page))?;
+    let candidate = |coffee: Coffee| Candidate {
+        id: coffee.id.to_string(),
+        label: [&coffee.name, &coffee.about].into_iter().flatten().cloned().collect::<Vec<_>>().join(", "),
+        value: coffee.id,
+    };
+    let (open, over): (Vec<_>, Vec<_>) = coffees.into_iter().partition(|coffee| is_under_way(coffee.state));
+    let open = fitting(named, open.into_iter().map(candidate));
+    let found = if open.is_empty() { fitting(named, over.into_iter().map(candidate)) } else { open };
+    the_one(shell, named, found, Thing::Coffee)
 }
 
 /// Something received.

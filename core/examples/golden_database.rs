@@ -85,6 +85,11 @@ fn live(path: &Path) {
     circle.set_felt(anna.contact, Some(4)).unwrap();
     circle.walked(anna.contact, Verdict::Right, Some(5)).unwrap();
     circle.touched(&NewTouch { contact: anna.contact, began: Began::Them, channel: None, in_person: true }).unwrap();
+    let homework =
+        json!({"motive": "learn about venues", "stated": "hear how you run the venue", "about": "running a venue"});
+    let homework = serde_json::from_value(homework).unwrap();
+    let coffee = companion.coffees().prepare(anna.contact, &homework).unwrap().coffee.id;
+    companion.coffees().sent(coffee).unwrap();
     companion.shut();
 }
 

@@ -13,9 +13,9 @@ use crate::error::{Error, FieldName, Reason, Result};
 use crate::store::erasure::{self, Erasure};
 use crate::store::{Store, Tx, Writer, file, lock};
 use crate::{
-    arena, back, backup, card, challenge, check, circle, contact, conversation, cue, disposal, draft, effort, event,
-    exchange, follow_up, introduction, need, opener, own_card, pace, pocket, prep, promise, reminder, review, settings,
-    thanks, ties,
+    arena, back, backup, card, challenge, check, circle, coffee, contact, conversation, cue, disposal, draft, effort,
+    event, exchange, follow_up, introduction, need, opener, own_card, pace, pocket, prep, promise, reminder, review,
+    settings, thanks, ties,
 };
 
 /// How to open a companion.
@@ -111,6 +111,11 @@ impl Companion {
     /// What the user did for the network: Give, Share, Ask.
     pub fn efforts(&self) -> effort::Efforts<'_> {
         effort::Efforts::new(self)
+    }
+
+    /// Coffee invitations.
+    pub fn coffees(&self) -> coffee::Coffees<'_> {
+        coffee::Coffees::new(self)
     }
 
     /// What a phone is to arm.

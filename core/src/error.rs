@@ -128,6 +128,8 @@ words! {
         Touch = "touch",
         /// An introduction.
         Introduction = "introduction",
+        /// A coffee invitation.
+        Coffee = "coffee",
     }
 }
 
@@ -188,6 +190,8 @@ words! {
         Import = "import",
         /// An introduction.
         Introduction = "introduction",
+        /// A coffee invitation.
+        Coffee = "coffee",
     }
 }
 

@@ -75,6 +75,8 @@ ids! {
     ReceivedId,
     /// One offer of help made to the user.
     HelpOfferId,
+    /// A coffee invitation.
+    CoffeeId,
     /// A file of contacts that was brought in.
     ImportId,
     /// A merge of two contacts.

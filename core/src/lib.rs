@@ -23,6 +23,7 @@ pub mod challenge;
 pub mod check;
 pub mod circle;
 pub mod clock;
+pub mod coffee;
 pub mod contact;
 pub mod conversation;
 pub mod cue;
@@ -51,8 +52,8 @@ pub use change::{Change, Changed, Listener, Room};
 pub use companion::{Companion, Options};
 pub use error::{Error, FieldName, Reason, Result, Thing};
 pub use id::{
-    ArenaId, CardId, ContactId, ConversationId, EffortId, EventId, HelpOfferId, ImportId, IntroductionId, ItemId,
-    MergeId, NeedId, OpenerUseId, PrepId, PromiseId, ProposalId, ReceivedId, TouchId, WishId,
+    ArenaId, CardId, CoffeeId, ContactId, ConversationId, EffortId, EventId, HelpOfferId, ImportId, IntroductionId,
+    ItemId, MergeId, NeedId, OpenerUseId, PrepId, PromiseId, ProposalId, ReceivedId, TouchId, WishId,
 };
 pub use page::{Page, PageRequest};
 pub use progress::WorkProgress;

@@ -35,6 +35,7 @@ draft-subject-thanks = Tak
 draft-subject-report = Hvad der kom ud af din hjælp
 draft-subject-give = Måske noget for dig
 draft-subject-repair = Det, jeg lovede dig
+draft-subject-coffee = En kop kaffe?
 
 draft-thanks-1 = Tak for en god snak { $when }.
 draft-thanks-2 = Tusind tak for snakken { $when }.
@@ -91,10 +92,24 @@ draft-repair-act = Jeg lovede at { $what }. Det når jeg ikke til tiden, og det 
 draft-repair-thing = Jeg lovede dig noget, som jeg ikke når til tiden: { $what }. Det beklager jeg. Du får det { $by }.
 draft-repair-unnamed = Det, jeg lovede dig, når jeg ikke til tiden, og det beklager jeg. Du får det { $by }.
 
+draft-coffee-again = Jeg skrev til dig { $when } og spørger én gang til, kun denne ene gang.
+draft-coffee-tip = { $name } foreslog, at jeg skrev til dig.
+draft-coffee-motive-1 = Jeg siger åbent, hvorfor jeg gerne vil mødes med dig: { $motive }.
+draft-coffee-motive-2 = Lad mig sige åbent, hvorfor jeg skriver til dig: { $motive }.
+draft-coffee-matter-1 = Jeg vil gerne tale med dig om dette: { $about }.
+draft-coffee-matter-2 = Det, jeg gerne vil tale med dig om, er dette: { $about }.
+draft-coffee-useful-1 = Jeg giver dig gerne noget, der måske kan hjælpe dig: { $offer }.
+draft-coffee-useful-2 = Og jeg tager gerne noget med til dig, som du måske kan bruge: { $offer }.
+draft-coffee-later = Jeg har endnu ikke noget at bringe, men jeg hjælper dig gerne senere med dette: { $offer }.
+draft-coffee-on = Har du en halv time til en kop kaffe { $on }? En anden dag er lige så god, og et nej er helt i orden. Mange tak for din tid.
+draft-coffee-open-1 = Har du en halv time til en kop kaffe i næste uge eller ugen efter? Du vælger dagen og stedet, og et nej er helt i orden. Mange tak for din tid.
+draft-coffee-open-2 = Skal vi drikke en kop kaffe i næste uge eller ugen efter? Dagen og stedet vælger du, og et nej er helt i orden. Mange tak for din tid.
+
 draft-favour-help = Mange tak for din hjælp.
 draft-favour-advice = Mange tak for dit gode råd.
 draft-favour-introduction = Mange tak, fordi du satte os i forbindelse med hinanden.
 draft-favour-invitation = Mange tak for invitationen.
+draft-favour-coffee = Mange tak for din tid og for snakken over kaffen.
 draft-favour-what = Jeg tænker på dette: { $what }.
 draft-report = Jeg vil gerne fortælle, hvad der kom ud af din hjælp.
 draft-report-what = Jeg vil gerne fortælle, hvad der kom ud af din hjælp: { $what }.
@@ -137,6 +152,19 @@ draft-lacks-two-languages = Et fælles sprog: de har hver sit, så udkastet er p
     [de] tysk
    *[en] engelsk
 }.
+draft-lacks-motive = Hvorfor du vil mødes, sagt åbent.
+draft-lacks-matter = Hvad mødet handler om: ét bestemt emne.
+draft-lacks-weaker-form = Hvad du kan bidrage med: et tilbud om hjælp senere er den svagere form.
+draft-lacks-left-out = { draft-part } Sådan som du skrev det, beder det om et job, sælger, roser dig, giver råd eller fortæller noget privat, og bliver ude. Sig det på en anden måde.
+draft-lacks-reads-as = Hvordan det hele stadig kan læses: { $label ->
+    [open_agenda] en åben dagsorden
+    [me_focus] kun om dig selv
+    [asks_for_job] som om du beder om et job
+    [sells] som et salg
+    [no_thanks] uden tak
+    [no_next_step] uden et næste skridt
+   *[other] ikke som et brev bør
+}. Sig det med dine egne ord.
 draft-lacks-signature = Din underskrift.
 draft-lacks-language = Deres sprog: udkastet er på { $language ->
     [da] dansk
@@ -155,6 +183,8 @@ draft-lacks-other-language = { draft-part } Din note er på { $language ->
    *[en] engelsk
 }. Oversæt den.
 draft-part = { $part ->
+    [motive] Dit motiv.
+    [matter] Dit emne.
     [detail] Det, du husker.
     [introduction] Introduktionen.
     [promise] Dit løfte.

@@ -12,6 +12,10 @@ reminder-promise-due = { $count ->
     [one] 1 løfte skal indfris
    *[other] { $count } løfter skal indfris
 }
+reminder-coffee = { $count ->
+    [one] 1 kop kaffe med nogen i dag
+   *[other] { $count } kopper kaffe med nogen i dag
+}
 reminder-night-open = { $count ->
     [one] En aften er stadig åben
    *[other] { $count } aftener er stadig åbne

@@ -3,6 +3,8 @@
 thanks-meeting = med tak
 thanks-favour = Sig tak for: { $what }
 thanks-favour-untold = Sig tak for hjælpen
+thanks-coffee = Sig tak for kaffen: { $what }
+thanks-coffee-untold = Sig tak for kaffen
 thanks-answer = Sig tak for svaret på: { $what }
 thanks-answer-untold = Sig tak for svaret
 thanks-report = Fortæl, hvad der kom ud af: { $what }

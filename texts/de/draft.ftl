@@ -38,6 +38,7 @@ draft-subject-report = Was aus deiner Hilfe geworden ist
 draft-subject-give = Vielleicht etwas für dich
     .formal = Vielleicht etwas für Sie
 draft-subject-repair = Mein Versprechen
+draft-subject-coffee = Auf einen Kaffee?
 
 draft-thanks-1 = Vielen Dank für das gute Gespräch { $when }.
 draft-thanks-2 = Danke für das schöne Gespräch { $when }.
@@ -121,6 +122,31 @@ draft-repair-thing = Etwas, das ich dir versprochen habe, schaffe ich nicht rech
 draft-repair-unnamed = Was ich dir versprochen habe, schaffe ich nicht rechtzeitig. Das tut mir leid. Du bekommst es { $by }.
     .formal = Was ich Ihnen versprochen habe, schaffe ich nicht rechtzeitig. Das tut mir leid. Sie bekommen es { $by }.
 
+draft-coffee-again = Ich habe dir { $when } geschrieben und frage noch einmal, nur dieses eine Mal.
+    .formal = Ich habe Ihnen { $when } geschrieben und frage noch einmal, nur dieses eine Mal.
+draft-coffee-tip = { $name } hat mir geraten, dir zu schreiben.
+    .formal = { $name } hat mir geraten, Ihnen zu schreiben.
+draft-coffee-motive-1 = Ich sage offen, warum ich dich gern treffen möchte: { $motive }.
+    .formal = Ich sage offen, warum ich Sie gern treffen möchte: { $motive }.
+draft-coffee-motive-2 = Offen gesagt, warum ich dir schreibe: { $motive }.
+    .formal = Offen gesagt, warum ich Ihnen schreibe: { $motive }.
+draft-coffee-matter-1 = Darüber möchte ich gern mit dir sprechen: { $about }.
+    .formal = Darüber möchte ich gern mit Ihnen sprechen: { $about }.
+draft-coffee-matter-2 = Mein Thema für das Gespräch mit dir ist dieses: { $about }.
+    .formal = Mein Thema für das Gespräch mit Ihnen ist dieses: { $about }.
+draft-coffee-useful-1 = Gern gebe ich dir etwas, das dir vielleicht hilft: { $offer }.
+    .formal = Gern gebe ich Ihnen etwas, das Ihnen vielleicht hilft: { $offer }.
+draft-coffee-useful-2 = Und gern bringe ich dir etwas mit, das dir vielleicht nützt: { $offer }.
+    .formal = Und gern bringe ich Ihnen etwas mit, das Ihnen vielleicht nützt: { $offer }.
+draft-coffee-later = Noch habe ich nichts mitzubringen, aber gern helfe ich dir später mit diesem: { $offer }.
+    .formal = Noch habe ich nichts mitzubringen, aber gern helfe ich Ihnen später mit diesem: { $offer }.
+draft-coffee-on = Passt es dir { $on } auf einen Kaffee? Ein anderer Tag passt genauso, und ein Nein ist völlig in Ordnung. Vielen Dank für deine Zeit.
+    .formal = Passt es Ihnen { $on } auf einen Kaffee? Ein anderer Tag passt genauso, und ein Nein ist völlig in Ordnung. Vielen Dank für Ihre Zeit.
+draft-coffee-open-1 = Hast du in den nächsten zwei Wochen eine halbe Stunde für einen Kaffee? Tag und Ort bestimmst du, und ein Nein ist völlig in Ordnung. Vielen Dank für deine Zeit.
+    .formal = Haben Sie in den nächsten zwei Wochen eine halbe Stunde für einen Kaffee? Tag und Ort bestimmen Sie, und ein Nein ist völlig in Ordnung. Vielen Dank für Ihre Zeit.
+draft-coffee-open-2 = Wollen wir in den nächsten zwei Wochen einen Kaffee trinken? Den Tag und den Ort bestimmst du, und ein Nein ist völlig in Ordnung. Vielen Dank für deine Zeit.
+    .formal = Wollen wir in den nächsten zwei Wochen einen Kaffee trinken? Den Tag und den Ort bestimmen Sie, und ein Nein ist völlig in Ordnung. Vielen Dank für Ihre Zeit.
+
 draft-favour-help = Vielen Dank für deine Hilfe.
     .formal = Vielen Dank für Ihre Hilfe.
 draft-favour-advice = Vielen Dank für deinen guten Rat.
@@ -128,6 +154,8 @@ draft-favour-advice = Vielen Dank für deinen guten Rat.
 draft-favour-introduction = Vielen Dank, dass du uns miteinander bekannt gemacht hast.
     .formal = Vielen Dank, dass Sie uns miteinander bekannt gemacht haben.
 draft-favour-invitation = Vielen Dank für die Einladung.
+draft-favour-coffee = Vielen Dank für deine Zeit und das Gespräch beim Kaffee.
+    .formal = Vielen Dank für Ihre Zeit und das Gespräch beim Kaffee.
 draft-favour-what = Ich denke dabei an etwas Bestimmtes: { $what }.
 draft-report = Ich möchte dir erzählen, was aus deiner Hilfe geworden ist.
     .formal = Ich möchte Ihnen erzählen, was aus Ihrer Hilfe geworden ist.
@@ -182,6 +210,19 @@ draft-lacks-two-languages = Eine gemeinsame Sprache: Sie haben verschiedene, dar
     [de] Deutsch
    *[en] Englisch
 }.
+draft-lacks-motive = Warum du dich treffen willst, offen gesagt.
+draft-lacks-matter = Wovon das Treffen handelt: ein bestimmtes Thema.
+draft-lacks-weaker-form = Was du beitragen kannst: Hilfe für später anzubieten ist die schwächere Form.
+draft-lacks-left-out = { draft-part } So, wie du es geschrieben hast, bittet es um eine Stelle, verkauft, lobt dich, gibt Rat oder erzählt Privates, und bleibt draußen. Sag es anders.
+draft-lacks-reads-as = Wie das Ganze noch klingen kann: { $label ->
+    [open_agenda] nach einer offenen Agenda
+    [me_focus] nur nach dir selbst
+    [asks_for_job] nach der Bitte um eine Stelle
+    [sells] nach Verkauf
+    [no_thanks] ohne Dank
+    [no_next_step] ohne nächsten Schritt
+   *[other] nicht wie ein Brief
+}. Sag es mit eigenen Worten.
 draft-lacks-signature = Deine Unterschrift.
 draft-lacks-language = Die Sprache der Person: Der Entwurf ist auf { $language ->
     [da] Dänisch
@@ -200,6 +241,8 @@ draft-lacks-other-language = { draft-part } Deine Notiz ist auf { $language ->
    *[en] Englisch
 }. Übersetze sie.
 draft-part = { $part ->
+    [motive] Dein Motiv.
+    [matter] Dein Thema.
     [detail] Woran du dich erinnerst.
     [introduction] Die Vorstellung.
     [promise] Dein Versprechen.

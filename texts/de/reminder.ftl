@@ -12,6 +12,10 @@ reminder-promise-due = { $count ->
     [one] 1 Versprechen ist fällig
    *[other] { $count } Versprechen sind fällig
 }
+reminder-coffee = { $count ->
+    [one] 1 Kaffee heute
+   *[other] { $count } Kaffees heute
+}
 reminder-night-open = { $count ->
     [one] Ein Abend ist noch offen
    *[other] { $count } Abende sind noch offen

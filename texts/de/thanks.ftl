@@ -3,6 +3,8 @@
 thanks-meeting = mit Dank
 thanks-favour = Bedanke dich für: { $what }
 thanks-favour-untold = Bedanke dich für die Hilfe
+thanks-coffee = Bedanke dich für den Kaffee: { $what }
+thanks-coffee-untold = Bedanke dich für den Kaffee
 thanks-answer = Bedanke dich für die Antwort auf: { $what }
 thanks-answer-untold = Bedanke dich für die Antwort
 thanks-report = Erzähle, was daraus geworden ist: { $what }

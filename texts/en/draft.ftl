@@ -35,6 +35,7 @@ draft-subject-thanks = Thank you
 draft-subject-report = What came of your help
 draft-subject-give = Something that may be of use to you
 draft-subject-repair = What I promised you
+draft-subject-coffee = A cup of coffee?
 
 draft-thanks-1 = Thank you for a good conversation { $when }.
 draft-thanks-2 = Many thanks for the talk we had { $when }.
@@ -91,10 +92,24 @@ draft-repair-act = I promised to { $what }. I will not manage it in time, and I 
 draft-repair-thing = I promised you something that I will not manage in time: { $what }. I am sorry about that. You will have it { $by }.
 draft-repair-unnamed = I will not manage in time what I promised you, and I am sorry about that. You will have it { $by }.
 
+draft-coffee-again = I wrote to you { $when } and am asking once more, this one time.
+draft-coffee-tip = { $name } suggested that I write to you.
+draft-coffee-motive-1 = I will be open about why I would like to meet you: { $motive }.
+draft-coffee-motive-2 = Let me say openly why I am writing to you: { $motive }.
+draft-coffee-matter-1 = I would like to talk with you about this: { $about }.
+draft-coffee-matter-2 = What I would like to talk with you about is this: { $about }.
+draft-coffee-useful-1 = I would gladly give you something that may help you: { $offer }.
+draft-coffee-useful-2 = And I will gladly give you this, if it is of use to you: { $offer }.
+draft-coffee-later = I have nothing to bring yet, but I will gladly help you later with this: { $offer }.
+draft-coffee-on = Would you have half an hour for a cup of coffee { $on }? Another day is just as good, and a no is quite all right. Many thanks for your time.
+draft-coffee-open-1 = Would you have half an hour for a cup of coffee in the next two weeks? You choose the day and the place, and a no is quite all right. Many thanks for your time.
+draft-coffee-open-2 = Shall we have a cup of coffee in the next two weeks? The day and the place are yours to choose, and a no is quite all right. Many thanks for your time.
+
 draft-favour-help = Thank you very much for your help.
 draft-favour-advice = Thank you very much for your good advice.
 draft-favour-introduction = Thank you very much for the introduction.
 draft-favour-invitation = Thank you very much for the invitation.
+draft-favour-coffee = Thank you very much for your time and for the talk over coffee.
 draft-favour-what = I am thinking of this: { $what }.
 draft-report = I would like to tell you what came of your help.
 draft-report-what = I would like to tell you what came of your help: { $what }.
@@ -138,6 +153,19 @@ draft-lacks-two-languages = A language of both: they have different ones, so the
     [de] German
    *[en] English
 }.
+draft-lacks-motive = Why you want to meet them, said openly.
+draft-lacks-matter = What the meeting is about: one certain subject.
+draft-lacks-weaker-form = What you can contribute: an offer of help later is the weaker form.
+draft-lacks-left-out = { draft-part } As you wrote it, it asks for a job, sells, praises you, gives advice or tells what is private, and stays out. Say it another way.
+draft-lacks-reads-as = How the whole may still read: { $label ->
+    [open_agenda] an open agenda
+    [me_focus] about you alone
+    [asks_for_job] asking for a job
+    [sells] selling
+    [no_thanks] without thanks
+    [no_next_step] without a next step
+   *[other] not as a letter should
+}. Say it in your own words.
 draft-lacks-signature = Your signature.
 draft-lacks-language = Their language: the draft is in { $language ->
     [da] Danish
@@ -156,6 +184,8 @@ draft-lacks-other-language = { draft-part } Your note is in { $language ->
    *[en] English
 }. Translate it.
 draft-part = { $part ->
+    [motive] Your motive.
+    [matter] Your subject.
     [detail] What you remember.
     [introduction] The introduction.
     [promise] Your promise.

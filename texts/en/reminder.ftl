@@ -12,6 +12,10 @@ reminder-promise-due = { $count ->
     [one] 1 promise is due
    *[other] { $count } promises are due
 }
+reminder-coffee = { $count ->
+    [one] 1 coffee today
+   *[other] { $count } coffees today
+}
 reminder-night-open = { $count ->
     [one] A night is still open
    *[other] { $count } nights are still open

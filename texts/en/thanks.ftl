@@ -3,6 +3,8 @@
 thanks-meeting = with thanks
 thanks-favour = Say thanks for: { $what }
 thanks-favour-untold = Say thanks for what they did
+thanks-coffee = Say thanks for the coffee: { $what }
+thanks-coffee-untold = Say thanks for the coffee
 thanks-answer = Say thanks for the answer to: { $what }
 thanks-answer-untold = Say thanks for their answer
 thanks-report = Tell what came of: { $what }

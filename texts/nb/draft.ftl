@@ -35,6 +35,7 @@ draft-subject-thanks = Takk
 draft-subject-report = Hva hjelpen din førte til
 draft-subject-give = Kanskje noe for deg
 draft-subject-repair = Det jeg lovet deg
+draft-subject-coffee = En kopp kaffe?
 
 draft-thanks-1 = Takk for en god prat { $when }.
 draft-thanks-2 = Tusen takk for praten { $when }.
@@ -91,10 +92,24 @@ draft-repair-act = Jeg lovet å { $what }. Det rekker jeg ikke i tide, og det be
 draft-repair-thing = Jeg lovet deg noe som jeg ikke rekker i tide: { $what }. Det beklager jeg. Du får det { $by }.
 draft-repair-unnamed = Det jeg lovet deg, rekker jeg ikke i tide, og det beklager jeg. Du får det { $by }.
 
+draft-coffee-again = Jeg skrev til deg { $when } og spør én gang til, bare denne ene gangen.
+draft-coffee-tip = { $name } foreslo at jeg skrev til deg.
+draft-coffee-motive-1 = Jeg sier åpent hvorfor jeg gjerne vil møte deg: { $motive }.
+draft-coffee-motive-2 = La meg si åpent hvorfor jeg skriver til deg: { $motive }.
+draft-coffee-matter-1 = Jeg vil gjerne snakke med deg om dette: { $about }.
+draft-coffee-matter-2 = Det jeg gjerne vil snakke med deg om, er dette: { $about }.
+draft-coffee-useful-1 = Jeg gir deg gjerne noe som kanskje kan hjelpe deg: { $offer }.
+draft-coffee-useful-2 = Og jeg tar gjerne med noe til deg som du kanskje har nytte av: { $offer }.
+draft-coffee-later = Jeg har ingenting å ta med ennå, men jeg hjelper deg gjerne senere med dette: { $offer }.
+draft-coffee-on = Har du en halvtime til en kopp kaffe { $on }? En annen dag er like bra, og et nei er helt i orden. Tusen takk for tiden din.
+draft-coffee-open-1 = Har du en halvtime til en kopp kaffe neste uke eller uken etter? Du velger dag og sted, og et nei er helt i orden. Tusen takk for tiden din.
+draft-coffee-open-2 = Skal vi ta en kopp kaffe neste uke eller uken etter? Dag og sted velger du, og et nei er helt i orden. Tusen takk for tiden din.
+
 draft-favour-help = Tusen takk for hjelpen.
 draft-favour-advice = Tusen takk for det gode rådet.
 draft-favour-introduction = Tusen takk for at du satte oss i kontakt med hverandre.
 draft-favour-invitation = Tusen takk for invitasjonen.
+draft-favour-coffee = Tusen takk for tiden din og for praten over kaffen.
 draft-favour-what = Jeg tenker på dette: { $what }.
 draft-report = Jeg vil gjerne fortelle hva hjelpen din førte til.
 draft-report-what = Jeg vil gjerne fortelle hva hjelpen din førte til: { $what }.
@@ -137,6 +152,19 @@ draft-lacks-two-languages = Et felles språk: de har hvert sitt, så utkastet er
     [de] tysk
    *[en] engelsk
 }.
+draft-lacks-motive = Hvorfor du vil møtes, sagt åpent.
+draft-lacks-matter = Hva møtet handler om: ett bestemt emne.
+draft-lacks-weaker-form = Hva du kan bidra med: et tilbud om hjelp senere er den svakere formen.
+draft-lacks-left-out = { draft-part } Slik du skrev det, ber det om en jobb, selger, roser deg, gir råd eller forteller noe privat, og blir ute. Si det på en annen måte.
+draft-lacks-reads-as = Hvordan det hele fortsatt kan leses: { $label ->
+    [open_agenda] en åpen dagsorden
+    [me_focus] bare om deg selv
+    [asks_for_job] som om du ber om en jobb
+    [sells] som et salg
+    [no_thanks] uten takk
+    [no_next_step] uten et neste steg
+   *[other] ikke som et brev bør
+}. Si det med egne ord.
 draft-lacks-signature = Underskriften din.
 draft-lacks-language = Språket deres: utkastet er på { $language ->
     [da] dansk
@@ -155,6 +183,8 @@ draft-lacks-other-language = { draft-part } Notatet ditt er på { $language ->
    *[en] engelsk
 }. Oversett det.
 draft-part = { $part ->
+    [motive] Motivet ditt.
+    [matter] Emnet ditt.
     [detail] Det du husker.
     [introduction] Introduksjonen.
     [promise] Løftet ditt.

@@ -12,6 +12,10 @@ reminder-promise-due = { $count ->
     [one] 1 løfte skal innfris
    *[other] { $count } løfter skal innfris
 }
+reminder-coffee = { $count ->
+    [one] 1 kaffeavtale i dag
+   *[other] { $count } kaffeavtaler i dag
+}
 reminder-night-open = { $count ->
     [one] En kveld er fortsatt åpen
    *[other] { $count } kvelder er fortsatt åpne

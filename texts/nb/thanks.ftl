@@ -3,6 +3,8 @@
 thanks-meeting = med takk
 thanks-favour = Si takk for: { $what }
 thanks-favour-untold = Si takk for hjelpen
+thanks-coffee = Si takk for kaffen: { $what }
+thanks-coffee-untold = Si takk for kaffen
 thanks-answer = Si takk for svaret på: { $what }
 thanks-answer-untold = Si takk for svaret
 thanks-report = Fortell hva det ble av: { $what }

@@ -35,6 +35,7 @@ draft-subject-thanks = Tack
 draft-subject-report = Vad din hjälp ledde till
 draft-subject-give = Kanske något för dig
 draft-subject-repair = Det jag lovade dig
+draft-subject-coffee = En kopp kaffe?
 
 draft-thanks-1 = Tack för ett fint samtal { $when }.
 draft-thanks-2 = Stort tack för pratstunden { $when }.
@@ -91,10 +92,24 @@ draft-repair-act = Jag lovade att { $what }. Det hinner jag inte i tid, och det 
 draft-repair-thing = Jag lovade dig något som jag inte hinner i tid: { $what }. Det beklagar jag. Du får det { $by }.
 draft-repair-unnamed = Det jag lovade dig hinner jag inte i tid, och det beklagar jag. Du får det { $by }.
 
+draft-coffee-again = Jag skrev till dig { $when } och frågar en gång till, bara denna enda gång.
+draft-coffee-tip = { $name } föreslog att jag skulle skriva till dig.
+draft-coffee-motive-1 = Jag säger öppet varför jag gärna vill träffa dig: { $motive }.
+draft-coffee-motive-2 = Låt mig säga öppet varför jag skriver till dig: { $motive }.
+draft-coffee-matter-1 = Jag vill gärna tala med dig om detta: { $about }.
+draft-coffee-matter-2 = Det jag gärna vill tala med dig om är detta: { $about }.
+draft-coffee-useful-1 = Jag ger dig gärna något som kanske kan hjälpa dig: { $offer }.
+draft-coffee-useful-2 = Och jag kan ge dig något som du kanske har nytta av: { $offer }.
+draft-coffee-later = Jag har inget att ta med ännu, men jag hjälper dig gärna senare med detta: { $offer }.
+draft-coffee-on = Har du en halvtimme för en kopp kaffe { $on }? En annan dag går lika bra, och ett nej är helt i sin ordning. Stort tack för din tid.
+draft-coffee-open-1 = Har du en halvtimme för en kopp kaffe nästa vecka eller veckan efter? Du väljer dag och plats, och ett nej är helt i sin ordning. Stort tack för din tid.
+draft-coffee-open-2 = Ska vi ta en kopp kaffe nästa vecka eller veckan efter? Dag och plats väljer du, och ett nej är helt i sin ordning. Stort tack för din tid.
+
 draft-favour-help = Tack så mycket för din hjälp.
 draft-favour-advice = Tack så mycket för ditt goda råd.
 draft-favour-introduction = Tack så mycket för att du förde oss samman.
 draft-favour-invitation = Tack så mycket för inbjudan.
+draft-favour-coffee = Stort tack för din tid och för samtalet över kaffet.
 draft-favour-what = Jag tänker på det här: { $what }.
 draft-report = Jag vill gärna berätta vad din hjälp ledde till.
 draft-report-what = Jag vill gärna berätta vad din hjälp ledde till: { $what }.
@@ -137,6 +152,19 @@ draft-lacks-two-languages = Ett gemensamt språk: de har olika, så utkastet är
     [de] tyska
    *[en] engelska
 }.
+draft-lacks-motive = Varför du vill träffas, öppet sagt.
+draft-lacks-matter = Vad mötet handlar om: ett bestämt ämne.
+draft-lacks-weaker-form = Vad du kan bidra med: ett erbjudande om hjälp senare är den svagare formen.
+draft-lacks-left-out = { draft-part } Som du skrev det ber det om ett jobb, säljer, berömmer dig, ger råd eller berättar något privat, och stannar ute. Säg det på ett annat sätt.
+draft-lacks-reads-as = Hur det hela ännu kan läsas: { $label ->
+    [open_agenda] en öppen dagordning
+    [me_focus] bara om dig själv
+    [asks_for_job] som om du ber om ett jobb
+    [sells] som försäljning
+    [no_thanks] utan tack
+    [no_next_step] utan ett nästa steg
+   *[other] inte som ett brev bör
+}. Säg det med egna ord.
 draft-lacks-signature = Din underskrift.
 draft-lacks-language = Personens språk: utkastet är på { $language ->
     [da] danska
@@ -155,6 +183,8 @@ draft-lacks-other-language = { draft-part } Din anteckning är på { $language -
    *[en] engelska
 }. Översätt den.
 draft-part = { $part ->
+    [motive] Ditt motiv.
+    [matter] Ditt ämne.
     [detail] Det du minns.
     [introduction] Presentationen.
     [promise] Ditt löfte.

@@ -12,6 +12,10 @@ reminder-promise-due = { $count ->
     [one] 1 löfte ska infrias
    *[other] { $count } löften ska infrias
 }
+reminder-coffee = { $count ->
+    [one] 1 fika i dag
+   *[other] { $count } fikor i dag
+}
 reminder-night-open = { $count ->
     [one] En kväll är fortfarande öppen
    *[other] { $count } kvällar är fortfarande öppna

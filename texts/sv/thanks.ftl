@@ -3,6 +3,8 @@
 thanks-meeting = med tack
 thanks-favour = Tacka för: { $what }
 thanks-favour-untold = Tacka för hjälpen
+thanks-coffee = Tacka för kaffet: { $what }
+thanks-coffee-untold = Tacka för kaffet
 thanks-answer = Tacka för svaret på: { $what }
 thanks-answer-untold = Tacka för svaret
 thanks-report = Berätta vad det blev av: { $what }

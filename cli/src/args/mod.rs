@@ -2,6 +2,7 @@
 
 mod challenge;
 mod circle;
+mod coffee;
 mod effort;
 mod exchange;
 mod introduce;
@@ -24,6 +25,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 
 pub use challenge::{Challenge, ChallengeAct};
 pub use circle::{Circle, CircleAct, GROUPS};
+pub use coffee::{Coffee, CoffeeHomework, CoffeeMet};
 pub use effort::{Balance, Effort, NewAct, WhichEfforts};
 pub use exchange::{Export, Import, ImportWhich};
 pub use introduce::{Introduce, IntroduceWhich};
@@ -108,6 +110,8 @@ pub enum Command {
     Offered(Offered),
     Thanked(Thanked),
     Introduce(Introduce),
+    #[command(subcommand)]
+    Coffee(Coffee),
     People(People),
     #[command(subcommand)]
     Person(Person),

@@ -22,7 +22,8 @@ pub fn run(shell: &mut Shell, args: &args::CheckText) -> Result<(), Failure> {
     shell.show(&checked, |shell| show(shell, &text, &checked))
 }
 
-fn text(shell: &Shell, words: &[String]) -> Result<String, Failure> {
+/// The words of a text as typed, or what standard input holds for `-`.
+pub fn text(shell: &Shell, words: &[String]) -> Result<String, Failure> {
     if words != ["-"] {
         return Ok(words.join(" "));
     }
@@ -38,7 +39,7 @@ fn text(shell: &Shell, words: &[String]) -> Result<String, Failure> {
 }
 
 /// The text with the faults marked at their places, then what each is and what to write instead.
-fn show(shell: &mut Shell, text: &str, checked: &Checked) -> Result<(), Failure> {
+pub fn show(shell: &mut Shell, text: &str, checked: &Checked) -> Result<(), Failure> {
     for (number, line) in text.lines().enumerate() {
         marked(shell, number, line, &checked.findings)?;
     }

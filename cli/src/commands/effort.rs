@@ -79,7 +79,7 @@ fn goes_on(shell: &mut Shell, companion: &Companion, ask: &NewEffort, what: &str
 }
 
 /// What speaks against it, and what would be better.
-fn warnings(shell: &mut Shell, gate: &Gate) -> Result<(), Failure> {
+pub fn warnings(shell: &mut Shell, gate: &Gate) -> Result<(), Failure> {
     let texts = shell.texts;
     let missing: Vec<String> = gate.missing.iter().map(|reason| reason.saying().told(texts)).collect();
     listed(shell, &texts.get("effort-speaks-against"), &missing)?;

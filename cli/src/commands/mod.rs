@@ -10,6 +10,7 @@ mod check;
 mod checklist;
 mod circle;
 mod close;
+mod coffee;
 mod cue;
 pub mod draft;
 mod effort;
@@ -78,6 +79,7 @@ pub fn run(shell: &mut Shell, command: Command) -> Result<(), Failure> {
         Command::Offered(args) => ties::offered(shell, args),
         Command::Thanked(args) => ties::thanked(shell, &args),
         Command::Introduce(args) => introduce::run(shell, args),
+        Command::Coffee(which) => coffee::run(shell, which),
         Command::People(args) => people::find(shell, &args),
         Command::Person(which) => people::run(shell, which),
         Command::Import(args) => exchange::import(shell, &args),

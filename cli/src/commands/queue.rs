@@ -98,7 +98,9 @@ fn details(texts: Texts, item: &QueueItem) -> Vec<String> {
     let thanks = item.thanks.iter().filter_map(|thanks| to_thank(texts, item.kind, thanks));
     let promises = item.promises.iter().map(|promise| show::promise(texts, promise));
     let detail = item.detail.iter().map(|detail| texts.with("queue-remember", &[("detail", detail.into())]));
-    thanks.chain(promises).chain(detail).collect()
+    let coffee = (item.kind == ItemKind::Coffee)
+        .then(|| texts.get(if item.deadline.is_some() { "coffee-queue-meeting" } else { "coffee-queue-open" }));
+    coffee.into_iter().chain(thanks).chain(promises).chain(detail).collect()
 }
 
 /// What there is to thank for beside the meeting, to report on or, for a Give, only that it is time.
@@ -112,6 +114,7 @@ fn to_thank(texts: Texts, kind: ItemKind, thanks: &ThanksFor) -> Option<String> 
         (ItemKind::Give, _) => Some(texts.get("thanks-give")),
         (ItemKind::Report, _) => Some(said("thanks-report", "thanks-report-untold")),
         (_, ThanksReason::Answer) => Some(said("thanks-answer", "thanks-answer-untold")),
+        (_, ThanksReason::Coffee) => Some(said("thanks-coffee", "thanks-coffee-untold")),
         (_, ThanksReason::Favour) => Some(said("thanks-favour", "thanks-favour-untold")),
     }
 }

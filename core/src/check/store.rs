@@ -15,7 +15,7 @@ use crate::store::{all, first};
 use crate::{contact, field, need, promise, thanks};
 
 /// What the user's notes tell of a text to a contact, in an arena or where the contact was met last.
-pub(super) fn facts(sql: &Connection, contact: Option<i64>, arena: Option<i64>, now: &Moment) -> Result<Facts> {
+pub(crate) fn facts(sql: &Connection, contact: Option<i64>, arena: Option<i64>, now: &Moment) -> Result<Facts> {
     let here = here(sql, contact, arena)?;
     let close = arena.is_none() && is_close(sql, contact)?;
     let mut facts = Facts {

@@ -10,7 +10,7 @@ use crate::store::{Tx, all, first, row_of};
 use crate::{disposal, follow_up};
 
 /// Tables whose rows belong to a contact.
-const HOLDINGS: [&str; 19] = [
+const HOLDINGS: [&str; 20] = [
     "card",
     "entry",
     "conversation",
@@ -21,6 +21,7 @@ const HOLDINGS: [&str; 19] = [
     "received",
     "help_offer",
     "thanks",
+    "coffee",
     "prep",
     "wish",
     "opener_use",
@@ -94,8 +95,9 @@ pub(super) fn unmerge(tx: &Tx, merge: MergeId) -> Result<(Option<i64>, i64)> {
     for table in HOLDINGS {
         give_back(tx, merge, table, absorbed)?;
     }
-    // What was written on the cards that go back goes with them, also what came after the merge.
-    for table in ["promise", "follow_up", "thanks", "effort"] {
+    // What was written on the cards that go back goes with them, also what came after the merge; so does what came of an
+    // invitation that goes back.
+    for table in ["promise", "follow_up", "thanks", "received", "effort"] {
         tx.execute(&after_the_merge(table), params![absorbed, kept, tx.revision()])?;
     }
     restore_doubles(tx, merge)?;
@@ -133,16 +135,24 @@ fn after_the_merge(table: &str) -> String {
         }
         "thanks" => {
             "UPDATE thanks SET contact_id = ?1, revision = ?3 WHERE contact_id = ?2
-                 AND received_id IS NULL AND effort_id IS NULL
-                 AND event_id IN (SELECT event_id FROM card WHERE contact_id = ?1)
-                 AND NOT EXISTS (SELECT 1 FROM card WHERE card.contact_id = ?2 AND card.event_id = thanks.event_id)
-                 AND NOT EXISTS (SELECT 1 FROM conversation
-                                  WHERE conversation.contact_id = ?2 AND conversation.event_id = thanks.event_id)"
+                 AND (coffee_id IN (SELECT id FROM coffee WHERE contact_id = ?1)
+                      OR (received_id IS NULL AND effort_id IS NULL AND coffee_id IS NULL
+                          AND event_id IN (SELECT event_id FROM card WHERE contact_id = ?1)
+                          AND NOT EXISTS (SELECT 1 FROM card
+                                           WHERE card.contact_id = ?2 AND card.event_id = thanks.event_id)
+                          AND NOT EXISTS (SELECT 1 FROM conversation
+                                           WHERE conversation.contact_id = ?2
+                                             AND conversation.event_id = thanks.event_id)))"
+        }
+        "received" => {
+            "UPDATE received SET contact_id = ?1, revision = ?3 WHERE contact_id = ?2
+                AND id IN (SELECT received_id FROM thanks WHERE contact_id = ?1 AND coffee_id IS NOT NULL)"
         }
         "effort" => {
             "UPDATE effort SET contact_id = ?1, revision = ?3 WHERE contact_id = ?2
                 AND (promise_id IN (SELECT id FROM promise WHERE contact_id = ?1)
                      OR follow_up_id IN (SELECT id FROM follow_up WHERE contact_id = ?1)
+                     OR coffee_id IN (SELECT id FROM coffee WHERE contact_id = ?1)
                      OR thanks_id IN (SELECT id FROM thanks WHERE contact_id = ?1))"
         }
         _ => {

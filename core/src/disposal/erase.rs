@@ -88,6 +88,7 @@ pub(crate) fn contact(tx: &Tx, contact: i64) -> Result<()> {
         Room::Thanks,
         Room::Circle,
         Room::Introduction,
+        Room::Coffee,
         Room::Disposal,
     ] {
         tx.touch(room);

@@ -16,6 +16,10 @@ UPDATE introduction SET state = 'withdrawn', revision = ?2
 UPDATE introduction SET came_of = NULL, revision = ?2
  WHERE id IN (SELECT introduction_id FROM introduced WHERE contact_id = ?1);
 UPDATE introduced SET contact_id = NULL, revision = ?2 WHERE contact_id = ?1;
+UPDATE coffee SET contact_id = NULL, motive = NULL, stated = NULL, need = NULL, contribution = NULL, about = NULL,
+                  fallback = NULL, they_got = NULL, i_got = NULL, planned_day = NULL, revision = ?2
+ WHERE contact_id = ?1;
+UPDATE coffee SET tip_from_id = NULL, revision = ?2 WHERE tip_from_id = ?1;
 -- Several talks with one person at one event count once, also when nobody knows any more who it was.
 DELETE FROM conversation
  WHERE contact_id = ?1 AND id NOT IN (SELECT min(id) FROM conversation WHERE contact_id = ?1 GROUP BY event_id);

@@ -3,26 +3,74 @@
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
-use super::rules::{self, Facts, Met, Noted, Promised};
+use super::rules::{self, Facts, Invitation, Met, Noted, Outline, Promised};
 use super::store::{self, Meeting, Subject};
-use super::{Draft, Manner, render};
+use super::{Draft, DraftKind, Manner, Missing, render};
 use crate::back::Openness;
 use crate::clock::Moment;
-use crate::error::Result;
-use crate::id::PromiseId;
+use crate::coffee::CoffeeState;
+use crate::error::{Error, FieldName, Reason, Result};
+use crate::id::{CoffeeId, ContactId, PromiseId};
 use crate::need::NeedKind;
 use crate::need::rules::Here;
 use crate::need::store::Known;
 use crate::opener::rules::exchange;
 use crate::promise::{self, Owner, Promise, PromiseState};
-use crate::reader::Value;
-use crate::{contact, event, field, follow_up, need, own_card, settings};
+use crate::reader::message::{self, Label};
+use crate::reader::{Value, invitation};
+use crate::{check, coffee, contact, event, field, follow_up, need, own_card, settings};
 
 /// The draft about a subject, as it would be sent on the day of the queue.
 pub(super) fn draft(sql: &Connection, now: &Moment, subject: &Subject, manner: Manner) -> Result<Draft> {
     let facts = facts(sql, now, subject, manner)?;
     let outline = rules::outline(&facts);
-    Ok(render::draft(contact::store::id(sql, subject.contact)?, &facts, outline, subject.salt))
+    let contact = contact::store::id(sql, subject.contact)?;
+    if subject.kind == DraftKind::Coffee {
+        let known = check::store::facts(sql, Some(subject.contact), None, now)?;
+        return Ok(invited(contact, &facts, &outline, subject.salt, &known));
+    }
+    Ok(render::draft(contact, &facts, outline, subject.salt))
+}
+
+/// Phrasings that are tried until an invitation reads well.
+const PHRASINGS: u64 = 8;
+
+/// An invitation without what may not be said, in the first phrasing in which the whole has none of the faults that the text
+/// check knows; where there is none, in the one with the fewest, and it says which.
+fn invited(contact: ContactId, facts: &Facts, outline: &Outline, salt: u64, known: &check::rules::Facts) -> Draft {
+    let faults = |text: &str, language| check::rules::check(text, &message::read(text, language), known).findings;
+    let of_the_whole = [Label::OpenAgenda, Label::MeFocus, Label::NoThanks, Label::NoNextStep];
+    let may_not = |text: &str, language| faults(text, language).iter().any(|it| !of_the_whole.contains(&it.label));
+    let phrased = |turn: u64| {
+        let salt = salt.wrapping_add(turn.wrapping_mul(0x9E37_79B9_7F4A_7C15));
+        let outline = outline.clone().without(|piece| {
+            // The note may be in another language than the sentence around it.
+            let note = piece.quoted().is_some_and(|said| may_not(&said.text, None));
+            note || may_not(&render::piece(facts, piece, salt), Some(facts.language))
+        });
+        let mut draft = render::draft(contact, facts, outline, salt);
+        let mut labels: Vec<Label> =
+            faults(&draft.text, Some(facts.language)).into_iter().map(|finding| finding.label).collect();
+        let read = invitation::read(&draft.text, Some(facts.language));
+        labels.extend(read.open_agenda.then_some(Label::OpenAgenda));
+        labels.extend(read.me_focus.then_some(Label::MeFocus));
+        labels.retain(|label| !draft.missing.iter().any(|missing| missing.tells(*label)));
+        labels.sort_unstable();
+        labels.dedup();
+        draft.missing.extend(labels.iter().map(|label| Missing::ReadsAs { label: *label }));
+        (draft.missing.len(), draft)
+    };
+    let mut best = phrased(0);
+    for turn in 1..PHRASINGS {
+        if best.0 <= outline.missing.len() {
+            break;
+        }
+        let other = phrased(turn);
+        if other.0 < best.0 {
+            best = other;
+        }
+    }
+    best.1
 }
 
 pub(super) fn facts(sql: &Connection, now: &Moment, subject: &Subject, manner: Manner) -> Result<Facts> {
@@ -59,8 +107,29 @@ pub(super) fn facts(sql: &Connection, now: &Moment, subject: &Subject, manner: M
         }),
         new_due: subject.new_due,
         favours: subject.favours.clone(),
+        invitation: subject.coffee.map(|coffee| homework(sql, coffee, today)).transpose()?,
         signature: own_card::store::signature(sql, Some(language))?.text,
         introducing: None,
+    })
+}
+
+/// The homework of an invitation that is still to be written, or asked once more.
+fn homework(sql: &Connection, coffee: CoffeeId, today: NaiveDate) -> Result<Invitation> {
+    let row = coffee::store::row_id(sql, coffee)?;
+    let coffee = coffee::store::coffee(sql, row)?;
+    if !matches!(coffee.state, CoffeeState::Prepared | CoffeeState::Sent) {
+        return Err(Error::invalid(FieldName::Coffee, Reason::Settled));
+    }
+    let known = coffee::stand_ins(sql, &coffee)?;
+    let sent = coffee.moves.iter().find(|step| step.state == CoffeeState::Sent);
+    Ok(Invitation {
+        sent: sent.map(|step| step.at.date()),
+        tip: coffee.tip_name,
+        motive: coffee.stated,
+        about: coffee.about,
+        contribution: coffee.contribution.or(known.contribution),
+        fallback: coffee.fallback,
+        day: coffee.proposed.filter(|day| *day >= today),
     })
 }
 

@@ -30,6 +30,7 @@ pub(super) fn draft(
         promise: None,
         new_due: None,
         favours: Vec::new(),
+        coffee: None,
         salt: salt(id.0),
     };
     let subject = of(if to == Addressee::B { b } else { a });

@@ -15,8 +15,9 @@ use serde::{Deserialize, Serialize};
 use crate::companion::Companion;
 use crate::contact::Tone;
 use crate::error::Result;
-use crate::id::{ContactId, IntroductionId, ItemId, PromiseId};
+use crate::id::{CoffeeId, ContactId, IntroductionId, ItemId, PromiseId};
 use crate::reader::Language;
+use crate::reader::message::Label;
 use crate::saying::Saying;
 use crate::values::words;
 
@@ -39,6 +40,8 @@ words! {
         IntroductionAsk = "introduction_ask",
         /// To introduce two people to each other.
         Introduction = "introduction",
+        /// To invite somebody to a coffee.
+        Coffee = "coffee",
     }
 }
 
@@ -81,6 +84,10 @@ words! {
         Report = "report",
         /// Tells of somebody they might meet, or who the other is.
         Introduction = "introduction",
+        /// Says openly why the user wants to meet them.
+        Motive = "motive",
+        /// Says what the meeting is about.
+        Matter = "matter",
         /// Says goodbye.
         Closing = "closing",
         /// The user's signature.
@@ -138,6 +145,22 @@ pub enum Missing {
         /// The draft's.
         language: Language,
     },
+    /// Why the user wants to meet them: it is not stated yet.
+    Motive,
+    /// What the meeting is about.
+    Matter,
+    /// What the user can contribute: the draft has the weaker form, an offer of help later.
+    WeakerForm,
+    /// What was to be said in this part asks for a job, sells, praises, tells what is private or the like, and is left out.
+    LeftOut {
+        /// The part.
+        part: Part,
+    },
+    /// The letter as a whole still reads as if it had this fault, however it is phrased.
+    ReadsAs {
+        /// The fault.
+        label: Label,
+    },
     /// The user's signature.
     Signature,
     /// Their language: the draft is in the user's.
@@ -162,6 +185,17 @@ pub enum Missing {
 }
 
 impl Missing {
+    /// Whether it tells of a fault that an invitation has for want of it.
+    fn tells(self, label: Label) -> bool {
+        match label {
+            Label::OpenAgenda => matches!(self, Self::Matter | Self::LeftOut { part: Part::Matter }),
+            Label::MeFocus => {
+                matches!(self, Self::Useful | Self::WeakerForm | Self::LeftOut { part: Part::Useful })
+            }
+            _ => false,
+        }
+    }
+
     /// What it says.
     pub fn saying(self) -> Saying {
         let language = |language: Language| ("language", language.code().into());
@@ -176,6 +210,11 @@ impl Missing {
             Self::Outcome => "draft-lacks-outcome".into(),
             Self::Why => "draft-lacks-why".into(),
             Self::TwoLanguages { language: of } => Saying::new("draft-lacks-two-languages", [language(of)]),
+            Self::Motive => "draft-lacks-motive".into(),
+            Self::Matter => "draft-lacks-matter".into(),
+            Self::WeakerForm => "draft-lacks-weaker-form".into(),
+            Self::LeftOut { part } => Saying::new("draft-lacks-left-out", [("part", part.word().into())]),
+            Self::ReadsAs { label } => fault(label),
             Self::Signature => "draft-lacks-signature".into(),
             Self::Tone => "draft-lacks-tone".into(),
             Self::Language { assumed } => Saying::new("draft-lacks-language", [language(assumed)]),
@@ -185,6 +224,12 @@ impl Missing {
             }
         }
     }
+}
+
+/// That the whole letter reads as if it had a fault.
+fn fault(label: Label) -> Saying {
+    let label = serde_json::to_value(label).ok().and_then(|label| Some(label.as_str()?.to_owned()));
+    Saying::new("draft-lacks-reads-as", [("label", label.unwrap_or_default().into())])
 }
 
 /// How a draft is to be written, where the user wants it otherwise than is known.
@@ -266,6 +311,15 @@ impl<'a> Drafts<'a> {
     pub fn introduction(&self, introduction: IntroductionId, to: Addressee, manner: Manner) -> Result<Draft> {
         let now = self.companion.now();
         self.companion.read(|sql| introduce::draft(sql, &now, introduction, to, manner))
+    }
+
+    /// Invites somebody to a coffee as the homework says: with the motive stated openly, what it is about, and the wish to
+    /// be of use; once it was sent, it asks once more. The honest motive stays out.
+    ///
+    /// # Errors
+    /// [`crate::Error::NotFound`], also once the person was erased; [`crate::Error::Invalid`] once they have answered.
+    pub fn coffee(&self, coffee: CoffeeId, manner: Manner) -> Result<Draft> {
+        self.draft(ItemId(coffee.0), manner)
     }
 
     /// Thanks somebody for what they did last, or for the last conversation where they did nothing that was noted.

@@ -20,7 +20,7 @@ struct Writer {
 }
 
 pub(super) fn draft(contact: ContactId, facts: &Facts, outline: Outline, salt: u64) -> Draft {
-    let writer = Writer { texts: Texts::new(facts.language.code()), tone: facts.tone, today: facts.today, salt };
+    let writer = Writer::new(facts, salt);
     let mut paragraphs = vec![plain(Part::Greeting, writer.greeted(facts))];
     for (place, piece) in outline.pieces.iter().enumerate() {
         let text = writer.piece(piece);
@@ -59,6 +59,11 @@ fn both(facts: &Facts) -> Option<[&Greeted; 2]> {
     Some([introducing.a.greeted.as_ref()?, introducing.b.greeted.as_ref()?])
 }
 
+/// What one piece of a letter says.
+pub(super) fn piece(facts: &Facts, piece: &Piece, salt: u64) -> String {
+    Writer::new(facts, salt).piece(piece)
+}
+
 fn plain(part: Part, text: String) -> Paragraph {
     Paragraph { part, text, look: false }
 }
@@ -93,11 +98,16 @@ fn block_of(part: Part) -> u8 {
         Part::Thanks | Part::Glad | Part::Detail | Part::Favour | Part::Report | Part::Introduction => 1,
         Part::Promise | Part::Useful | Part::Repair => 2,
         Part::NextStep | Part::Again => 3,
-        Part::Closing | Part::Signature => 4,
+        Part::Motive | Part::Matter => 4,
+        Part::Closing | Part::Signature => 5,
     }
 }
 
 impl Writer {
+    fn new(facts: &Facts, salt: u64) -> Self {
+        Self { texts: Texts::new(facts.language.code()), tone: facts.tone, today: facts.today, salt }
+    }
+
     /// A text in the letter's tone: `key.formal` where the language has one, else `key`.
     fn text(&self, key: &str, args: &[(&str, Arg)]) -> String {
         let formal = if self.tone == Tone::Formal { self.texts.find(&format!("{key}.formal"), args) } else { None };
@@ -155,6 +165,7 @@ impl Writer {
             (DraftKind::IntroductionAsk | DraftKind::Introduction, _) => {
                 self.text("draft-subject-introduction-ask", &[])
             }
+            (DraftKind::Coffee, _) => self.text("draft-subject-coffee", &[]),
         }
     }
 
@@ -191,6 +202,14 @@ impl Writer {
             | Piece::Seeks { .. }
             | Piece::Offers { .. }
             | Piece::OverToThem => self.introduction(piece),
+            Piece::AskedBefore(day) => self.text("draft-coffee-again", &[("when", self.past(*day).into())]),
+            Piece::Tip(name) => self.text("draft-coffee-tip", &[("name", name.into())]),
+            Piece::Motive(said) => self.chosen("draft-coffee-motive-", 2, &[("motive", (&said.text).into())]),
+            Piece::Matter(said) => self.chosen("draft-coffee-matter-", 2, &[("about", (&said.text).into())]),
+            Piece::Bring(said) => self.chosen("draft-coffee-useful-", 2, &[("offer", (&said.text).into())]),
+            Piece::Later(said) => self.text("draft-coffee-later", &[("offer", (&said.text).into())]),
+            Piece::Invite(Some(day)) => self.text("draft-coffee-on", &[("on", self.on(*day).into())]),
+            Piece::Invite(None) => self.chosen("draft-coffee-open-", 2, &[]),
             Piece::Report(None) => self.text("draft-report", &[]),
             Piece::Report(Some(what)) => self.text("draft-report-what", &[("what", (&what.text).into())]),
         }
@@ -252,6 +271,7 @@ impl Writer {
             Some("advice") => self.text("draft-favour-advice", &[]),
             Some("introduction") => self.text("draft-favour-introduction", &[]),
             Some("invitation") => self.text("draft-favour-invitation", &[]),
+            Some("coffee") => self.text("draft-favour-coffee", &[]),
             _ => self.text("draft-favour-help", &[]),
         };
         match what {

@@ -42,6 +42,8 @@ pub(crate) struct Facts {
     pub(crate) new_due: Option<NaiveDate>,
     /// What they did, and is thanked or reported on.
     pub(crate) favours: Vec<Favour>,
+    /// The homework of an invitation.
+    pub(crate) invitation: Option<Invitation>,
     pub(crate) signature: Option<String>,
     /// Of the letters of an introduction.
     pub(crate) introducing: Option<Introducing>,
@@ -71,6 +73,23 @@ impl Shown {
         let name = &self.greeted.as_ref()?.full;
         Some(self.organisation.as_ref().map_or_else(|| name.clone(), |of| format!("{name} ({of})")))
     }
+}
+
+/// What an invitation is made of. The honest motive is no part of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Invitation {
+    /// The day on which it was sent before, where it is asked once more.
+    pub(crate) sent: Option<NaiveDate>,
+    /// The name of who said that the two should meet.
+    pub(crate) tip: Option<String>,
+    /// The motive stated.
+    pub(crate) motive: Option<String>,
+    pub(crate) about: Option<String>,
+    pub(crate) contribution: Option<String>,
+    /// The offer of help later.
+    pub(crate) fallback: Option<String>,
+    /// The day proposed.
+    pub(crate) day: Option<NaiveDate>,
 }
 
 /// What somebody did for the user.
@@ -189,6 +208,13 @@ pub(crate) enum Piece {
     },
     /// The rest is theirs.
     OverToThem,
+    AskedBefore(NaiveDate),
+    Tip(String),
+    Motive(Said),
+    Matter(Said),
+    Bring(Said),
+    Later(Said),
+    Invite(Option<NaiveDate>),
 }
 
 impl Piece {
@@ -198,8 +224,10 @@ impl Piece {
             Self::Glad { .. } => Part::Glad,
             Self::Detail(_) => Part::Detail,
             Self::Promise { .. } => Part::Promise,
-            Self::Useful(_) => Part::Useful,
-            Self::TheirPromise(_) | Self::Coming { .. } | Self::MayI | Self::OverToThem => Part::NextStep,
+            Self::Useful(_) | Self::Bring(_) | Self::Later(_) => Part::Useful,
+            Self::TheirPromise(_) | Self::Coming { .. } | Self::MayI | Self::OverToThem | Self::Invite(_) => {
+                Part::NextStep
+            }
             Self::Again => Part::Again,
             Self::Repair { .. } => Part::Repair,
             Self::Favour { .. } => Part::Favour,
@@ -211,6 +239,8 @@ impl Piece {
             | Self::Meet { .. }
             | Self::Seeks { .. }
             | Self::Offers { .. } => Part::Introduction,
+            Self::AskedBefore(_) | Self::Tip(_) | Self::Motive(_) => Part::Motive,
+            Self::Matter(_) => Part::Matter,
         }
     }
 
@@ -219,6 +249,10 @@ impl Piece {
         match self {
             Self::Detail(said)
             | Self::Useful(said)
+            | Self::Motive(said)
+            | Self::Matter(said)
+            | Self::Bring(said)
+            | Self::Later(said)
             | Self::Because(said)
             | Self::Remembered(said)
             | Self::Seeks { need: said, .. }
@@ -369,6 +403,7 @@ pub(crate) fn outline(facts: &Facts) -> Outline {
             outline.pieces.push(Piece::Again);
         }
         DraftKind::IntroductionAsk | DraftKind::Introduction => introduce(facts, &mut outline),
+        DraftKind::Coffee => coffee(facts, &mut outline),
     }
     to_see_to(facts, &mut outline);
     outline
@@ -476,6 +511,53 @@ fn thanks(facts: &Facts, outline: &mut Outline) {
         favours(facts, outline);
     }
     outline.pieces.push(Piece::Again);
+}
+
+/// The motive stated openly, what it is about, the wish to be of use, and a day or the choice of one. Thanks come first where
+/// nobody has written since the two met.
+fn coffee(facts: &Facts, outline: &mut Outline) {
+    let invitation = facts.invitation.clone().unwrap_or_default();
+    if facts.met.as_ref().is_some_and(|met| met.fresh) && invitation.sent.is_none() {
+        opening(facts, outline);
+    }
+    outline.pieces.extend(invitation.sent.map(Piece::AskedBefore));
+    outline.pieces.extend(invitation.tip.map(Piece::Tip));
+    let said = |text: &Option<String>| text.as_deref().and_then(|text| of_the_user(text, facts));
+    match said(&invitation.motive) {
+        Some(motive) => outline.pieces.push(Piece::Motive(motive)),
+        None => outline.missing.push(Missing::Motive),
+    }
+    match said(&invitation.about) {
+        Some(about) => outline.pieces.push(Piece::Matter(about)),
+        None => outline.missing.push(Missing::Matter),
+    }
+    match (said(&invitation.contribution), said(&invitation.fallback)) {
+        (Some(offer), _) => outline.pieces.push(Piece::Bring(offer)),
+        (None, Some(later)) => {
+            outline.pieces.push(Piece::Later(later));
+            outline.missing.push(Missing::WeakerForm);
+        }
+        (None, None) => outline.missing.push(Missing::Useful),
+    }
+    outline.pieces.push(Piece::Invite(invitation.day));
+}
+
+impl Outline {
+    /// Without what may not be said to them as it was noted.
+    pub(crate) fn without(mut self, may_not: impl Fn(&Piece) -> bool) -> Self {
+        let is_out = |piece: &Piece| piece.quoted().is_some() && may_not(piece);
+        let (out, kept) = self.pieces.into_iter().partition(is_out);
+        self.pieces = kept;
+        let out: Vec<Piece> = out;
+        self.missing.retain(|missing| match missing {
+            Missing::OtherLanguage { part, .. } | Missing::SpeaksOfThem { part } => {
+                !out.iter().any(|piece| piece.part() == *part)
+            }
+            _ => true,
+        });
+        self.missing.extend(out.iter().map(|piece| Missing::LeftOut { part: piece.part() }));
+        self
+    }
 }
 
 /// Thanks for each thing they did.

@@ -11,7 +11,7 @@ use crate::clock::Moment;
 use crate::contact;
 use crate::contact::Tone;
 use crate::error::{Error, FieldName, Reason, Result, Thing};
-use crate::id::{CardId, ContactId, ItemId, PromiseId};
+use crate::id::{CardId, CoffeeId, ContactId, ItemId, PromiseId};
 use crate::need::rules::Here;
 use crate::promise::{self, Owner};
 use crate::reader::Language;
@@ -31,6 +31,8 @@ pub(super) struct Subject {
     pub(super) new_due: Option<NaiveDate>,
     /// What they did for the user, and is thanked or reported on.
     pub(super) favours: Vec<Favour>,
+    /// The invitation that is to be written.
+    pub(super) coffee: Option<CoffeeId>,
     /// Chooses among phrasings.
     pub(super) salt: u64,
 }
@@ -49,7 +51,17 @@ pub(super) fn subject(sql: &Connection, item: ItemId) -> Result<Subject> {
     let (kind, contact, event, promise) =
         found.ok_or(Error::not_found(Thing::Item))?.ok_or(Error::not_found(Thing::Contact))?;
     let favours = thanks::store::favours(sql, item)?.into_iter().map(|(kind, what)| Favour { kind, what }).collect();
-    Ok(Subject { kind: kind?, contact, event: event?, promise: promise?, new_due: None, favours, salt: salt(item.0) })
+    let kind = kind?;
+    Ok(Subject {
+        kind,
+        contact,
+        event: event?,
+        promise: promise?,
+        new_due: None,
+        favours,
+        coffee: (kind == DraftKind::Coffee).then_some(CoffeeId(item.0)),
+        salt: salt(item.0),
+    })
 }
 
 /// A promise of the user's that gets a new day.
@@ -73,7 +85,16 @@ pub(super) fn to_thank(sql: &Connection, id: ContactId) -> Result<Subject> {
     let (favour, what, uid) = last.unwrap_or((None, None, id.0));
     let salt = salt(uid);
     let favours = vec![Favour { kind: favour, what }];
-    Ok(Subject { kind: DraftKind::Thanks, contact, event: None, promise: None, new_due: None, favours, salt })
+    Ok(Subject {
+        kind: DraftKind::Thanks,
+        contact,
+        event: None,
+        promise: None,
+        new_due: None,
+        favours,
+        coffee: None,
+        salt,
+    })
 }
 
 /// The user's choices for a contact: the language to write in, and how they are addressed.

@@ -6,3 +6,5 @@ SELECT 'promise', promise.contact_id, card.event_id, promise.uid
   FROM promise LEFT JOIN card ON card.id = promise.card_id WHERE promise.uid = ?1
 UNION ALL
 SELECT kind, contact_id, event_id, NULL FROM thanks WHERE uid = ?1
+UNION ALL
+SELECT 'coffee', contact_id, NULL, NULL FROM coffee WHERE uid = ?1

@@ -217,7 +217,7 @@ impl<'a> Efforts<'a> {
     /// Takes an effort back that was logged by mistake, and what was due for its answer.
     ///
     /// # Errors
-    /// [`crate::Error::NotFound`]; [`crate::Error::Invalid`] for one that follows from a promise kept or an item of the queue done: taking
+    /// [`crate::Error::NotFound`]; [`crate::Error::Invalid`] for one that follows from a promise kept, an item of the queue done or a coffee: taking
     /// that back takes the effort along.
     pub fn remove(&self, effort: EffortId) -> Result<()> {
         self.companion.write(|tx, _| {
@@ -301,6 +301,12 @@ impl<'a> Efforts<'a> {
             facts::gate(sql, &facts::Question { contact, text, event, before: None, at: now.clone() })
         })
     }
+}
+
+/// Whether the relation with somebody carries what a text asks for, now.
+pub(crate) fn gate_now(sql: &rusqlite::Connection, contact: i64, text: &str, now: &Moment) -> Result<Gate> {
+    let event = store::tonight(sql, now)?;
+    facts::gate(sql, &facts::Question { contact, text, event, before: None, at: now.clone() })
 }
 
 /// A scope with the rows it names.

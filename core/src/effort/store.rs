@@ -196,9 +196,9 @@ pub(super) fn edit(tx: &Tx, row: i64, edit: &EffortEdit) -> Result<()> {
 /// Nothing else says that it was done.
 pub(super) fn removable(sql: &Connection, row: i64) -> Result<()> {
     let known = effort(sql, row)?;
-    let of_introduction = "SELECT 1 FROM effort WHERE id = ?1 AND introduction_id IS NOT NULL";
-    let of_introduction = first(sql, of_introduction, [row], |_| Ok(()))?.is_some();
-    if known.promise.is_some() || known.follow_up.is_some() || known.thanks.is_some() || of_introduction {
+    let of_another = "SELECT 1 FROM effort WHERE id = ?1 AND (introduction_id IS NOT NULL OR coffee_id IS NOT NULL)";
+    let of_another = first(sql, of_another, [row], |_| Ok(()))?.is_some();
+    if known.promise.is_some() || known.follow_up.is_some() || known.thanks.is_some() || of_another {
         return Err(Error::invalid(FieldName::Effort, Reason::Derived));
     }
     Ok(())

@@ -9,6 +9,7 @@ SELECT EXISTS (SELECT 1 FROM contact WHERE id = ?1
     OR EXISTS (SELECT 1 FROM received WHERE contact_id = ?1)
     OR EXISTS (SELECT 1 FROM help_offer WHERE contact_id = ?1)
     OR EXISTS (SELECT 1 FROM thanks WHERE contact_id = ?1)
+    OR EXISTS (SELECT 1 FROM coffee WHERE contact_id = ?1 OR tip_from_id = ?1)
     OR EXISTS (SELECT 1 FROM prep WHERE contact_id = ?1)
     OR EXISTS (SELECT 1 FROM wish WHERE contact_id = ?1)
     OR EXISTS (SELECT 1 FROM member WHERE contact_id = ?1)

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use super::{Channel, EffortKind, FollowUp, ItemKind, ItemStanding, ItemState, rules, store};
+use crate::coffee::{self, Coffee, CoffeeState, Meeting};
 use crate::error::{Error, FieldName, Reason, Result, Thing};
 use crate::id::ItemId;
 use crate::promise::{self, Promise, PromiseState};
@@ -15,6 +16,7 @@ pub(super) enum Item {
     FollowUp(i64),
     Promise(i64),
     Thanks(i64),
+    Coffee(i64),
 }
 
 /// Finds an item. Cards to sort are found, and refused: they are done by sorting them.
@@ -25,6 +27,9 @@ pub(super) fn find(sql: &Connection, item: ItemId) -> Result<Item> {
     }
     if let Some(row) = row("SELECT id FROM thanks WHERE uid = ?1")? {
         return Ok(Item::Thanks(row));
+    }
+    if let Some(row) = row("SELECT id FROM coffee WHERE uid = ?1")? {
+        return Ok(Item::Coffee(row));
     }
     if row("SELECT id FROM event WHERE uid = ?1")?.is_some() {
         return Err(Error::invalid(FieldName::Item, Reason::Unsorted));
@@ -46,6 +51,10 @@ impl Item {
             // A left card that it held may go with it, and its text: how it stood before that is told.
             Self::Promise(row) => return promise::settle(tx, row, PromiseState::Kept).map(|kept| of_promise(&kept)),
             Self::Thanks(row) => thanks::store::done(tx, row, by, kind)?,
+            Self::Coffee(row) => match coffee::store::coffee(tx, row)?.state {
+                CoffeeState::Accepted => coffee::store::met(tx, row, &Meeting::default())?,
+                _ => coffee::store::go(tx, row, CoffeeState::Sent)?,
+            },
         }
         self.standing(tx)
     }
@@ -61,6 +70,7 @@ impl Item {
             }
             Self::Promise(row) => promise::reopen(tx, row).map(drop)?,
             Self::Thanks(row) => thanks::store::not_done(tx, row)?,
+            Self::Coffee(row) => coffee::store::undo(tx, row)?,
         }
         self.standing(tx)
     }
@@ -71,6 +81,11 @@ impl Item {
         match self {
             Self::FollowUp(row) => store::plan(tx, row, until)?,
             Self::Thanks(row) => thanks::store::plan(tx, row, until)?,
+            Self::Coffee(row) => match standing.deadline {
+                Some(meeting) if until > meeting => coffee::store::meet_on(tx, row, until)?,
+                Some(_) => {}
+                None => coffee::store::plan(tx, row, until)?,
+            },
             Self::Promise(row) if standing.deadline.is_none_or(|due| until > due) => {
                 promise::store::repair(tx, row, until)?;
             }
@@ -89,6 +104,7 @@ impl Item {
             Self::FollowUp(row) => of_follow_up(store::follow_up(sql, *row)?),
             Self::Promise(row) => of_promise(&promise::store::promise(sql, *row)?),
             Self::Thanks(row) => of_thanks(thanks::store::thanks(sql, *row)?),
+            Self::Coffee(row) => of_coffee(coffee::store::coffee(sql, *row)?),
         })
     }
 }
@@ -119,6 +135,27 @@ fn of_promise(promise: &Promise) -> ItemStanding {
 fn of_thanks(thanks: Thanks) -> ItemStanding {
     let Thanks { id, kind, state, contact, planned, deadline, channel, done, .. } = thanks;
     ItemStanding { id, kind: kind_of(kind), contact, state, planned: Some(planned), deadline, channel, done }
+}
+
+fn of_coffee(coffee: Coffee) -> ItemStanding {
+    let state = match coffee.state {
+        // Nobody is left to be invited once they were erased.
+        CoffeeState::Declined => ItemState::Withdrawn,
+        CoffeeState::Met | CoffeeState::Thanked => ItemState::Done,
+        _ if coffee.contact.is_none() => ItemState::Withdrawn,
+        _ => ItemState::Open,
+    };
+    let met = coffee.moves.into_iter().find(|step| step.state == CoffeeState::Met);
+    ItemStanding {
+        id: ItemId(coffee.id.0),
+        kind: ItemKind::Coffee,
+        contact: coffee.contact,
+        state,
+        planned: coffee.planned,
+        deadline: coffee.meeting.filter(|_| coffee.state == CoffeeState::Accepted),
+        channel: None,
+        done: met.map(|step| step.at),
+    }
 }
 
 /// As what it stands in the queue.

@@ -52,6 +52,8 @@ words! {
         Report = "report",
         /// Something to give next.
         Give = "give",
+        /// A coffee invitation: no answer came, a day is to be agreed on, or the two meet.
+        Coffee = "coffee",
     }
 }
 
@@ -215,7 +217,7 @@ impl<'a> FollowUps<'a> {
     /// An item of the queue was done, whatever it is. `by` says by which way; only a promise and a Give may be done
     /// without words, and so without it. Logs the effort and the date of the last contact: `kind` says which effort;
     /// without it, a next Give is a Give, and all else a Share, unless it is a follow-up and a promise of the user's was
-    /// kept within the day before: then it is that Give, and no second act. A follow-up says the thanks of its day along
+    /// kept within the day before: then it is that Give, and no second act. A coffee invitation is asked again, or was met. A follow-up says the thanks of its day along
     /// with it; a promise is kept by it.
     ///
     /// # Errors
@@ -225,7 +227,7 @@ impl<'a> FollowUps<'a> {
         self.companion.write(|tx, _| item::find(tx, item)?.done(tx, by, kind))
     }
 
-    /// Takes back a *done* said by mistake, with the effort it logged and the thanks it said. A follow-up is open again
+    /// Takes back a *done* said by mistake, with the effort it logged and the thanks it said; of a coffee invitation, its last step. A follow-up is open again
     /// if it is still wanted.
     ///
     /// # Errors
@@ -236,7 +238,7 @@ impl<'a> FollowUps<'a> {
 
     /// Puts an item of the queue off to another day. Passing the last day must be said: `late`. A promise that is put off
     /// past the day it is due gets that day as its new date, and counts as repaired: the user says so to the other one.
-    /// Before that day a promise is in nobody's way, and nothing changes.
+    /// Before that day a promise is in nobody's way, and nothing changes. A meeting over coffee is moved to that day.
     ///
     /// # Errors
     /// [`crate::Error::NotFound`]; [`crate::Error::PastDeadline`] for a day after the last one without `late`;

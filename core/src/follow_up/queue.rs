@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, Row, params};
 
 use super::{ItemKind, QueueItem, Urgency, item::kind_of, rules};
+use crate::coffee;
 use crate::error::Result;
 use crate::id::{ContactId, ItemId};
 use crate::page::{Page, PageRequest};
@@ -23,6 +24,7 @@ pub(crate) fn open(sql: &Connection, day: NaiveDate) -> Result<Vec<QueueItem>> {
     items.extend(follow_ups(sql, day)?);
     items.extend(promises(sql, day)?);
     items.extend(thanks(sql, day)?);
+    items.extend(coffees(sql, day)?);
     items.sort_by_cached_key(rules::place);
     Ok(items)
 }
@@ -47,6 +49,11 @@ fn thanks(sql: &Connection, day: NaiveDate) -> Result<Vec<QueueItem>> {
         let thanks = vec![ThanksFor { reason: row.get("reason")?, what: row.get("what")? }];
         Ok(QueueItem { thanks, ..item(row, kind_of(row.get("kind")?), day)? })
     })
+}
+
+/// Coffee invitations that are to be seen to.
+fn coffees(sql: &Connection, day: NaiveDate) -> Result<Vec<QueueItem>> {
+    all(sql, coffee::store::PLANNED, [day], |row| item(row, ItemKind::Coffee, day))
 }
 
 /// The user's own promises that are due.

@@ -82,7 +82,7 @@ pub(super) fn place(item: &QueueItem) -> String {
         (ItemKind::Sort, _) => 0,
         (_, Urgency::Overdue) => 1,
         (ItemKind::Promise, _) => 2,
-        (ItemKind::FollowUp | ItemKind::Thanks | ItemKind::Report | ItemKind::Give, _) => 3,
+        _ => 3,
     };
     let deadline = item.deadline.map_or_else(|| "~".to_owned(), |day| day.to_string());
     let chemistry = 9 - item.chemistry.unwrap_or(0);

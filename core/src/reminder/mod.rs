@@ -24,6 +24,8 @@ words! {
         NightOpen = "night_open",
         /// Cards in the left pocket have reached their time: the companion is to be opened, so that they go.
         Disposal = "disposal",
+        /// The user meets somebody over coffee.
+        Coffee = "coffee",
         /// Kept cards wait for their backs: a drink, aside.
         Break = "break",
         /// The paper cards left are few for a night that comes.

@@ -30,6 +30,8 @@ pub(crate) struct Open {
     pub(crate) to_sort: Vec<NaiveDate>,
     /// For each open promise of the user's with a date, that date.
     pub(crate) promises: Vec<NaiveDate>,
+    /// For each coffee invitation that is to be seen to, the day, and whether the two meet on it.
+    pub(crate) coffees: Vec<(NaiveDate, bool)>,
     /// The day of the night that is begun.
     pub(crate) night: Option<NaiveDate>,
     /// What that night has for a break to be about.
@@ -68,6 +70,7 @@ pub(crate) fn to_arm(open: &Open, now: &Moment) -> Vec<Reminder> {
     let mut armed = mornings(open, now);
     armed.extend(last_days(open, now));
     armed.extend(promises(open, now));
+    armed.extend(coffees(open, now));
     armed.extend(night_open(open, now));
     armed.extend(disposal(open));
     armed.extend(paper_cards(open, now));
@@ -97,7 +100,8 @@ fn mornings(open: &Open, now: &Moment) -> Vec<Reminder> {
 fn in_queue(open: &Open, day: NaiveDate) -> usize {
     let until = |days: &[NaiveDate]| days.iter().filter(|planned| **planned <= day).count();
     let plans = open.plans.iter().filter(|plan| plan.planned <= day).count();
-    plans + until(&open.to_sort) + until(&open.promises)
+    let coffees = open.coffees.iter().filter(|(planned, _)| *planned <= day).count();
+    plans + until(&open.to_sort) + until(&open.promises) + coffees
 }
 
 /// The morning of each last day.
@@ -142,6 +146,15 @@ fn weekly_time(open: &Open, now: &Moment) -> Option<Reminder> {
     let mondays = [Some(monday), monday.checked_add_days(Days::new(7))].into_iter().flatten();
     let mut moments = mondays.map(|day| at(day, open.morning, now));
     moments.find(|at| at.at_ms > now.at_ms).map(|at| reminder(at, ReminderKind::WeeklyTime, minutes))
+}
+
+/// The morning of each day with a meeting over coffee.
+fn coffees(open: &Open, now: &Moment) -> Vec<Reminder> {
+    let mut days = BTreeMap::new();
+    for (day, _) in open.coffees.iter().filter(|(_, meet)| *meet) {
+        *days.entry(*day).or_default() += 1;
+    }
+    on_mornings(&days, open, now, ReminderKind::Coffee)
 }
 
 fn on_mornings(days: &BTreeMap<NaiveDate, usize>, open: &Open, now: &Moment, kind: ReminderKind) -> Vec<Reminder> {

@@ -5,7 +5,9 @@ use super::rules::{Open, Plan};
 use crate::clock::Moment;
 use crate::error::Result;
 use crate::follow_up::rules::{deadline, planned};
-use crate::{challenge, circle, disposal, event, follow_up, introduction, own_card, promise, review, settings, thanks};
+use crate::{
+    challenge, circle, coffee, disposal, event, follow_up, introduction, own_card, promise, review, settings, thanks,
+};
 
 /// What is open now.
 pub(super) fn open(sql: &Connection, now: &Moment) -> Result<Open> {
@@ -24,6 +26,7 @@ pub(super) fn open(sql: &Connection, now: &Moment) -> Result<Open> {
         plans,
         to_sort: follow_up::store::days_to_sort(sql)?,
         promises: promise::store::days_mine_are_due(sql)?,
+        coffees: coffee::store::open_plans(sql)?,
         disposals: disposal::store::moments(sql)?,
         paper: own_card::store::paper_left(sql)?,
         coming: event::store::coming(sql)?,

@@ -18,6 +18,7 @@ UNION ALL SELECT 'effort', uid, revision FROM effort WHERE revision > ?1
 UNION ALL SELECT 'ties', uid, revision FROM received WHERE revision > ?1
 UNION ALL SELECT 'ties', uid, revision FROM help_offer WHERE revision > ?1
 UNION ALL SELECT 'thanks', uid, revision FROM thanks WHERE revision > ?1
+UNION ALL SELECT 'coffee', uid, revision FROM coffee WHERE revision > ?1
 UNION ALL SELECT 'event', uid, revision FROM ready WHERE revision > ?1
 UNION ALL SELECT 'opener', uid, revision FROM opener_use WHERE revision > ?1
 UNION ALL SELECT 'cue', uid, revision FROM cue_shown WHERE revision > ?1

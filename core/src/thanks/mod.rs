@@ -1,8 +1,8 @@
 //! Thanks: *after every meeting, coffee and favour received there is a dated item; said aloud, it is done. Every time.*
 //! And *an Ask that was answered queues thanks, a report of what came of it, and a next Give.*
 //!
-//! The thanks for a night's meeting are part of its follow-up, unless they were said aloud. A favour and an answered Ask
-//! have an item of their own, always exactly one; while a follow-up to the same person with the same last day is open,
+//! The thanks for a night's meeting are part of its follow-up, unless they were said aloud. A favour, a coffee and an
+//! answered Ask have an item of their own, always exactly one; while a follow-up to the same person with the same last day is open,
 //! their thanks go into that letter (one letter, not two) and are done with it.
 
 pub mod rules;
@@ -42,6 +42,8 @@ words! {
         Favour = "favour",
         /// An Ask that was answered.
         Answer = "answer",
+        /// A meeting over coffee.
+        Coffee = "coffee",
     }
 }
 
@@ -97,7 +99,7 @@ impl<'a> ThanksRoom<'a> {
         Self { companion }
     }
 
-    /// What is open after favours and answered Asks, in the order of the days planned; also what goes into the letter of
+    /// What is open after favours, coffees and answered Asks, in the order of the days planned; also what goes into the letter of
     /// a follow-up. The thanks for meetings are part of their follow-ups and not among these.
     ///
     /// # Errors

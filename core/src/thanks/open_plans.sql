@@ -1,6 +1,9 @@
 -- When each open item that no letter of a follow-up carries is planned, its last day, and the zone in which that ends.
 -- A card that is unsorted in the night that is begun will have its follow-up unless the night is closed.
-SELECT thanks.planned_day, thanks.deadline, coalesce(event.starts_zone, received.at_zone, effort.answered_zone, 'UTC')
+SELECT thanks.planned_day, thanks.deadline, coalesce(
+           event.starts_zone, received.at_zone, effort.answered_zone,
+           (SELECT at_zone FROM coffee_move WHERE coffee_move.coffee_id = thanks.coffee_id ORDER BY coffee_move.id DESC LIMIT 1),
+           'UTC')
   FROM thanks
   LEFT JOIN received ON received.id = thanks.received_id
   LEFT JOIN effort ON effort.id = thanks.effort_id

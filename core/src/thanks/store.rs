@@ -116,8 +116,25 @@ pub(crate) fn after_favour(tx: &Tx, received: i64, aloud: bool) -> Result<()> {
         Some(event) => event::store::night_of(tx, event)?,
         None => at.night_of(),
     };
-    let row = insert(tx, contact, [Some(received), None, event], ThanksKind::Thanks, day)?;
+    let of = Of { received: Some(received), event, ..Of::default() };
+    let row = insert(tx, contact, of, ThanksKind::Thanks, day)?;
     if aloud { settle(tx, row, true, None, None) } else { Ok(()) }
+}
+
+/// The two met over coffee: its thanks. What was received there is thanked for along with it.
+pub(crate) fn after_coffee(tx: &Tx, coffee: i64, received: Option<i64>, day: NaiveDate) -> Result<()> {
+    let contact = "SELECT contact_id FROM coffee WHERE id = ?1";
+    let contact = tx.prepare_cached(contact)?.query_row([coffee], |row| row.get(0))?;
+    let of = Of { received, coffee: Some(coffee), ..Of::default() };
+    insert(tx, contact, of, ThanksKind::Thanks, day).map(drop)
+}
+
+/// Nobody met over coffee after all: returns the rows of what was received there, which nothing thanks for any more.
+pub(crate) fn forget_coffee(tx: &Tx, coffee: i64) -> Result<Vec<i64>> {
+    let received = "SELECT received_id FROM thanks WHERE coffee_id = ?1 AND received_id IS NOT NULL";
+    let received = all(tx, received, [coffee], |row| row.get(0))?;
+    forget(tx, "SELECT id FROM thanks WHERE coffee_id = ?1", coffee)?;
+    Ok(received)
 }
 
 /// An Ask was answered: thanks, a report of what came of it, and a next Give. Nothing is made twice, and nothing for an
@@ -131,13 +148,17 @@ pub(crate) fn after_answer(tx: &Tx, effort: i64) -> Result<()> {
     })?;
     let Some((contact, event, answered)) = ask else { return Ok(()) };
     for kind in ThanksKind::ALL {
-        insert(tx, Some(contact), [None, Some(effort), event], *kind, answered.night_of())?;
+        let of = Of { effort: Some(effort), event, ..Of::default() };
+        insert(tx, Some(contact), of, *kind, answered.night_of())?;
     }
     Ok(())
 }
 
-/// The favour was logged by mistake: nothing is to be thanked for. Call it before its row goes.
+/// The favour was logged by mistake: nothing is to be thanked for, but the coffee it was received at. Call it before its
+/// row goes.
 pub(crate) fn forget_favour(tx: &Tx, received: i64) -> Result<()> {
+    let coffee = "UPDATE thanks SET received_id = NULL, revision = ?2 WHERE received_id = ?1 AND coffee_id IS NOT NULL";
+    tx.execute(coffee, [received, tx.revision()])?;
     forget(tx, "SELECT id FROM thanks WHERE received_id = ?1", received)
 }
 
@@ -156,19 +177,28 @@ fn forget(tx: &Tx, which: &str, of: i64) -> Result<()> {
     Ok(())
 }
 
-/// `of` names the favour, the Ask and the event that it goes back to.
-fn insert(tx: &Tx, contact: Option<i64>, of: [Option<i64>; 3], kind: ThanksKind, day: NaiveDate) -> Result<i64> {
+/// The rows that thanks go back to.
+#[derive(Clone, Copy, Debug, Default)]
+struct Of {
+    received: Option<i64>,
+    effort: Option<i64>,
+    event: Option<i64>,
+    coffee: Option<i64>,
+}
+
+fn insert(tx: &Tx, contact: Option<i64>, of: Of, kind: ThanksKind, day: NaiveDate) -> Result<i64> {
     let plan = rules::plan(kind, day, tx.now().date());
     tx.prepare_cached(include_str!("insert.sql"))?.execute(params![
         tx.new_uid(),
         tx.revision(),
         contact,
-        of[0],
-        of[1],
-        of[2],
+        of.received,
+        of.effort,
+        of.event,
         kind,
         plan.planned,
         plan.deadline,
+        of.coffee,
     ])?;
     tx.touch(Room::Thanks);
     tx.touch(Room::FollowUp); // the queue shows it
@@ -261,12 +291,12 @@ pub(super) fn said_aloud(tx: &Tx, contact: i64, event: Option<i64>) -> Result<Ve
     for event in meetings {
         if !was_thanked(tx, contact, event)? {
             let day = event::store::night_of(tx, event)?;
-            said.push(insert(tx, Some(contact), [None, None, Some(event)], ThanksKind::Thanks, day)?);
+            said.push(insert(tx, Some(contact), Of { event: Some(event), ..Of::default() }, ThanksKind::Thanks, day)?);
         }
     }
     let open = "SELECT id FROM thanks WHERE contact_id = ?1 AND kind = 'thanks' AND state = 'open'
                    AND (?2 IS NULL OR event_id = ?2 OR (event_id IS NULL AND deadline = ?3))
-                   AND (received_id IS NOT NULL OR effort_id IS NOT NULL)
+                   AND (received_id IS NOT NULL OR effort_id IS NOT NULL OR coffee_id IS NOT NULL)
                  ORDER BY id";
     let last_day = event.map(|event| event::store::night_of(tx, event)).transpose()?;
     let last_day = last_day.map(crate::follow_up::rules::deadline);

@@ -34,7 +34,7 @@ pub(super) fn list(sql: &Connection, contact: Option<i64>, request: &PageRequest
     Ok(Page::latest_first(rows, request, |received: &Received| received.at.at_ms)?.map(|(_, received)| received))
 }
 
-pub(super) fn insert(
+pub(crate) fn insert(
     tx: &Tx,
     contact: i64,
     event: Option<i64>,
@@ -62,7 +62,7 @@ pub(super) fn insert(
 }
 
 /// Takes a row away; an offer taken up by it is open again.
-pub(super) fn remove(tx: &Tx, row: i64) -> Result<()> {
+pub(crate) fn remove(tx: &Tx, row: i64) -> Result<()> {
     let offer = "SELECT help_offer_id FROM received WHERE id = ?1";
     let offer: Option<i64> = tx.prepare_cached(offer)?.query_row([row], |row| row.get(0))?;
     tx.execute("DELETE FROM received WHERE id = ?1", [row])?;

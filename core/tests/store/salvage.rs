@@ -74,12 +74,26 @@ fn is_root(bytes: &[u8], page: usize) -> bool {
     let path = folder.path().join("whole.db");
     fs::write(&path, bytes).unwrap();
     let sql = Connection::open(path).unwrap();
-    let roots = "SELECT rootpage FROM sqlite_schema WHERE rootpage > 0 UNION SELECT pageno FROM dbstat WHERE name = 'sqlite_schema'";
-    let roots =
-        if sql.prepare(roots).is_ok() { roots } else { "SELECT rootpage FROM sqlite_schema WHERE rootpage > 0" };
+    let roots = "SELECT rootpage FROM sqlite_schema WHERE rootpage > 0";
     let mut roots = sql.prepare(roots).unwrap();
     let roots: Vec<i64> = roots.query_map([], |row| row.get(0)).unwrap().map(|root| root.unwrap()).collect();
-    roots.contains(&i64::try_from(page + 1).unwrap()) || page < 8
+    roots.contains(&i64::try_from(page + 1).unwrap()) || page < 8 || schema_pages(bytes).contains(&(page + 1))
+}
+
+/// The pages of the schema's own tree (SQLite's file format, 1.6): the first, and what it points to once it is full.
+fn schema_pages(bytes: &[u8]) -> Vec<usize> {
+    let number =
+        |at: usize, length: usize| bytes[at..at + length].iter().fold(0, |sum, byte| sum << 8 | usize::from(*byte));
+    let (mut pages, mut next) = (vec![1], 0);
+    while let Some(page) = pages.get(next).copied() {
+        next += 1;
+        let (start, header) = ((page - 1) * 4096, if page == 1 { 100 } else { (page - 1) * 4096 });
+        if bytes[header] == 5 {
+            pages.push(number(header + 8, 4));
+            pages.extend((0..number(header + 3, 2)).map(|cell| number(start + number(header + 12 + 2 * cell, 2), 4)));
+        }
+    }
+    pages
 }
 
 #[test]

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 use twopocket_core::arena::{ArenaDetails, NewWish};
+use twopocket_core::coffee::{Homework, Meeting};
 use twopocket_core::event::EventEdit;
 use twopocket_core::exchange::ExportFormat;
 use twopocket_core::prep::PrepDetails;
@@ -223,6 +224,7 @@ fn once_everybody_is_erased_no_column_said_to_be_erased_holds_anything() {
     world.act(&Act::Settle { promise: 0, how: 3 });
     world.act(&Act::Merge { keep: 0, absorb: 1 });
     await_and_meet(&world, world.contacts[0]);
+    have_coffee(&world, world.contacts[0]);
     let sql = Connection::open(world.night.path()).unwrap();
     sql.execute_batch("UPDATE contact SET tone = 'formal'").unwrap(); // nothing else sets it yet
     let held = |column: &str| {
@@ -247,10 +249,30 @@ fn once_everybody_is_erased_no_column_said_to_be_erased_holds_anything() {
     assert!(held("promise.id") > 0 && held("effort.id") > 0 && held("follow_up.id") > 0, "what is kept is kept");
 }
 
+/// An invitation with all that may be noted of it.
+fn have_coffee(world: &World, contact: ContactId) {
+    let text = || Some("how tide tables are made".to_owned());
+    let homework = Homework {
+        motive: text(),
+        stated: text(),
+        need: text(),
+        contribution: text(),
+        about: text(),
+        fallback: text(),
+        ..Homework::default()
+    };
+    let coffees = world.companion().coffees();
+    let coffee = coffees.prepare(contact, &homework).unwrap().coffee.id;
+    coffees.sent(coffee).unwrap();
+    coffees.accepted(coffee, None).unwrap();
+    coffees.met(coffee, &Meeting { they_got: text(), i_got: text(), ..Meeting::default() }).unwrap();
+}
+
 /// Statements that a screen or a capture waits for: none reads a table from end to end.
-const HOT: [(&str, &str); 11] = [
+const HOT: [(&str, &str); 12] = [
     ("the queue", include_str!("../../src/follow_up/open.sql")),
     ("thanks in the queue", include_str!("../../src/thanks/on_their_own.sql")),
+    ("coffees in the queue", include_str!("../../src/coffee/planned.sql")),
     ("thanks in a letter", include_str!("../../src/thanks/in_letter.sql")),
     ("cards to sort", include_str!("../../src/follow_up/to_sort.sql")),
     ("the cards of a night to sort", include_str!("../../src/follow_up/cards_to_sort.sql")),

@@ -66,7 +66,9 @@ fn queue_is_explained(year: &Year) {
     }
     assert_eq!(lines.len(), said.len(), "a line stands there twice");
     let kinds = set(said.iter().map(|line| line.kind));
-    assert_eq!(kinds, set(ItemKind::ALL.iter().copied()), "a year that leaves nothing tests nothing");
+    // Nobody drinks coffee in this year: tests/coffee.rs follows invitations through the queue.
+    let all = ItemKind::ALL.iter().copied().filter(|kind| *kind != ItemKind::Coffee);
+    assert_eq!(kinds, set(all), "a year that leaves nothing tests nothing");
     let letters = said.iter().filter(|line| line.kind == ItemKind::FollowUp).map(|line| line.thanks.len());
     assert_eq!(set(letters.map(|thanks| thanks.min(2))), BTreeSet::from([0, 1, 2]));
 }

@@ -49,6 +49,13 @@
 //! | `ask_gate` | `person` `text` `event` | what speaks against an Ask |
 //! | `draft` | `item`, or `promise` and `due` to repair it, or `thank` a person; `language` `tone` | the draft |
 //! | `check_text` | `text` `person` `arena` `language` | what is found in it |
+//! | `coffee_prepare`, `coffee_edit` | `person`, or `coffee` to edit; `motive` `stated` `need` `contribution` `about` `fallback` `tip_from` `proposed` | the invitation with its homework, judged |
+//! | `coffee`, `coffee_sent`, `coffee_declined`, `coffee_let_go`, `coffee_undo` | `coffee` | the same |
+//! | `coffee_accepted`, `coffee_day` | `coffee` `day` | the same |
+//! | `coffee_met` | `coffee` `they_got` `i_got` `minutes` `received` `on` | the same |
+//! | `coffee_next`, `coffee_remove` | `coffee` | who could be next; nothing |
+//! | `coffees` | `state` | a page of invitations |
+//! | `coffee_check`, `coffee_draft` | `coffee` `text` `language`; `coffee` `language` `tone` | what is found in homework and text; the draft |
 //! | `people` | `query` | a page of people |
 //! | `person`, `held`, `erase_person` | `person` | the person; all that is held; how far it is gone |
 //! | `recognised` | `card` | known people it may be |
@@ -110,6 +117,7 @@ mod cards;
 mod challenge;
 mod check;
 mod circle;
+mod coffee;
 mod draft;
 mod effort;
 mod exchange;
@@ -224,6 +232,7 @@ pub fn call(player: &mut Player, verb: &str, args: &Value) -> Told {
         other => voice::call(player, other, args)
             .or_else(|| ties::call(player, other, args))
             .or_else(|| circle::call(player, other, args))
+            .or_else(|| coffee::call(player, other, args))
             .or_else(|| exchange::call(player, other, args))
             .or_else(|| introduce::call(player, other, args))
             .or_else(|| pace::call(player, other, args))

@@ -40,7 +40,48 @@ CREATE TABLE paper_cards (
     cards           INTEGER NOT NULL CHECK (cards >= 0)
 ) STRICT;
 
--- Coffee invitations.
+-- Coffee invitations. Absent homework is homework not done; the honest motive is for the user's eyes. Thanked is no state of
+-- its own: the item of the thanks says it. Planned is the day on which an invitation is to be seen to.
+CREATE TABLE coffee (
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    revision        INTEGER NOT NULL,
+    contact_id      INTEGER REFERENCES contact (id),
+    tip_from_id     INTEGER REFERENCES contact (id),
+    state           TEXT NOT NULL CHECK (state IN ('prepared', 'sent', 'accepted', 'declined', 'met')),
+    motive          TEXT,
+    stated          TEXT,
+    need            TEXT,
+    contribution    TEXT,
+    about           TEXT,
+    fallback        TEXT,
+    proposed_day    TEXT,
+    planned_day     TEXT,
+    meeting_day     TEXT,
+    unanswered      INTEGER NOT NULL DEFAULT 0 CHECK (unanswered IN (0, 1)),
+    they_got        TEXT,
+    i_got           TEXT
+) STRICT;
+CREATE INDEX coffee_by_contact ON coffee (contact_id);
+CREATE INDEX coffee_by_tip_from ON coffee (tip_from_id);
+CREATE INDEX coffee_planned ON coffee (planned_day) WHERE state IN ('sent', 'accepted');
+
+-- The states that an invitation came to, each with its moment.
+CREATE TABLE coffee_move (
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
+    coffee_id       INTEGER NOT NULL REFERENCES coffee (id),
+    state           TEXT NOT NULL CHECK (state IN ('prepared', 'sent', 'accepted', 'declined', 'met')),
+    at_ms           INTEGER NOT NULL,
+    at_zone         TEXT NOT NULL,
+    at_offset       INTEGER NOT NULL
+) STRICT;
+CREATE INDEX coffee_move_by_coffee ON coffee_move (coffee_id);
+
+-- What the meeting over coffee came to: efforts, and its thanks.
+ALTER TABLE effort ADD COLUMN coffee_id INTEGER REFERENCES coffee (id);
+CREATE INDEX effort_by_coffee ON effort (coffee_id);
+ALTER TABLE thanks ADD COLUMN coffee_id INTEGER REFERENCES coffee (id);
+CREATE INDEX thanks_by_coffee ON thanks (coffee_id);
 
 -- The inner circle, peers and people ahead; the walk-through; how open the user is with somebody.
 

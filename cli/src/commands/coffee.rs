@@ -1,0 +1,266 @@
+//! Coffee invitations: the homework, what is still to do of it, and the way to the thanks.
+
+use twopocket_core::coffee::{Candidate, Coffee, CoffeeState, Homework, HomeworkFinding, Meeting, Prepared};
+use twopocket_core::contact::Tone;
+use twopocket_core::draft::Manner;
+use twopocket_core::ties::ReceivedKind;
+use twopocket_core::{CoffeeId, Companion};
+use twopocket_texts::{DayForm, Texts};
+
+use super::{check, draft, effort};
+use crate::args::{self, CoffeeHomework, CoffeeMet};
+use crate::failure::{Failure, OrTold};
+use crate::name::{self, short};
+use crate::open;
+use crate::screen::{self, BOLD, DIM, Table};
+use crate::shell::{Form, Shell};
+
+pub fn run(shell: &mut Shell, which: args::Coffee) -> Result<(), Failure> {
+    let companion = open::companion(shell)?;
+    let coffees = companion.coffees();
+    let find = |shell: &Shell, named: &str| name::coffee(shell, &companion, named);
+    let changed = match which {
+        args::Coffee::Prepare(homework) => prepare(shell, &companion, homework)?,
+        args::Coffee::List { state } => return list(shell, &companion, state.as_deref()),
+        args::Coffee::Show(it) => coffees.get(find(shell, &it.coffee)?).or_told(shell.texts)?,
+        args::Coffee::Check { coffee, text, language_of_letter } => {
+            let coffee = find(shell, &coffee)?;
+            return checked(shell, &companion, coffee, &text, language_of_letter.as_deref());
+        }
+        args::Coffee::Draft { coffee, language_of_letter, tone } => {
+            let manner = Manner {
+                language: language_of_letter.and_then(|code| code.parse().ok()),
+                tone: tone.as_deref().and_then(Tone::from_word),
+            };
+            let drafted = companion.drafts().coffee(find(shell, &coffee)?, manner).or_told(shell.texts)?;
+            return draft::show(shell, &drafted);
+        }
+        args::Coffee::Sent(it) => coffees.sent(find(shell, &it.coffee)?).or_told(shell.texts)?,
+        args::Coffee::Accepted { coffee, on } => coffees.accepted(find(shell, &coffee)?, on).or_told(shell.texts)?,
+        args::Coffee::Day { coffee, on } => coffees.meet_on(find(shell, &coffee)?, on).or_told(shell.texts)?,
+        args::Coffee::Declined(it) => coffees.declined(find(shell, &it.coffee)?).or_told(shell.texts)?,
+        args::Coffee::LetGo(it) => coffees.let_go(find(shell, &it.coffee)?).or_told(shell.texts)?,
+        args::Coffee::Met(met) => {
+            let coffee = find(shell, &met.coffee)?;
+            coffees.met(coffee, &meeting(met)).or_told(shell.texts)?
+        }
+        args::Coffee::Next(it) => {
+            let candidates = coffees.next(find(shell, &it.coffee)?).or_told(shell.texts)?;
+            return if shell.form() == Form::People { next(shell, &candidates) } else { shell.list(&candidates) };
+        }
+        args::Coffee::Undo(it) => coffees.undo(find(shell, &it.coffee)?).or_told(shell.texts)?,
+        args::Coffee::Remove(it) => {
+            let removed = coffees.get(find(shell, &it.coffee)?).or_told(shell.texts)?;
+            coffees.remove(removed.coffee.id).or_told(shell.texts)?;
+            return shell.show(&removed, |shell| shell.say(&shell.texts.get("coffee-removed")));
+        }
+    };
+    shell.show(&changed, |shell| show(shell, &companion, &changed))
+}
+
+/// A new invitation, or the one under way with more of its homework.
+fn prepare(shell: &Shell, companion: &Companion, given: CoffeeHomework) -> Result<Prepared, Failure> {
+    let coffees = companion.coffees();
+    let contact = name::person(shell, companion, &given.person)?;
+    let tip = given.tip_from.as_deref().map(|tip| name::person(shell, companion, tip)).transpose()?;
+    let known = match coffees.under_way(contact).or_told(shell.texts)? {
+        Some(coffee) => Some(coffees.get(coffee.id).or_told(shell.texts)?),
+        None => None,
+    };
+    let before = known.as_ref().map(Prepared::homework).unwrap_or_default();
+    let homework = Homework {
+        motive: given.motive.or(before.motive),
+        stated: given.stated.or(before.stated),
+        need: given.need.or(before.need),
+        contribution: given.contribute.or(before.contribution),
+        about: given.about.or(before.about),
+        fallback: given.fallback.or(before.fallback),
+        tip_from: tip.or(before.tip_from),
+        proposed: given.propose.or(before.proposed),
+    };
+    match known {
+        Some(known) => coffees.edit(known.coffee.id, &homework),
+        None => coffees.prepare(contact, &homework),
+    }
+    .or_told(shell.texts)
+}
+
+fn meeting(met: CoffeeMet) -> Meeting {
+    let CoffeeMet { they_got, i_got, minutes, received, on, .. } = met;
+    Meeting { they_got, i_got, minutes, received: received.as_deref().and_then(ReceivedKind::from_word), on }
+}
+
+fn list(shell: &mut Shell, companion: &Companion, state: Option<&str>) -> Result<(), Failure> {
+    let state = state.and_then(CoffeeState::from_word);
+    let coffees = name::all(shell, |page| companion.coffees().list(state, page))?;
+    if shell.form() != Form::People {
+        return shell.page(&coffees);
+    }
+    if coffees.is_empty() {
+        return shell.say(&shell.texts.get("coffee-none"));
+    }
+    let mut table = Table::new().styles(&[DIM]).keep(&[0, 1, 2]);
+    for coffee in &coffees {
+        let waits = waits(shell.texts, coffee).unwrap_or_default();
+        let about = coffee.about.clone().unwrap_or_default();
+        table.row([short(&coffee.id), called(shell.texts, coffee), state_of(shell.texts, coffee), waits, about]);
+    }
+    table.lines(shell.width).iter().try_for_each(|line| shell.say(line))
+}
+
+fn called(texts: Texts, coffee: &Coffee) -> String {
+    coffee.name.clone().unwrap_or_else(|| texts.get("queue-nameless"))
+}
+
+fn state_of(texts: Texts, coffee: &Coffee) -> String {
+    let unanswered = coffee.unanswered.then(|| texts.get("coffee-unanswered"));
+    unanswered.unwrap_or_else(|| texts.get(&format!("coffee-state-{}", coffee.state.word())))
+}
+
+/// What an invitation waits for.
+fn waits(texts: Texts, coffee: &Coffee) -> Option<String> {
+    let day = coffee.planned?;
+    let day = [("day", texts.day(day, DayForm::Brief).into())];
+    Some(match (coffee.state, coffee.meeting) {
+        (CoffeeState::Sent, _) => texts.with("coffee-waits-answer", &day),
+        (_, Some(_)) => texts.with("coffee-waits-meeting", &day),
+        (_, None) => texts.get("coffee-waits-day"),
+    })
+}
+
+fn show(shell: &mut Shell, companion: &Companion, prepared: &Prepared) -> Result<(), Failure> {
+    let (texts, coffee) = (shell.texts, &prepared.coffee);
+    let id = screen::styled(DIM, &short(&coffee.id));
+    let heading = screen::styled(BOLD, &called(texts, coffee));
+    shell.say(&format!("{id}  {heading} · {}", state_of(texts, coffee)))?;
+    for (key, text) in told(prepared) {
+        wrapped(shell, "      ", &texts.with(key, &[("text", text.into())]))?;
+    }
+    if let Some(waits) = waits(texts, coffee) {
+        shell.say(&format!("      {waits}"))?;
+    }
+    findings(shell, &prepared.findings)?;
+    if let Some(gate) = prepared.gate.as_ref().filter(|gate| !gate.carries) {
+        effort::warnings(shell, gate)?;
+    }
+    match coffee.state {
+        CoffeeState::Prepared => {
+            let command = format!("twopocket coffee draft {}", short(&coffee.id));
+            wrapped(shell, "", &texts.with("queue-draft-hint", &[("command", command.into())]))
+        }
+        CoffeeState::Declined => {
+            let candidates = companion.coffees().next(coffee.id).or_told(texts)?;
+            wrapped(shell, "", &texts.get("coffee-no-grudge"))?;
+            next(shell, &candidates)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What there is of the homework and of the meeting, each with the key of its line.
+fn told(prepared: &Prepared) -> Vec<(&'static str, &str)> {
+    let coffee = &prepared.coffee;
+    let lines = [
+        ("coffee-line-motive", &prepared.motive),
+        ("coffee-line-stated", &coffee.stated),
+        ("coffee-line-need", &coffee.need),
+        ("coffee-line-known-need", &prepared.known_need),
+        ("coffee-line-contribution", &coffee.contribution),
+        ("coffee-line-known-contribution", &prepared.known_contribution),
+        ("coffee-line-fallback", &coffee.fallback),
+        ("coffee-line-about", &coffee.about),
+        ("coffee-line-tip", &coffee.tip_name),
+        ("coffee-line-they-got", &coffee.they_got),
+        ("coffee-line-i-got", &coffee.i_got),
+    ];
+    lines.into_iter().filter_map(|(key, text)| Some((key, text.as_deref()?))).collect()
+}
+
+/// What is wrong with the homework, or missing, with what to do and how to give it.
+fn findings(shell: &mut Shell, findings: &[HomeworkFinding]) -> Result<(), Failure> {
+    if findings.is_empty() {
+        return Ok(());
+    }
+    let texts = shell.texts;
+    shell.say(&screen::styled(BOLD, &texts.get("coffee-to-do")))?;
+    for finding in findings {
+        let saying = finding.saying();
+        wrapped(shell, "  · ", &saying.told(texts))?;
+        let better = texts.get(&format!("{}.better", saying.key));
+        wrapped(shell, "    ", &format!("{better} ({})", option(*finding)))?;
+    }
+    Ok(())
+}
+
+/// The option of `coffee prepare` that tells what is missing.
+fn option(finding: HomeworkFinding) -> &'static str {
+    match finding {
+        HomeworkFinding::OpenAgenda | HomeworkFinding::BorrowedReason => "--about",
+        HomeworkFinding::MotiveUnknown => "--motive",
+        HomeworkFinding::MotiveUnstated | HomeworkFinding::MotiveHides { .. } | HomeworkFinding::MotiveDiffers => {
+            "--stated"
+        }
+        HomeworkFinding::MeFocus => "--need, --contribute",
+        HomeworkFinding::NeedUnknown => "--need",
+        HomeworkFinding::NothingToContribute => "--contribute, --fallback",
+        HomeworkFinding::WeakerForm => "--contribute",
+    }
+}
+
+fn wrapped(shell: &mut Shell, lead: &str, text: &str) -> Result<(), Failure> {
+    let width = shell.width.saturating_sub(screen::columns(lead));
+    for (place, line) in screen::wrap(text, width).iter().enumerate() {
+        let lead = if place == 0 { lead.to_owned() } else { " ".repeat(screen::columns(lead)) };
+        shell.say(&format!("{lead}{line}"))?;
+    }
+    Ok(())
+}
+
+fn checked(
+    shell: &mut Shell,
+    companion: &Companion,
+    coffee: CoffeeId,
+    words: &[String],
+    language: Option<&str>,
+) -> Result<(), Failure> {
+    let text = if words.is_empty() { None } else { Some(check::text(shell, words)?) };
+    let language = language.and_then(|code| code.parse().ok());
+    let found = companion.coffees().check(coffee, text.as_deref(), language).or_told(shell.texts)?;
+    shell.show(&found, |shell| {
+        findings(shell, &found.findings)?;
+        if found.findings.is_empty() {
+            shell.say(&shell.texts.get("coffee-homework-done"))?;
+        }
+        if let (Some(text), Some(found)) = (&text, &found.text) {
+            shell.say("")?;
+            check::show(shell, text, &found.checked)?;
+            for (lacks, key) in [
+                (!found.invitation.motive_stated, "coffee-text-no-motive"),
+                (!found.invitation.contribution_offered, "coffee-text-no-contribution"),
+            ] {
+                if lacks {
+                    wrapped(shell, "", &shell.texts.get(key))?;
+                }
+            }
+        }
+        match found.gate.as_ref().filter(|gate| !gate.carries) {
+            Some(gate) => effort::warnings(shell, gate),
+            None => Ok(()),
+        }
+    })
+}
+
+/// Who could be invited next, with the reasons.
+fn next(shell: &mut Shell, candidates: &[Candidate]) -> Result<(), Failure> {
+    let texts = shell.texts;
+    if candidates.is_empty() {
+        return wrapped(shell, "", &texts.get("coffee-next-none"));
+    }
+    shell.say(&screen::styled(BOLD, &texts.get("coffee-next-heading")))?;
+    for candidate in candidates {
+        let name = [&candidate.name, &candidate.organisation].into_iter().flatten().cloned().collect::<Vec<_>>();
+        let reasons: Vec<String> = candidate.reasons.iter().map(|reason| reason.saying().told(texts)).collect();
+        wrapped(shell, "  · ", &format!("{}: {}", name.join(", "), reasons.join(", ")))?;
+    }
+    Ok(())
+}
