@@ -11,9 +11,9 @@ use crate::error::CompanionError;
 use crate::fault::{self, call, plain};
 use crate::listener::{self, ChangeListener};
 use crate::{
-    Arenas, Backs, Backups, Cards, Challenges, Checks, Circles, Conversations, Cues, Disposal, Drafts, Efforts, Events,
-    Exchange, FollowUps, Introductions, Needs, Openers, OwnCards, Paces, People, Pockets, PrepLists, Promises,
-    Reminders, Reviews, ThanksOwed, Ties, UserSettings,
+    Arenas, Backs, Backups, Cards, Challenges, Checks, Circles, Coffees, Conversations, Cues, Disposal, Drafts,
+    Efforts, Events, Exchange, FollowUps, Introductions, Needs, Openers, OwnCards, Paces, People, Pockets, PrepLists,
+    Promises, Reminders, Reviews, ThanksOwed, Ties, UserSettings,
 };
 
 /// Where the database file is.
@@ -240,6 +240,11 @@ impl TwoPocketCompanion {
     /// The inner circle, peers and people ahead; the walk-through; who makes contact.
     pub fn circle(&self) -> Arc<Circles> {
         plain(|| Arc::new(Circles(self.0.clone())))
+    }
+
+    /// Coffee invitations.
+    pub fn coffees(&self) -> Arc<Coffees> {
+        plain(|| Arc::new(Coffees(self.0.clone())))
     }
 
     /// Contacts brought together because one can cover the other's need.

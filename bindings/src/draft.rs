@@ -6,7 +6,7 @@ use crate::core::contact::Tone;
 use crate::core::draft::{self, Addressee, Draft, DraftKind, LanguageFrom, Manner, Paragraph};
 use crate::core::reader::Language;
 use crate::core::reader::message::Label;
-use crate::core::{Companion, ContactId, IntroductionId, ItemId, PromiseId, Saying};
+use crate::core::{CoffeeId, Companion, ContactId, IntroductionId, ItemId, PromiseId, Saying};
 use crate::error::CompanionError;
 use crate::fault::{call, plain};
 use crate::values::CivilDate;
@@ -236,6 +236,12 @@ impl Drafts {
         manner: Manner,
     ) -> Result<Draft, CompanionError> {
         call(|| self.0.drafts().introduction(introduction, to, manner))
+    }
+
+    /// Invites somebody to a coffee as the homework says: with the motive stated openly, what it is about, and the wish to
+    /// be of use; once it was sent, it asks once more. The honest motive stays out.
+    pub fn coffee(&self, coffee: CoffeeId, manner: Manner) -> Result<Draft, CompanionError> {
+        call(|| self.0.drafts().coffee(coffee, manner))
     }
 
     /// Thanks somebody for what they did last, or for the last conversation where they did nothing that was noted.

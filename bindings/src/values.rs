@@ -3,9 +3,9 @@
 use crate::CompanionError;
 use crate::core::clock::Moment;
 use crate::core::{
-    ArenaId, CardId, ContactId, ConversationId, EffortId, EventId, FieldName, HelpOfferId, ImportId, IntroductionId,
-    ItemId, MergeId, NeedId, OpenerUseId, PageRequest, PrepId, PromiseId, ProposalId, Reason, ReceivedId, TouchId,
-    WishId,
+    ArenaId, CardId, CoffeeId, ContactId, ConversationId, EffortId, EventId, FieldName, HelpOfferId, ImportId,
+    IntroductionId, ItemId, MergeId, NeedId, OpenerUseId, PageRequest, PrepId, PromiseId, ProposalId, Reason,
+    ReceivedId, TouchId, WishId,
 };
 use uuid::Uuid;
 
@@ -32,6 +32,7 @@ macro_rules! ids {
 ids!(
     ArenaId,
     CardId,
+    CoffeeId,
     ContactId,
     ConversationId,
     EffortId,

@@ -25,6 +25,12 @@ public struct CardId: TypedId {
     public init(value: UUID) { self.value = value }
 }
 
+/// A coffee invitation's id.
+public struct CoffeeId: TypedId {
+    public let value: UUID
+    public init(value: UUID) { self.value = value }
+}
+
 /// A contact's id.
 public struct ContactId: TypedId {
     public let value: UUID

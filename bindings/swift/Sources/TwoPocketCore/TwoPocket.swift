@@ -34,6 +34,8 @@ public final class TwoPocket: Sendable {
     public let ties: TieRoom
     /// The inner circle, peers and people ahead; the walk-through; who makes contact.
     public let circle: CircleRoom
+    /// Coffee invitations.
+    public let coffees: CoffeeRoom
     /// Contacts brought together because one can cover the other's need.
     public let introductions: IntroductionRoom
     /// What is to be done after favours.
@@ -85,6 +87,7 @@ public final class TwoPocket: Sendable {
         efforts = EffortRoom(lanes, companion.efforts())
         ties = TieRoom(lanes, companion.ties())
         circle = CircleRoom(lanes, companion.circle())
+        coffees = CoffeeRoom(lanes, companion.coffees())
         introductions = IntroductionRoom(lanes, companion.introductions())
         thanks = ThanksRoom(lanes, companion.thanks())
         reminders = ReminderRoom(lanes, companion.reminders())

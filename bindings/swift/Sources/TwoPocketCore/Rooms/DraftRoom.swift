@@ -26,6 +26,11 @@ public struct DraftRoom: Sendable {
         }
     }
 
+    /// Invites somebody to a coffee as the homework says. The honest motive stays out.
+    public func coffee(_ coffee: CoffeeId, _ manner: Manner = Manner()) async throws(CompanionError) -> Draft {
+        try await lanes.read { [room] in try room.coffee(coffee: coffee, manner: manner) }
+    }
+
     /// Thanks somebody for what they did last, or for the last conversation.
     public func thanks(_ contact: ContactId, _ manner: Manner = Manner()) async throws(CompanionError) -> Draft {
         try await lanes.read { [room] in try room.thanks(contact: contact, manner: manner) }

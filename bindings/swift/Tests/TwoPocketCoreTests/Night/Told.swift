@@ -9,12 +9,15 @@ func told(_ value: Any) -> Json {
     case let field as Value: said(by: field)
     case let phone as Phone: record(phoneParts(phone))
     case let logged as Logged: record(members(of: logged.effort).merging(["gate": logged.gate as Any]) { $1 })
+    case let prepared as PreparedCoffee:
+        record(members(of: prepared.coffee).merging(members(of: prepared).filter { $0.key != "coffee" }) { $1 })
     case let walked as Walked: record(members(of: walked.line).merging(members(of: walked).filter { $0.key != "line" }) { $1 })
-    case is OpenerReason, is GateReason, is NextReason, is ReleaseReason, is DormantReason: tagged("reason", value)
+    case is OpenerReason, is GateReason, is NextReason, is ReleaseReason, is DormantReason, is CandidateReason:
+        tagged("reason", value)
     case is Fit: tagged("fit", value)
     case is IntroductionCaution: tagged("caution", value)
     case is BetterForm: tagged("form", value)
-    case is SplitFinding, is WorthFinding: tagged("finding", value)
+    case is SplitFinding, is WorthFinding, is HomeworkFinding: tagged("finding", value)
     case is DraftMissing: tagged("missing", value)
     case let kind as LinkKind: .string("\(kind)".lowercased())
     case let text as String: .string(text)

@@ -7,7 +7,7 @@ extension Player {
     func act(_ verb: String, _ said: Arguments) async throws -> Json {
         let groups = [
             nightVerb, homeworkVerb, cardVerb, queueVerb, personVerb, voiceVerb, tieVerb, effortVerb, letterVerb,
-            exchangeVerb, reviewVerb, circleVerb, ownVerb, challengeVerb, introductionVerb,
+            exchangeVerb, reviewVerb, circleVerb, ownVerb, challengeVerb, introductionVerb, coffeeVerb,
         ]
         for group in groups {
             if let record = try await group(verb, said) { return told(record) }

@@ -15,6 +15,9 @@ class DraftRoom internal constructor(private val lanes: Lanes, private val room:
     suspend fun introduction(introduction: IntroductionId, to: Addressee, manner: Manner = Manner()): Draft =
         lanes.read { room.introduction(introduction, to, manner) }
 
+    /** Invites somebody to a coffee as the homework says. The honest motive stays out. */
+    suspend fun coffee(coffee: CoffeeId, manner: Manner = Manner()): Draft = lanes.read { room.coffee(coffee, manner) }
+
     /** Thanks somebody for what they did last, or for the last conversation. */
     suspend fun thanks(contact: ContactId, manner: Manner = Manner()): Draft = lanes.read { room.thanks(contact, manner) }
 }

@@ -14,6 +14,10 @@ value class ArenaId(val value: UUID)
 @JvmInline
 value class CardId(val value: UUID)
 
+/** A coffee invitation's id. */
+@JvmInline
+value class CoffeeId(val value: UUID)
+
 /** A contact's id. */
 @JvmInline
 value class ContactId(val value: UUID)

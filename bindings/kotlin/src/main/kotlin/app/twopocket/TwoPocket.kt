@@ -82,6 +82,9 @@ class TwoPocket private constructor(private val companion: TwoPocketCompanion) :
     /** The inner circle, peers and people ahead; the walk-through; who makes contact. */
     val circle = CircleRoom(lanes, companion.circle())
 
+    /** Coffee invitations. */
+    val coffees = CoffeeRoom(lanes, companion.coffees())
+
     /** Contacts brought together because one can cover the other's need. */
     val introductions = IntroductionRoom(lanes, companion.introductions())
 

@@ -1,17 +1,20 @@
 package app.twopocket.night
 
 import app.twopocket.BetterForm
+import app.twopocket.CandidateReason
 import app.twopocket.CompanionException
 import app.twopocket.DormantReason
 import app.twopocket.DraftMissing
 import app.twopocket.Fit
 import app.twopocket.GateReason
+import app.twopocket.HomeworkFinding
 import app.twopocket.IntroductionCaution
 import app.twopocket.LinkKind
 import app.twopocket.Logged
 import app.twopocket.NextReason
 import app.twopocket.OpenerReason
 import app.twopocket.Phone
+import app.twopocket.PreparedCoffee
 import app.twopocket.ReleaseReason
 import app.twopocket.SplitFinding
 import app.twopocket.Value
@@ -51,12 +54,13 @@ fun told(value: Any?): JsonElement = when (value) {
     is Value -> field(value)
     is Phone -> record(said(value))
     is Logged -> record(members(value.effort) + ("gate" to value.gate))
+    is PreparedCoffee -> record(members(value.coffee) + members(value).minus("coffee"))
     is Walked -> record(members(value.line) + members(value).minus("line"))
-    is OpenerReason, is GateReason, is NextReason, is ReleaseReason, is DormantReason -> tagged("reason", value)
+    is OpenerReason, is GateReason, is NextReason, is ReleaseReason, is DormantReason, is CandidateReason -> tagged("reason", value)
     is Fit -> tagged("fit", value)
     is IntroductionCaution -> tagged("caution", value)
     is BetterForm -> tagged("form", value)
-    is SplitFinding, is WorthFinding -> tagged("finding", value)
+    is SplitFinding, is WorthFinding, is HomeworkFinding -> tagged("finding", value)
     is DraftMissing -> tagged("missing", value)
     is CompanionException -> failed(value)
     else -> if (isId(value)) told(members(value).values.single()) else record(members(value))

@@ -11,7 +11,7 @@ typealias Verb = suspend Player.(Arguments) -> Any?
 /** All verbs: a file for each group of rooms. */
 val VERBS: Map<String, Verb> =
     nightVerbs + homeworkVerbs + cardVerbs + queueVerbs + personVerbs + voiceVerbs + tieVerbs + effortVerbs + letterVerbs +
-        exchangeVerbs + reviewVerbs + circleVerbs + ownVerbs + challengeVerbs + introductionVerbs
+        exchangeVerbs + reviewVerbs + circleVerbs + ownVerbs + challengeVerbs + introductionVerbs + coffeeVerbs
 
 /** Lists are told whole: nights are short. */
 internal val whole = PageRequest(limit = 200u)
