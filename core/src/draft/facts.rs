@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
+use super::outline;
 use super::rules::{self, Facts, Invitation, Met, Noted, Outline, Promised};
 use super::store::{self, Meeting, Subject};
 use super::{Draft, DraftKind, Manner, Missing, render};
@@ -23,7 +24,7 @@ use crate::{check, coffee, contact, event, field, follow_up, need, own_card, set
 /// The draft about a subject, as it would be sent on the day of the queue.
 pub(super) fn draft(sql: &Connection, now: &Moment, subject: &Subject, manner: Manner) -> Result<Draft> {
     let facts = facts(sql, now, subject, manner)?;
-    let outline = rules::outline(&facts);
+    let outline = outline::outline(&facts);
     let contact = contact::store::id(sql, subject.contact)?;
     if subject.kind == DraftKind::Coffee {
         let known = check::store::facts(sql, Some(subject.contact), None, now)?;

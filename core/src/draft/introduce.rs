@@ -3,6 +3,7 @@
 
 use rusqlite::Connection;
 
+use super::outline;
 use super::rules::{self, Greeted, Introducing, Shown};
 use super::store::{Subject, salt};
 use super::{Addressee, Draft, DraftKind, LanguageFrom, Manner, facts, render};
@@ -52,7 +53,7 @@ pub(super) fn draft(
     }
     let why = introduction::why(sql, a, b, found.language)?.map(|why| (why.offer, why.need));
     found.introducing = Some(Introducing { to, a: shown(sql, a)?, b: shown(sql, b)?, why, two_languages });
-    let outline = rules::outline(&found);
+    let outline = outline::outline(&found);
     Ok(render::draft(contact::store::id(sql, subject.contact)?, &found, outline, subject.salt))
 }
 

@@ -4,6 +4,7 @@
 
 mod facts;
 mod introduce;
+mod outline;
 mod render;
 pub(crate) mod rules;
 mod said;
