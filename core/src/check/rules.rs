@@ -13,10 +13,6 @@ const SHORTEST_STEM: usize = 4;
 /// A note about somebody else is repeated only by as many of its words.
 const WORDS_OF_OTHERS: usize = 2;
 
-/// A fault that is weighed and not seen is told from this confidence on (ours): a warning that is wrong puts people off the
-/// right ones.
-const SURE_ENOUGH: f64 = 0.65;
-
 /// Whether a fault is told by the weight of all that a text says, rather than by what stands in one place.
 fn is_weighed(label: Label) -> bool {
     matches!(label, Label::AsksForJob | Label::Sells | Label::MeFocus | Label::OpenAgenda)
@@ -51,7 +47,7 @@ pub(crate) fn check(text: &str, message: &Message, facts: &Facts) -> Checked {
         Label::OpenAgenda => !facts.nights.iter().any(|night| said_at(text, place).contains(&night.to_lowercase())),
         label => label.is_fault(),
     };
-    let is_sure = |found: &found::Finding| found.confidence >= SURE_ENOUGH || !is_weighed(found.label);
+    let is_sure = |found: &found::Finding| found.confidence >= found::SURE_ENOUGH || !is_weighed(found.label);
     let read = message.findings.iter().filter(|found| is_sure(found) && is_fault(found.label, found.place));
     let mut findings: Vec<Finding> = read.map(|found| finding(found.label, found.place, found.confidence)).collect();
     for (place, confidence) in told_secrets(text, facts) {

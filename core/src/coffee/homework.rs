@@ -147,7 +147,7 @@ fn are_alike(one: Language, other: Language) -> bool {
 /// Whether a text speaks of a job, or of selling, at all.
 fn speaks_of(text: &str, label: Label) -> bool {
     let kind = if label == Label::Sells { "sale" } else { "job" };
-    words(text).any(|word| is_of(kind, &word)) || message::read(text, None).has(label)
+    words(text).any(|word| is_of(kind, &word)) || message::read(text, None).surely(label)
 }
 
 /// Whether a text speaks of advice, help or a favour, by that word.
@@ -159,7 +159,7 @@ pub(crate) fn speaks_of_a_favour(text: &str) -> bool {
 /// firm* wants one, *hear how she found her job* does not.
 fn wants(motive: &str, label: Label) -> bool {
     let before = words(motive).take_while(|word| !is_of("about", word)).collect::<Vec<_>>().join(" ");
-    speaks_of(&before, label) || message::read(motive, None).has(label)
+    speaks_of(&before, label) || message::read(motive, None).surely(label)
 }
 
 fn words(text: &str) -> impl Iterator<Item = String> {

@@ -22,6 +22,9 @@ mod words;
 use evidence::Evidence;
 pub(crate) use learned::Judged;
 
+/// From here on a fault may be told to people: a warning that is wrong puts them off the right ones.
+pub const SURE_ENOUGH: f64 = 0.65;
+
 /// What a text, or a part of it, does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -116,6 +119,11 @@ impl Message {
     /// Whether the text does this anywhere.
     pub fn has(&self, label: Label) -> bool {
         self.of(label).next().is_some()
+    }
+
+    /// Whether the text does this with a confidence of at least [`SURE_ENOUGH`] anywhere.
+    pub fn surely(&self, label: Label) -> bool {
+        self.of(label).any(|finding| finding.confidence >= SURE_ENOUGH)
     }
 
     /// Where the text does this.

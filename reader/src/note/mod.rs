@@ -50,11 +50,17 @@ pub enum Owner {
     Them,
 }
 
+/// So many bytes of a note are read: some twenty pages.
+pub const LONGEST: usize = 64 << 10;
+
 /// Finds the promises of a note, in the order in which they stand.
 ///
 /// All five languages are read, clause by clause; `language` only says which to ask first where a clause is too short
-/// to tell. What is done, refused, wished for or asked is no promise, nor is what a firm says of its wares.
+/// to tell. What is done, refused, wished for or asked is no promise, nor is what a firm says of its wares. Of a note longer
+/// than [`LONGEST`] only the beginning is read: no back of a card holds so much, and clauses are compared with each other.
 pub fn promises(note: &str, language: Option<Language>, occasion: &Occasion) -> Vec<FoundPromise> {
+    let end = (0..=LONGEST.min(note.len())).rev().find(|at| note.is_char_boundary(*at)).unwrap_or_default();
+    let note = note.get(..end).unwrap_or(note);
     let tokens = tokenise(note);
     let text = text::Text::new(&tokens, language, occasion);
     find::promises(&text).into_iter().filter_map(|draft| what::promise(note, &text, &draft)).collect()
