@@ -128,7 +128,7 @@ draft-introduction-may = Passer det dig, at jeg introducerer jer for hinanden? E
 draft-introduction-meet = Jeg kender jer begge godt og synes, I skal møde hinanden: { $one } og { $other }.
 draft-introduction-seeks = { $name } leder efter det her: { $need }.
 draft-introduction-offers = { $name } er en at spørge om det her: { $offer }.
-draft-introduction-over = Hvad med en kort snak i næste uge? Resten er op til jer. Jeg vil gerne høre, hvordan det går.
+draft-introduction-over = Hvad med en kort snak i næste uge? Resten er op til jer. Fortæl gerne, hvordan det går.
 
 draft-closing-1 = Mange hilsner
     .formal = Venlig hilsen
