@@ -142,8 +142,7 @@ fn page(shell: &mut Shell, shown: &Shown) -> Result<(), Failure> {
     table.row([texts.get("label-kind"), format!("{}, {}", kind(texts, arena.kind), texts.get(open))]);
     table.row([texts.get("label-rhythm"), rhythm(texts, arena.rhythm)]);
     if let Some(fee) = &arena.fee {
-        let amount = texts.decimal(f64::from(fee.minor) / 100.0, if fee.minor % 100 == 0 { 0 } else { 2 });
-        table.row([texts.get("label-fee"), format!("{amount} {}", fee.currency)]);
+        table.row([texts.get("label-fee"), show::money(texts, fee)]);
     }
     if let Some(minutes) = arena.minutes {
         table.row([texts.get("label-time"), texts.with("arena-minutes", &[("count", minutes.into())])]);

@@ -163,15 +163,10 @@ fn told(shell: &mut Shell, made: &[&Mistake]) -> Result<(), Failure> {
     shell.say("")?;
     for mistake in made {
         let args = [("count", mistake.count.into()), ("of", mistake.of.into())];
-        bold(shell, &texts.with(&mistake.text_key, &args))?;
+        show::large(shell, &texts.with(&mistake.text_key, &args))?;
         show::wrapped(shell, &texts.get(&format!("{}.better", mistake.text_key)))?;
     }
     Ok(())
-}
-
-fn bold(shell: &mut Shell, text: &str) -> Result<(), Failure> {
-    let lines = screen::wrap(text, shell.width.saturating_sub(2));
-    lines.iter().try_for_each(|line| shell.say(&format!("  {}", styled(BOLD, line))))
 }
 
 fn arenas(shell: &mut Shell, companion: &Companion) -> Result<(), Failure> {
@@ -193,10 +188,7 @@ fn arena(shell: &mut Shell, worth: &Worth) -> Result<(), Failure> {
     let nights = worth.last.map(|last| texts.day(last, DayForm::Short)).unwrap_or_default();
     let nights = texts.with("worth-nights", &[("count", worth.nights.into()), ("last", nights.into())]);
     let hours = worth.minutes.map(|minutes| texts.with("worth-minutes", &[("count", minutes.into())]));
-    let money = worth.fee.as_ref().map(|fee| {
-        let digits = if fee.minor % 100 == 0 { 0 } else { 2 };
-        format!("{} {}", texts.decimal(f64::from(fee.minor) / 100.0, digits), fee.currency)
-    });
+    let money = worth.fee.as_ref().map(|fee| show::money(texts, fee));
     let cost: Vec<String> = [Some(nights), hours, money].into_iter().flatten().collect();
     table.row([texts.get("worth-cost"), cost.join(", ")]);
     let came = texts.with("worth-came", &[("talks", worth.conversations.into()), ("kept", worth.kept.into())]);
@@ -234,7 +226,7 @@ fn time(shell: &mut Shell, companion: &Companion, weeks: u32) -> Result<(), Fail
         Some(minutes) => texts.with("time-set-aside", &[("minutes", minutes.into())]),
         None => texts.get("time-not-set-aside"),
     };
-    bold(shell, &heading)?;
+    show::large(shell, &heading)?;
     let spent = |week: &Week| week.acts.saturating_add(week.nights);
     let most = weeks.iter().map(spent).chain(weeks.iter().filter_map(|week| week.set_aside)).max().unwrap_or(0).max(1);
     for week in &weeks {

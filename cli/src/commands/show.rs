@@ -1,6 +1,7 @@
 //! How records look to people: names, cards, nights, promises.
 
 use chrono::NaiveDate;
+use twopocket_core::arena::Fee;
 use twopocket_core::card::{Card, CardField, Form, Raw};
 use twopocket_core::event::{Event, EventState};
 use twopocket_core::pocket::Pocket;
@@ -48,6 +49,12 @@ pub fn labelled(shell: &mut Shell, rows: &[(String, String)]) -> Result<(), Fail
 /// The lines of a table that stands two blanks in.
 pub fn inset(shell: &Shell, table: &Table) -> Vec<String> {
     table.lines(shell.width.saturating_sub(2))
+}
+
+/// An amount with its currency; cents only where there are any.
+pub fn money(texts: Texts, fee: &Fee) -> String {
+    let amount = texts.decimal(f64::from(fee.minor) / 100.0, if fee.minor.is_multiple_of(100) { 0 } else { 2 });
+    format!("{amount} {}", fee.currency)
 }
 
 /// What a card is called: the name on it, else the organisation, else that nothing could be read.

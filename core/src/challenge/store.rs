@@ -129,11 +129,8 @@ pub(super) fn ladder(sql: &Connection) -> Result<Ladder> {
 /// The most conversations of a night.
 fn most_conversations(sql: &Connection) -> Result<u32> {
     let nights = all(sql, "SELECT id FROM event WHERE state <> 'planned'", [], |row| row.get::<_, i64>(0))?;
-    let mut most = 0;
-    for night in nights {
-        most = most.max(event::store::event(sql, night)?.counts.conversations);
-    }
-    Ok(most)
+    let counts = nights.into_iter().map(|night| event::store::conversations(sql, night));
+    Ok(counts.collect::<Result<Vec<_>>>()?.into_iter().max().unwrap_or_default())
 }
 
 /// Keeps what the user says of a step. Whether that changed anything.

@@ -7,7 +7,7 @@ mod zone_data;
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 pub(crate) use chance::Chance;
@@ -87,6 +87,11 @@ impl Moment {
     pub(crate) fn plus(&self, span: TimeDelta) -> Self {
         at(self.at_ms.saturating_add(span.num_milliseconds()), &self.zone)
     }
+}
+
+/// The Monday of a day's week.
+pub(crate) fn monday(day: NaiveDate) -> NaiveDate {
+    day.checked_sub_days(Days::new(u64::from(day.weekday().num_days_from_monday()))).unwrap_or(day)
 }
 
 /// The instant at which the night of a day is over: daybreak of the day after.

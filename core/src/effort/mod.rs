@@ -316,8 +316,8 @@ fn within(sql: &rusqlite::Connection, scope: Scope, now: &Moment) -> Result<stor
         Scope::Arena { arena } => store::Within::Arena(arena::store::row_id(sql, arena)?),
         Scope::Contact { contact } => store::Within::Contact(contact::store::resolve(sql, contact)?),
         Scope::Days { days } => {
-            let span = rules::spans(now.date(), days, 1)?;
-            span.first().map_or(store::Within::All, |(from, until)| store::Within::Days(*from, *until))
+            let (from, until) = rules::span(now.date(), days)?;
+            store::Within::Days(from, until)
         }
         Scope::All => store::Within::All,
     })

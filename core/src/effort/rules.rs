@@ -140,7 +140,7 @@ pub fn split(acts: &[Act]) -> Split {
     }
 }
 
-fn count(acts: usize) -> u32 {
+pub(crate) fn count(acts: usize) -> u32 {
     u32::try_from(acts).unwrap_or(u32::MAX)
 }
 
@@ -209,6 +209,11 @@ pub(crate) fn spans(today: NaiveDate, days: u32, buckets: u32) -> Result<Vec<(Na
     let ago = |days: u64| today.checked_sub_days(Days::new(days)).unwrap_or(NaiveDate::MIN);
     let begins = |bucket: u64| days - bucket * days / buckets; // so many days before tomorrow
     Ok((0..buckets).map(|bucket| (ago(begins(bucket) - 1), ago(begins(bucket + 1)))).collect())
+}
+
+/// First and last day of the `days` days that end today.
+pub(crate) fn span(today: NaiveDate, days: u32) -> Result<(NaiveDate, NaiveDate)> {
+    Ok(spans(today, days, 1)?.first().copied().unwrap_or((today, today)))
 }
 
 /// The splits of spans of days.

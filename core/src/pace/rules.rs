@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Days, NaiveDate};
 
 use super::{Limits, PutOffReason};
+use crate::clock::monday;
 use crate::error::{Error, FieldName, Reason, Result};
 
 /// Things on a day's list, unless the user says otherwise (ours).
@@ -79,12 +80,7 @@ fn tomorrow(day: NaiveDate) -> NaiveDate {
 }
 
 fn next_monday(day: NaiveDate) -> NaiveDate {
-    day.checked_add_days(Days::new(u64::from(7 - day.weekday().num_days_from_monday()))).unwrap_or(day)
-}
-
-/// The Monday of a day's week.
-pub(super) fn monday(day: NaiveDate) -> NaiveDate {
-    day.checked_sub_days(Days::new(u64::from(day.weekday().num_days_from_monday()))).unwrap_or(day)
+    monday(day).checked_add_days(Days::new(7)).unwrap_or(day)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use super::rules::{self, Proposed};
 use super::{Limits, Nudge, NudgeKind, PacedDay, PutOff, PutOffReason};
 use crate::circle::{self, Began, Member};
-use crate::clock::Moment;
+use crate::clock::{Moment, monday};
 use crate::error::Result;
 use crate::follow_up::{self, ItemKind, QueueItem, Urgency};
 use crate::id::ContactId;
@@ -84,9 +84,9 @@ fn nudges(sql: &Connection, day: NaiveDate, now: &Moment) -> Result<Vec<Nudge>> 
     for (contact, name, since) in introduction::store::to_ask(sql, day)? {
         nudges.push(Nudge { contact: Some(contact), ..nudge(NudgeKind::Introduction, name, since) });
     }
-    for worth in review::store::worth(sql, now)? {
-        if let Some(since) = worth.contribute_from.filter(|since| *since <= day) {
-            nudges.push(Nudge { arena: Some(worth.arena), ..nudge(NudgeKind::Contribute, Some(worth.name), since) });
+    for (arena, name, since) in review::store::to_contribute(sql, now)? {
+        if since <= day {
+            nudges.push(Nudge { arena: Some(arena), ..nudge(NudgeKind::Contribute, Some(name), since) });
         }
     }
     Ok(nudges)
@@ -98,7 +98,7 @@ fn nudge(kind: NudgeKind, name: Option<String>, since: NaiveDate) -> Nudge {
 
 /// How often each person heard from the user in the day's week.
 fn heard(sql: &Connection, day: NaiveDate) -> Result<HashMap<ContactId, u32>> {
-    let week = rules::monday(day)..=day;
+    let week = monday(day)..=day;
     let mut heard = HashMap::new();
     let ids: HashMap<i64, ContactId> =
         all(sql, "SELECT id, uid FROM contact", [], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect();

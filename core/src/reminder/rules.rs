@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Days, NaiveDate, NaiveTime, Weekday};
+use chrono::{Days, NaiveDate, NaiveTime};
 
 use super::{Reminder, ReminderKind};
 use crate::clock::{self, Moment, instant};
@@ -142,7 +142,7 @@ fn on_their_day(due: &[NaiveDate], open: &Open, now: &Moment, kind: ReminderKind
 /// The next Monday morning, where time is set aside every week.
 fn weekly_time(open: &Open, now: &Moment) -> Option<Reminder> {
     let minutes = usize::try_from(open.weekly_minutes.filter(|minutes| *minutes > 0)?).unwrap_or(usize::MAX);
-    let monday = now.date().week(Weekday::Mon).first_day();
+    let monday = clock::monday(now.date());
     let mondays = [Some(monday), monday.checked_add_days(Days::new(7))].into_iter().flatten();
     let mut moments = mondays.map(|day| at(day, open.morning, now));
     moments.find(|at| at.at_ms > now.at_ms).map(|at| reminder(at, ReminderKind::WeeklyTime, minutes))

@@ -22,7 +22,7 @@ pub(super) fn open(sql: &Connection, now: &Moment) -> Result<Open> {
         weekly_minutes: settings.weekly_minutes,
         circle: members.into_iter().map(|placed| placed.member.due).collect(),
         introductions: introduction::store::to_ask(sql, NaiveDate::MAX)?.into_iter().map(|(_, _, day)| day).collect(),
-        contribute: review::store::worth(sql, now)?.into_iter().filter_map(|worth| worth.contribute_from).collect(),
+        contribute: review::store::to_contribute(sql, now)?.into_iter().map(|(_, _, day)| day).collect(),
         plans,
         to_sort: follow_up::store::days_to_sort(sql)?,
         promises: promise::store::days_mine_are_due(sql)?,

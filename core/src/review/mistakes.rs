@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::rules::count;
+use crate::effort::rules::count;
 use crate::reader::message::{self, Label};
 use crate::values::words;
 

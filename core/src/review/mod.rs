@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::companion::Companion;
 use crate::effort::EffortKind;
-use crate::effort::rules::spans;
+use crate::effort::rules::{span, spans};
 use crate::error::Result;
 use crate::id::{ContactId, EventId};
 use crate::page::{Page, PageRequest};
@@ -124,7 +124,7 @@ impl<'a> Reviews<'a> {
     /// [`crate::Error::Invalid`] for days out of range.
     pub fn quotient(&self, days: Option<u32>) -> Result<Quotient> {
         let (now, days) = (self.companion.now(), days.unwrap_or(rules::DAYS));
-        let span = spans(now.date(), days, 1)?.into_iter().next().unwrap_or((now.date(), now.date()));
+        let span = span(now.date(), days)?;
         self.companion.read(|sql| Ok(rules::quotient(span, &store::evidence(sql, &now)?)))
     }
 
@@ -147,7 +147,7 @@ impl<'a> Reviews<'a> {
     /// [`crate::Error::Invalid`] for days out of range, or a page of no or too many items.
     pub fn acts(&self, kind: MeasureKind, days: Option<u32>, page: &PageRequest) -> Result<Page<Evidence>> {
         let (now, days) = (self.companion.now(), days.unwrap_or(rules::DAYS));
-        let span = spans(now.date(), days, 1)?.into_iter().next().unwrap_or((now.date(), now.date()));
+        let span = span(now.date(), days)?;
         let mut acts = self.companion.read(|sql| store::of(sql, kind, &now))?;
         acts.retain(|act| (span.0..=span.1).contains(&act.on));
         acts.sort_by_key(|act| std::cmp::Reverse(act.on));

@@ -1,10 +1,11 @@
 //! The figures of the network quotient: pure functions of the acts they rest on. A contact with whom nothing happened is no
 //! act, so that no figure can rise by it.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Days, NaiveDate};
 
 use super::{Evidence, Measure, MeasureKind, Quotient};
-use crate::effort::rules::{Act, WHOLE, split};
+use crate::clock::monday;
+use crate::effort::rules::{Act, WHOLE, count, split};
 use crate::error::{Error, FieldName, Reason, Result};
 
 /// Days that are looked back on, unless told otherwise: a year's quarter, as for the split (ours).
@@ -128,12 +129,8 @@ pub(super) fn mondays(today: NaiveDate, weeks: u32) -> Result<Vec<NaiveDate>> {
     if !(1..=MOST_WEEKS).contains(&weeks) {
         return Err(Error::invalid(FieldName::Amount, Reason::OutOfRange));
     }
-    let ago = |days: u32| today.checked_sub_days(Days::new(u64::from(days))).unwrap_or(NaiveDate::MIN);
-    Ok((0..weeks).rev().map(|week| ago(today.weekday().num_days_from_monday() + 7 * week)).collect())
-}
-
-pub(super) fn count(things: usize) -> u32 {
-    u32::try_from(things).unwrap_or(u32::MAX)
+    let ago = |weeks: u32| monday(today).checked_sub_days(Days::new(7 * u64::from(weeks))).unwrap_or(NaiveDate::MIN);
+    Ok((0..weeks).rev().map(ago).collect())
 }
 
 #[cfg(test)]

@@ -4,16 +4,16 @@ use chrono::{Days, NaiveDate};
 use rusqlite::{Connection, Params, Row};
 
 use super::mistakes::{self, Asked, Signs};
-use super::rules::{self, count};
+use super::rules;
 use super::worth::{self, Worth};
 use super::{Evidence, MeasureKind, Week};
 use crate::arena::{Fee, Rhythm};
 use crate::circle::{self, Began, Group, Member, initiative};
 use crate::clock::Moment;
-use crate::effort::rules::weight;
+use crate::effort::rules::{count, weight};
 use crate::effort::{EffortKind, GateReason, facts};
 use crate::error::Result;
-use crate::id::ContactId;
+use crate::id::{ArenaId, ContactId};
 use crate::need::NeedKind;
 use crate::store::{all, columns, first, fold};
 use crate::ties::rules::{Act, both};
@@ -222,6 +222,8 @@ fn week_of(weeks: &mut [Week], day: NaiveDate) -> Option<&mut Week> {
 /// An arena as it was made.
 struct Place {
     row: i64,
+    arena: ArenaId,
+    name: String,
     rhythm: Rhythm,
     has_purpose: bool,
     fee: Option<Fee>,
@@ -229,48 +231,91 @@ struct Place {
 }
 
 /// What each arena costs and what came of it, by name.
-pub(crate) fn worth(sql: &Connection, now: &Moment) -> Result<Vec<Worth>> {
-    let arenas =
-        "SELECT id, uid, name, rhythm, trim(coalesce(purpose, '')) <> '', fee_minor, currency, minutes FROM arena";
-    let mut arenas = all(sql, arenas, [], |row| {
-        let minor: Option<u32> = row.get(5)?;
-        let fee = minor.map(|minor| Ok::<_, rusqlite::Error>(Fee { minor, currency: row.get(6)? })).transpose()?;
-        let place =
-            Place { row: row.get(0)?, rhythm: row.get(3)?, has_purpose: row.get(4)?, fee, minutes: row.get(7)? };
-        Ok((row.get(1)?, row.get::<_, String>(2)?, place))
-    })?;
-    arenas.sort_by_cached_key(|(_, name, place)| (fold::ascii(name), place.row));
-    arenas.into_iter().map(|(arena, name, place)| of_arena(sql, arena, name, &place, now)).collect()
+pub(super) fn worth(sql: &Connection, now: &Moment) -> Result<Vec<Worth>> {
+    let own = noted(sql, None)?;
+    places(sql)?.into_iter().map(|place| of_arena(sql, place, &own, now)).collect()
 }
 
-fn of_arena(sql: &Connection, arena: crate::ArenaId, name: String, place: &Place, now: &Moment) -> Result<Worth> {
+/// The arenas to which something is to be contributed, by name, each from its day on.
+pub(crate) fn to_contribute(sql: &Connection, now: &Moment) -> Result<Vec<(ArenaId, String, NaiveDate)>> {
+    let mut found = Vec::new();
+    for place in places(sql)?.into_iter().filter(|place| place.rhythm != Rhythm::None) {
+        let lived = lived(sql, place.row, now)?;
+        found.extend(lived.contribute_from(place.rhythm).map(|day| (place.arena, place.name, day)));
+    }
+    Ok(found)
+}
+
+fn places(sql: &Connection) -> Result<Vec<Place>> {
+    let places =
+        "SELECT id, uid, name, rhythm, trim(coalesce(purpose, '')) <> '', fee_minor, currency, minutes FROM arena";
+    let mut places = all(sql, places, [], |row| {
+        let minor: Option<u32> = row.get(5)?;
+        let fee = minor.map(|minor| Ok::<_, rusqlite::Error>(Fee { minor, currency: row.get(6)? })).transpose()?;
+        Ok(Place {
+            row: row.get(0)?,
+            arena: row.get(1)?,
+            name: row.get(2)?,
+            rhythm: row.get(3)?,
+            has_purpose: row.get(4)?,
+            fee,
+            minutes: row.get(7)?,
+        })
+    })?;
+    places.sort_by_cached_key(|place| (fold::ascii(&place.name), place.row));
+    Ok(places)
+}
+
+/// The nights of an arena in the last year, and what was given and received there.
+struct Lived {
+    since: NaiveDate,
+    nights: Vec<(i64, NaiveDate)>,
+    acts: Vec<Act>,
+}
+
+impl Lived {
+    fn last(&self) -> Option<NaiveDate> {
+        self.nights.last().map(|(_, night)| *night)
+    }
+
+    fn contribute_from(&self, rhythm: Rhythm) -> Option<NaiveDate> {
+        let given = self.acts.iter().filter(|act| act.given).map(|act| act.day).max();
+        worth::contribute_from(rhythm, self.last(), given)
+    }
+}
+
+fn lived(sql: &Connection, arena: i64, now: &Moment) -> Result<Lived> {
     let since = now.date().checked_sub_days(Days::new(u64::from(worth::DAYS))).unwrap_or_default();
     let nights =
         "SELECT id, night_of FROM event WHERE arena_id = ?1 AND state <> 'planned' AND night_of > ?2 ORDER BY night_of";
-    let nights = all(sql, nights, (place.row, since), |row| Ok((row.get::<_, i64>(0)?, row.get::<_, NaiveDate>(1)?)))?;
-    let kept = all(sql, KEPT, (place.row, since), |row| row.get::<_, i64>(0))?;
-    let mut acts = acts_of(sql, place.row, since)?;
+    let nights = all(sql, nights, (arena, since), |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let mut acts = acts_of(sql, arena, since)?;
     acts.retain(|act| act.day > since);
-    let both = both(&acts);
-    let given = acts.iter().filter(|act| act.given).map(|act| act.day).max();
+    Ok(Lived { since, nights, acts })
+}
+
+fn of_arena(sql: &Connection, place: Place, own: &[Vec<String>; 3], now: &Moment) -> Result<Worth> {
+    let lived = lived(sql, place.row, now)?;
+    let kept = all(sql, KEPT, (place.row, lived.since), |row| row.get::<_, i64>(0))?;
+    let both = both(&lived.acts);
     let people = kept.iter().map(|row| noted(sql, Some(*row))).collect::<Result<Vec<_>>>()?;
     let people: Vec<_> = people.into_iter().filter(|person| person.iter().any(|of_kind| !of_kind.is_empty())).collect();
-    let times = count(nights.len());
-    let last = nights.last().map(|(_, night)| *night);
+    let times = count(lived.nights.len());
+    let talks = lived.nights.iter().map(|(row, _)| event::store::conversations(sql, *row)).sum::<Result<u32>>()?;
     let mut found = Worth {
-        arena,
-        name,
+        arena: place.arena,
+        name: place.name,
         nights: times,
-        last,
-        fee: place.fee.clone().map(|fee| Fee { minor: fee.minor.saturating_mul(times), ..fee }),
+        last: lived.last(),
+        fee: place.fee.map(|fee| Fee { minor: fee.minor.saturating_mul(times), ..fee }),
         minutes: place.minutes.map(|minutes| minutes.saturating_mul(times)),
-        conversations: nights.iter().map(|(row, _)| event::store::conversations(sql, *row)).sum::<Result<u32>>()?,
+        conversations: talks,
         kept: count(kept.len()),
         given: both.given,
         received: both.received,
         known: count(people.len()),
-        in_common: worth::in_common(&noted(sql, None)?, &people),
-        contribute_from: worth::contribute_from(place.rhythm, last, given),
+        in_common: worth::in_common(own, &people),
+        contribute_from: lived.contribute_from(place.rhythm),
         findings: Vec::new(),
     };
     found.findings = worth::findings(&found, place.has_purpose, now.date());

@@ -3,8 +3,8 @@
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::rules::count;
 use crate::arena::{Fee, Rhythm};
+use crate::effort::rules::count;
 use crate::id::ArenaId;
 use crate::need::rules::shared;
 
