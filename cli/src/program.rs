@@ -27,7 +27,7 @@ pub fn completions(shell: &mut Shell, args: &args::Completions) -> Result<(), Fa
 
 pub fn help(shell: &mut Shell, args: &args::Help) -> Result<(), Failure> {
     let page = find(shell, &args.path)?.render_help();
-    shell.say(page.ansi().to_string().trim_end())
+    shell.copy(page.ansi().to_string().trim_end())
 }
 
 pub fn man(shell: &mut Shell, args: &args::Man) -> Result<(), Failure> {
@@ -38,8 +38,8 @@ pub fn man(shell: &mut Shell, args: &args::Man) -> Result<(), Failure> {
         let heading = line.strip_prefix(".SH ").map(|heading| heading.trim_matches('"'));
         let known = MAN_HEADINGS.iter().find(|(name, _)| heading == Some(name));
         match known {
-            Some((_, key)) => shell.say(&format!(".SH {}", shell.texts.get(key)))?,
-            None => shell.say(line)?,
+            Some((_, key)) => shell.copy(&format!(".SH {}", shell.texts.get(key)))?,
+            None => shell.copy(line)?,
         }
     }
     Ok(())

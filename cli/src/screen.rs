@@ -110,6 +110,32 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
+/// A line, styled or not, on as many lines of at most `width` columns as it takes, each set in as the first is. A word is
+/// never broken: who needs a link or a command copies it whole.
+pub fn fold(line: &str, width: usize) -> String {
+    let seen = |text: &str| columns(&anstream::adapter::strip_str(text).to_string());
+    if seen(line) <= width {
+        return line.to_owned();
+    }
+    let indent = line.len() - line.trim_start_matches(' ').len();
+    let mut folded = String::with_capacity(line.len() + indent);
+    let mut used = 0;
+    for word in line.split_inclusive(' ') {
+        if used > indent && used + seen(word.trim_end()) > width {
+            folded.truncate(folded.trim_end().len());
+            folded.push('\n');
+            folded.push_str(&line[..indent]);
+            used = indent;
+            if word == " " {
+                continue;
+            }
+        }
+        folded.push_str(word);
+        used += seen(word);
+    }
+    folded
+}
+
 /// A share of one as a bar of `width` cells.
 pub fn bar(share: f64, width: usize) -> String {
     const STEPS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
@@ -226,6 +252,15 @@ mod tests {
                 assert!(columns(&anstream::adapter::strip_str(&line).to_string()) <= width);
             }
         }
+    }
+
+    #[test]
+    fn a_line_that_is_too_wide_goes_on_below_itself_and_loses_no_word() {
+        assert_eq!(fold("  one two three", 9), "  one two\n  three");
+        assert_eq!(fold("one  two", 8), "one  two");
+        assert_eq!(fold(&format!("{} two", styled(BOLD, "one")), 4), format!("{}\ntwo", styled(BOLD, "one")));
+        assert_eq!(fold("see https://a.example/long", 10), "see\nhttps://a.example/long");
+        assert_eq!(fold("日本 日本", 6), "日本\n日本");
     }
 
     #[test]

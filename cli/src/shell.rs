@@ -58,8 +58,14 @@ impl Shell {
         })
     }
 
-    /// Writes one line for people. Whatever names and notes hold, nothing of it steers the terminal.
+    /// Writes one line for people, folded where it is wider than the window. Whatever names and notes hold, nothing of it
+    /// steers the terminal.
     pub fn say(&mut self, line: &str) -> Result<(), Failure> {
+        self.copy(&screen::fold(line, self.width))
+    }
+
+    /// Writes one line that is there to be copied or scanned, however wide it is.
+    pub fn copy(&mut self, line: &str) -> Result<(), Failure> {
         let written = writeln!(self.out, "{}", screen::harmless(line));
         self.written(written)
     }
@@ -68,7 +74,8 @@ impl Shell {
     pub fn aside(&mut self, line: &str) -> Result<(), Failure> {
         let flushed = self.out.flush(); // in the order in which a person reads them
         self.written(flushed)?;
-        let written = writeln!(anstream::stderr().lock(), "{}", screen::harmless(line));
+        let folded = screen::fold(line, self.width);
+        let written = writeln!(anstream::stderr().lock(), "{}", screen::harmless(&folded));
         self.written(written)
     }
 

@@ -51,11 +51,7 @@ fn written(shell: &mut Shell, back: Option<&Back>) -> Result<(), Failure> {
     let texts = shell.texts;
     let Some(back) = back else { return shell.say(&texts.get("back-empty")) };
     let notes = &back.notes;
-    for line in notes.text.lines() {
-        for part in screen::wrap(line, shell.width) {
-            shell.say(&part)?;
-        }
-    }
+    notes.text.lines().try_for_each(|line| shell.say(line))?;
     let mut table = Table::new().styles(&[DIM]);
     let single = [("label-moves", &notes.moves), ("label-detail", &notes.detail)];
     for (label, text) in single {

@@ -176,8 +176,7 @@ pub fn brief(shell: &mut Shell, split: &Split) -> Result<(), Failure> {
 }
 
 fn said(shell: &mut Shell, lines: &[String]) -> Result<(), Failure> {
-    let wrapped = lines.iter().flat_map(|line| screen::wrap(line, shell.width));
-    wrapped.collect::<Vec<_>>().iter().try_for_each(|line| shell.say(line))
+    lines.iter().try_for_each(|line| shell.say(line))
 }
 
 fn finding(texts: Texts, finding: &Finding) -> String {

@@ -68,12 +68,7 @@ fn for_people(shell: &mut Shell, score: &Score) -> Result<(), Failure> {
     for line in score.lines.iter().filter(|line| line.count > 0) {
         let heading = format!("{} × {} = {}", line.counted, line.each, line.points);
         shell.say(&format!("  {}: {}", texts.get(&line.kind.text()), screen::styled(BOLD, &heading)))?;
-        behind(texts, line)
-            .iter()
-            .flat_map(|text| screen::wrap(text, shell.width.saturating_sub(4)))
-            .collect::<Vec<_>>()
-            .iter()
-            .try_for_each(|text| shell.say(&format!("    {text}")))?;
+        behind(texts, line).iter().try_for_each(|text| shell.say(&format!("    {text}")))?;
     }
     shell.say(&format!("  {}", screen::styled(BOLD, &texts.with("score-total", &[("count", score.points.into())]))))?;
     if score.bare > 0 {
@@ -97,9 +92,8 @@ fn coded(shell: &mut Shell, code: &ScoreCode, invert: bool) -> Result<(), Failur
     if let Some(qr) = &code.qr {
         picture::blocks(shell, qr, invert)?;
     }
-    shell.say(&screen::styled(BOLD, &code.text))?;
-    let hint = screen::wrap(&shell.texts.get("score-code-hint"), shell.width);
-    hint.iter().try_for_each(|line| shell.aside(line))
+    shell.copy(&screen::styled(BOLD, &code.text))?;
+    shell.aside(&shell.texts.get("score-code-hint"))
 }
 
 fn beside(shell: &mut Shell, compared: &Comparison) -> Result<(), Failure> {

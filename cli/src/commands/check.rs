@@ -54,8 +54,7 @@ pub fn show(shell: &mut Shell, text: &str, checked: &Checked) -> Result<(), Fail
     let about = checked.interest.iter().map(|interest| texts.with("check-interest", &[("interest", interest.into())]));
     let merits: Vec<String> = checked.merits.iter().map(|merit| merit_name(texts, *merit)).collect();
     let good = (!merits.is_empty()).then(|| texts.with("check-good", &[("merits", merits.join(", ").into())]));
-    let lines: Vec<String> = about.chain(good).flat_map(|line| screen::wrap(&line, shell.width)).collect();
-    lines.iter().try_for_each(|line| shell.say(line))
+    about.chain(good).try_for_each(|line| shell.say(&line))
 }
 
 fn numbered(findings: &[Finding]) -> impl Iterator<Item = (usize, &Finding)> {

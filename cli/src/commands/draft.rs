@@ -38,7 +38,7 @@ pub fn run(shell: &mut Shell, args: &args::Draft) -> Result<(), Failure> {
 /// A draft to be copied, and what is said of it beside it.
 pub fn show(shell: &mut Shell, draft: &Draft) -> Result<(), Failure> {
     shell.show(draft, |shell| {
-        draft.text.lines().try_for_each(|line| shell.say(line))?;
+        draft.text.lines().try_for_each(|line| shell.copy(line))?;
         beside(shell, draft)
     })
 }

@@ -166,7 +166,7 @@ pub fn did_it_help(shell: &mut Shell, give: &Effort, today: NaiveDate) -> Result
         ("day", texts.near(give.at.date(), today).into()),
     ];
     let question = texts.with("effort-did-it-help", &args);
-    screen::wrap(&question, shell.width).iter().try_for_each(|line| shell.say(line))?;
+    shell.say(&question)?;
     let answer = format!("twopocket effort helped {} {}", short(&give.id), texts.get("yes"));
-    shell.say(&format!("  {}", screen::styled(ACCENT, &answer)))
+    shell.copy(&format!("  {}", screen::styled(ACCENT, &answer)))
 }

@@ -109,9 +109,7 @@ fn why(shell: &mut Shell, a: &str, b: &str, why: &Match) -> Result<(), Failure> 
         None => texts.with("introduction-met", &words),
     };
     for line in [offers, needs, met] {
-        for part in screen::wrap(&line, shell.width.saturating_sub(4)) {
-            shell.say(&format!("    {part}"))?;
-        }
+        shell.say(&format!("    {line}"))?;
     }
     Ok(())
 }

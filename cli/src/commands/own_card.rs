@@ -172,7 +172,7 @@ fn signature(shell: &mut Shell, companion: &Companion, language: Option<Language
     let signature = companion.own_card().signature(language).or_told(shell.texts)?;
     shell.show(&signature, |shell| {
         let Some(text) = &signature.text else { return shell.say(&shell.texts.get("own-signature-none")) };
-        text.lines().try_for_each(|line| shell.say(line))?;
+        text.lines().try_for_each(|line| shell.copy(line))?;
         // The signature is there to be copied: what is said of it goes beside it.
         findings(shell.texts, &signature.check).iter().try_for_each(|line| shell.aside(line))
     })
@@ -183,12 +183,7 @@ fn checked(shell: &mut Shell, check: &SignatureCheck) -> Result<(), Failure> {
     if lines.is_empty() {
         lines.push(shell.texts.get("own-signature-whole"));
     }
-    lines
-        .iter()
-        .flat_map(|line| screen::wrap(line, shell.width))
-        .collect::<Vec<_>>()
-        .iter()
-        .try_for_each(|line| shell.say(line))
+    lines.iter().try_for_each(|line| shell.say(line))
 }
 
 fn findings(texts: Texts, check: &SignatureCheck) -> Vec<String> {

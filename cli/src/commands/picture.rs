@@ -11,7 +11,7 @@ use crate::shell::Shell;
 
 /// A code in half blocks. `invert` turns dark and light of what the terminal's ground is taken to be.
 pub fn blocks(shell: &mut Shell, code: &Qr, invert: bool) -> Result<(), Failure> {
-    code.blocks(invert != is_light()).iter().try_for_each(|line| shell.say(line))
+    code.blocks(invert != is_light()).iter().try_for_each(|line| shell.copy(line))
 }
 
 /// Whether the terminal says that its ground is light: `COLORFGBG` is `foreground;background` by the numbers of the ANSI

@@ -30,8 +30,7 @@ pub fn tomorrow(shell: &mut Shell, args: &Tomorrow) -> Result<(), Failure> {
     let Some(item) = items.iter().find(|item| item.kind != ItemKind::Sort) else { return Ok(()) };
     let command = format!("twopocket draft {}", short(&item.id));
     let hint = shell.texts.with("queue-draft-hint", &[("command", command.into())]);
-    let lines = screen::wrap(&hint, shell.width);
-    lines.iter().try_for_each(|line| shell.say(&screen::styled(DIM, line)))
+    shell.say(&screen::styled(DIM, &hint))
 }
 
 fn items(shell: &Shell, companion: &Companion, day: NaiveDate) -> Result<Vec<QueueItem>, Failure> {

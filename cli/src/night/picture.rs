@@ -259,9 +259,7 @@ fn holds(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
         let what = picture.promises.iter().filter(|promise| held_by(card).contains(&promise.id));
         for what in what.filter_map(|promise| promise.what.clone()) {
             let args = [("name", show::card_name(shell.texts, card).into()), ("what", what.into())];
-            for line in screen::wrap(&shell.texts.with("night-stays", &args), shell.width) {
-                shell.say(&line)?;
-            }
+            shell.say(&shell.texts.with("night-stays", &args))?;
         }
     }
     Ok(())
@@ -273,7 +271,7 @@ fn erased(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
     }
     let key = if picture.traces_of_erased { "night-traces" } else { "night-no-traces" };
     let text = shell.texts.with(key, &[("count", picture.erased.into())]);
-    screen::wrap(&text, shell.width).iter().try_for_each(|line| shell.say(line))
+    shell.say(&text)
 }
 
 fn tomorrow(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
@@ -300,7 +298,7 @@ fn first_draft(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
         return Ok(());
     }
     let lacks = format!("{} {}", shell.texts.get("draft-lacks"), lacks.join(" "));
-    screen::wrap(&lacks, shell.width).iter().try_for_each(|line| shell.say(line))
+    shell.say(&lacks)
 }
 
 /// What was given, shared and asked, against 70-20-10. A night on which nothing was logged has no such picture.
@@ -331,5 +329,5 @@ fn next(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
         tries.push(format!("draft {}", short(&item.id)));
         tries.push(format!("done {} --by mail", short(&item.id)));
     }
-    tries.iter().try_for_each(|command| shell.say(&format!("  {program} {}", styled(ACCENT, command))))
+    tries.iter().try_for_each(|command| shell.copy(&format!("  {program} {}", styled(ACCENT, command))))
 }
