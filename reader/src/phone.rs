@@ -87,6 +87,12 @@ pub fn country(e164: &str) -> Option<Region> {
     country_by_library(e164)
 }
 
+/// Whether a country has a numbering plan. `UK` has none (it is `GB`), nor have two letters that are no country's.
+pub fn has_plan(region: Region) -> bool {
+    let country = region.as_str().parse().ok();
+    country.zip(plans()).is_some_and(|(country, plans)| plans.get_country_code_for_region(country).is_some())
+}
+
 fn country_by_library(e164: &str) -> Option<Region> {
     let number = plans()?.parse(e164, None).ok()?;
     plans()?.get_region_for_number(&number)?.as_region_str().parse().ok()

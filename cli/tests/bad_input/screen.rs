@@ -104,13 +104,13 @@ fn no_colour_is_kept_and_tables_fit_a_narrow_window() {
         &["tomorrow", "--day", "2026-11-20"],
         &["review"],
         &["circle"],
-        &["walk"],
+        &["circle", "suggest", "inner"],
         &["pace"],
         &["balance"],
         &["challenge"],
         &["reminders"],
         &["introduce"],
-        &["coffee"],
+        &["coffee", "list"],
         &["opener"],
         &["cue"],
         &["prep", "list"],
@@ -120,6 +120,7 @@ fn no_colour_is_kept_and_tables_fit_a_narrow_window() {
         let mut command = desk.command();
         command.args(args).env("COLUMNS", "40").env("NO_COLOR", "1").env("CLICOLOR_FORCE", "1");
         let run = run(command, b"");
+        assert_eq!(run.status, 0, "{args:?}: {}", run.err);
         assert!(!run.out.contains('\u{1b}'), "{}", run.out);
         let wide = run.out.lines().find(|line| line.chars().count() > 40);
         assert_eq!(wide, None, "{args:?}");

@@ -67,7 +67,7 @@ impl<'a> SettingsRoom<'a> {
     /// Replaces them, and returns them. Another morning holds for what is planned already, too.
     ///
     /// # Errors
-    /// [`crate::Error::Invalid`] for more minutes than a week has.
+    /// [`crate::Error::Invalid`] for more minutes than a week has, or a home country that no telephone number is of.
     pub fn set(&self, settings: Settings) -> Result<Settings> {
         self.companion.write(|tx, _| {
             rules::check(&settings)?;

@@ -2,16 +2,19 @@
 
 use super::Settings;
 use crate::error::{Error, FieldName, Reason, Result};
-use crate::reader::Region;
+use crate::reader::{Region, phone};
 
 /// Minutes of a week.
 const A_WEEK: u32 = 7 * 24 * 60;
 
 pub(super) fn check(settings: &Settings) -> Result<()> {
-    match settings.weekly_minutes {
-        Some(minutes) if minutes > A_WEEK => Err(Error::invalid(FieldName::Setting, Reason::OutOfRange)),
-        _ => Ok(()),
+    if settings.weekly_minutes.is_some_and(|minutes| minutes > A_WEEK) {
+        return Err(Error::invalid(FieldName::Setting, Reason::OutOfRange));
     }
+    if settings.home.is_some_and(|home| !phone::has_plan(home)) {
+        return Err(Error::invalid(FieldName::Setting, Reason::Unreadable));
+    }
+    Ok(())
 }
 
 /// The country of a zone, for zones that lie in one country that prints its numbers without a country code. Who has not
@@ -42,6 +45,18 @@ pub fn country_of_zone(zone: &str) -> Option<Region> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_home_country_is_one_that_numbers_are_of() {
+        let at = |home: &str| check(&Settings { home: home.parse().ok(), ..Settings::default() });
+        for home in ["DK", "SE", "NO", "DE", "GB", "gb", "GL", "US"] {
+            assert!(at(home).is_ok(), "{home}");
+        }
+        for home in ["UK", "XX", "EU", "ZZ"] {
+            let refused = at(home);
+            assert!(matches!(refused, Err(Error::Invalid { reason: Reason::Unreadable, .. })), "{home}");
+        }
+    }
 
     #[test]
     fn who_has_set_no_home_country_is_at_home_where_the_phone_is() {
