@@ -74,11 +74,13 @@ fn bars(shell: &mut Shell, measures: &[Measure]) -> Result<(), Failure> {
     let texts = shell.texts;
     let label = |measure: &Measure| texts.get(&format!("measure-{}", word(measure.kind)));
     let widest = measures.iter().map(|measure| columns(&label(measure))).max().unwrap_or(0);
+    let beside = measures.iter().map(|measure| columns(&trend(texts, measure))).max().unwrap_or(0);
+    let cells = BAR.min(shell.width.saturating_sub(widest + beside + 12)); // the bar gives way to what is said of it
     for measure in measures {
         let name = pad(&label(measure), widest);
         let line = match measure.tenths {
             Some(tenths) => {
-                let bar = screen::bar(f64::from(tenths) / 1000.0, BAR);
+                let bar = screen::bar(f64::from(tenths) / 1000.0, cells);
                 let figure = pad(&percent(texts, tenths), 6);
                 format!("  {name}  {bar} {figure} {}", trend(texts, measure))
             }
