@@ -66,6 +66,9 @@ pub struct ExportPart {
     pub text: String,
     /// How many people are in it.
     pub people: u32,
+    /// How many notes on them stay here: those that sound private, repeat what was said in private or in confidence, or
+    /// stand on a card whose back is marked so.
+    pub held_back: u32,
     /// Where the next part begins; nothing after the last one.
     pub next: Option<String>,
     /// How many people the whole export has.
@@ -107,7 +110,8 @@ impl Exchange {
     }
 
     /// The people as a file, part by part, in the order of their names. Those whose cards are all in the left pocket are
-    /// not in it, nor is anything that was written on a back.
+    /// not in it, nor is anything that was written on a back. A note the user typed or that an address book had stays as well
+    /// where it is private; the notes on somebody's own card are theirs to give.
     pub fn export(&self, format: ExportFormat, part: PageRequest) -> Result<ExportPart, CompanionError> {
         call(|| self.0.exchange().export(format, &part))
     }

@@ -42,6 +42,10 @@ export-done = { $count ->
     [one] 1 menneske er skrevet til { $file }. Det, du har skrevet bag på kort, er ikke med.
    *[other] { $count } mennesker er skrevet til { $file }. Det, du har skrevet bag på kort, er ikke med.
 }
+export-held-back = { $count ->
+    [one] 1 note er privat eller fortrolig og bliver her.
+   *[other] { $count } noter er private eller fortrolige og bliver her.
+}
 error-not-found-import = Den import findes ikke. Se: twopocket import list
 error-no-contact-in-file = Der er ingen kontakt i { $file }. En kontaktfil ender på .vcf; vælg den, og prøv igen.
 error-export-format = Navnet { $file } fortæller ikke, hvad filen skal være. Lad det ende på .vcf, .csv eller .json, eller sig --format.

@@ -42,6 +42,10 @@ export-done = { $count ->
     [one] 1 Mensch steht in { $file }. Was du auf Rückseiten geschrieben hast, ist nicht dabei.
    *[other] { $count } Menschen stehen in { $file }. Was du auf Rückseiten geschrieben hast, ist nicht dabei.
 }
+export-held-back = { $count ->
+    [one] 1 Notiz ist privat oder vertraulich und bleibt hier.
+   *[other] { $count } Notizen sind privat oder vertraulich und bleiben hier.
+}
 error-not-found-import = Einen solchen Import gibt es nicht. Siehe: twopocket import list
 error-no-contact-in-file = In { $file } ist kein Kontakt. Eine Kontaktdatei endet auf .vcf; nimm diese und versuch es noch einmal.
 error-export-format = Der Name { $file } sagt nicht, was die Datei werden soll. Lass ihn auf .vcf, .csv oder .json enden, oder sag --format.

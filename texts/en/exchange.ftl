@@ -42,6 +42,10 @@ export-done = { $count ->
     [one] 1 person was written to { $file }. What you wrote on backs is not in it.
    *[other] { $count } people were written to { $file }. What you wrote on backs is not in it.
 }
+export-held-back = { $count ->
+    [one] 1 note is private or was told in confidence, and stays here.
+   *[other] { $count } notes are private or were told in confidence, and stay here.
+}
 error-not-found-import = There is no such import. See: twopocket import list
 error-no-contact-in-file = No contact was found in { $file }. A contact file ends in .vcf; choose that one and try again.
 error-export-format = What { $file } is to be can't be told from its name. End it in .vcf, .csv or .json, or say --format.

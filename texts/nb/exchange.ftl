@@ -42,6 +42,10 @@ export-done = { $count ->
     [one] 1 menneske er skrevet til { $file }. Det du har skrevet bak på kort, er ikke med.
    *[other] { $count } mennesker er skrevet til { $file }. Det du har skrevet bak på kort, er ikke med.
 }
+export-held-back = { $count ->
+    [one] 1 notat er privat eller fortrolig og blir her.
+   *[other] { $count } notater er private eller fortrolige og blir her.
+}
 error-not-found-import = Den importen finnes ikke. Se: twopocket import list
 error-no-contact-in-file = Det er ingen kontakt i { $file }. En kontaktfil slutter på .vcf; velg den og prøv igjen.
 error-export-format = Navnet { $file } sier ikke hva filen skal være. La det slutte på .vcf, .csv eller .json, eller si --format.

@@ -42,6 +42,10 @@ export-done = { $count ->
     [one] 1 människa skrevs till { $file }. Det du har skrivit på baksidor är inte med.
    *[other] { $count } människor skrevs till { $file }. Det du har skrivit på baksidor är inte med.
 }
+export-held-back = { $count ->
+    [one] 1 anteckning är privat eller förtrolig och stannar här.
+   *[other] { $count } anteckningar är privata eller förtroliga och stannar här.
+}
 error-not-found-import = Den importen finns inte. Se: twopocket import list
 error-no-contact-in-file = Ingen kontakt hittades i { $file }. En kontaktfil slutar på .vcf; välj den och försök igen.
 error-export-format = Av namnet { $file } framgår inte vad filen ska bli. Låt det sluta på .vcf, .csv eller .json, eller säg --format.

@@ -128,11 +128,12 @@ fn list(shell: &mut Shell, companion: &Companion) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Where a file was written, and how many people are in it.
+/// Where a file was written, how many people are in it, and how many notes on them stayed here.
 #[derive(Serialize)]
 struct Written {
     file: String,
     people: u64,
+    held_back: u64,
 }
 
 pub fn export(shell: &mut Shell, args: &args::Export) -> Result<(), Failure> {
@@ -145,14 +146,19 @@ pub fn export(shell: &mut Shell, args: &args::Export) -> Result<(), Failure> {
     let mut partial = args.file.clone().into_os_string();
     partial.push(".partial");
     let partial = PathBuf::from(partial);
-    let people = write(shell, &companion, format, &partial, &args.file);
-    if people.is_err() {
+    let written = write(shell, &companion, format, &partial, &args.file);
+    if written.is_err() {
         let _ = fs::remove_file(&partial); // it may not be there
     }
-    let written = Written { file: paths::shown(&args.file), people: people? };
+    let written = written?;
     shell.show(&written, |shell| {
-        let count = i64::try_from(written.people).unwrap_or(i64::MAX);
-        shell.say(&shell.texts.with("export-done", &[("count", count.into()), ("file", (&written.file).into())]))
+        let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX).into();
+        let done = [("count", count(written.people)), ("file", (&written.file).into())];
+        shell.say(&shell.texts.with("export-done", &done))?;
+        if written.held_back == 0 {
+            return Ok(());
+        }
+        shell.say(&shell.texts.with("export-held-back", &[("count", count(written.held_back))]))
     })
 }
 
@@ -177,18 +183,19 @@ fn write(
     format: ExportFormat,
     partial: &Path,
     file: &Path,
-) -> Result<u64, Failure> {
+) -> Result<Written, Failure> {
     let told = |error: std::io::Error| {
         let args = [("file", paths::shown(file).into()), ("reason", io_reason(shell.texts, &error).into())];
         Failure::Wrong(shell.texts.with("error-file", &args))
     };
     let mut out = OpenOptions::new().write(true).create(true).truncate(true).open(partial).map_err(told)?;
     let mut request = PageRequest::whole();
-    let mut people = 0;
+    let mut written = Written { file: paths::shown(file), people: 0, held_back: 0 };
     loop {
         let part = companion.exchange().export(format, &request).or_told(shell.texts)?;
         out.write_all(part.text.as_bytes()).map_err(told)?;
-        people += u64::from(part.people);
+        written.people += u64::from(part.people);
+        written.held_back += u64::from(part.held_back);
         match part.next {
             Some(next) => request.after = Some(next),
             None => break,
@@ -196,5 +203,5 @@ fn write(
     }
     out.sync_all().map_err(told)?;
     fs::rename(partial, file).map_err(told)?;
-    Ok(people)
+    Ok(written)
 }

@@ -1,5 +1,8 @@
 //! Backup: *the whole store in one file, the left pocket left out, and the way back from it.* Also the store's health,
 //! and what can be saved of a damaged file.
+//!
+//! A backup is the user's own, and holds all of it: private notes, what stays in a group and honest motives too. It is no
+//! file to give away, as an export is.
 
 mod copy;
 mod health;

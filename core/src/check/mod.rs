@@ -1,5 +1,6 @@
-//! Text check: *for whatever the user writes: asks for a job, sells, me-focus, open agenda, boasting, life story, unasked
-//! advice, "you owe me", private remark in a professional arena, no thanks, no next step.* It warns; the user decides.
+//! Text check: *for whatever the user writes: asks for a job, sells, me-focus, open agenda, boasting, life story,
+//! unasked advice, "you owe me", private remark in a professional arena, no thanks, no next step.* It warns; the user
+//! decides.
 
 pub(crate) mod rules;
 pub(crate) mod store;
@@ -65,8 +66,8 @@ impl<'a> Checks<'a> {
     }
 
     /// Checks a text. Private remarks are no fault in an arena where private matters have a place; what was noted as
-    /// private or said in confidence is one wherever it may not be said; no thanks is one only where thanks are due, and no next step
-    /// only where none is agreed.
+    /// private or said in confidence is one wherever it may not be said; no thanks is one only where thanks are due,
+    /// and no next step only where none is agreed.
     ///
     /// # Errors
     /// [`Error::NotFound`] or [`Error::Erased`] for the contact or the arena; [`Error::Invalid`] for a text that is too

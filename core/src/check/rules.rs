@@ -65,6 +65,12 @@ pub(crate) fn check(text: &str, message: &Message, facts: &Facts) -> Checked {
     Checked { language: message.language, findings, merits, interest }
 }
 
+/// Whether a text says what may not be said there.
+pub(crate) fn tells_private(text: &str, facts: &Facts) -> bool {
+    let found = check(text, &found::read(text, None), facts).findings;
+    found.iter().any(|finding| finding.label == Label::PrivateRemark)
+}
+
 fn finding(label: Label, place: Place, confidence: f64) -> Finding {
     let better = match label {
         Label::AsksForJob => "check-asks-for-job",

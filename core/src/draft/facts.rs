@@ -26,11 +26,17 @@ pub(super) fn draft(sql: &Connection, now: &Moment, subject: &Subject, manner: M
     let facts = facts(sql, now, subject, manner)?;
     let outline = outline::outline(&facts);
     let contact = contact::store::id(sql, subject.contact)?;
+    let known = check::store::of_letter(sql, subject.contact, facts.private_matters, now)?;
     if subject.kind == DraftKind::Coffee {
-        let known = check::store::facts(sql, Some(subject.contact), None, now)?;
         return Ok(invited(contact, &facts, &outline, subject.salt, &known));
     }
-    Ok(render::draft(contact, &facts, outline, subject.salt))
+    Ok(render::draft(contact, &facts, without_private(outline, &known), subject.salt))
+}
+
+/// The outline without notes that say what may not be said in the letter: the user's words for a favour or an offer have
+/// no mark of their own.
+pub(super) fn without_private(outline: Outline, known: &check::rules::Facts) -> Outline {
+    outline.without(|piece| piece.quoted().is_some_and(|said| check::rules::tells_private(&said.text, known)))
 }
 
 /// Phrasings that are tried until an invitation reads well.
@@ -95,6 +101,7 @@ pub(super) fn facts(sql: &Connection, now: &Moment, subject: &Subject, manner: M
         tone_chosen,
         greeted: rules::greeted(&fields),
         today,
+        private_matters: here.private_matters,
         remembered: remembered(sql, subject, meeting.as_ref())?,
         promised: promised(sql, subject, &open, &here)?,
         useful: useful(sql, subject.contact, meeting.as_ref())?,

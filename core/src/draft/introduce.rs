@@ -12,7 +12,7 @@ use crate::contact::{self, Tone};
 use crate::error::{Error, Result, Thing};
 use crate::id::IntroductionId;
 use crate::reader::{FieldKind, Value};
-use crate::{field, introduction};
+use crate::{check, field, introduction};
 
 pub(super) fn draft(
     sql: &Connection,
@@ -53,7 +53,9 @@ pub(super) fn draft(
     }
     let why = introduction::why(sql, a, b, found.language)?.map(|why| (why.offer, why.need));
     found.introducing = Some(Introducing { to, a: shown(sql, a)?, b: shown(sql, b)?, why, two_languages });
-    let outline = outline::outline(&found);
+    // It goes to somebody of another arena: private matters have no place in it.
+    let known = check::store::of_letter(sql, subject.contact, false, now)?;
+    let outline = facts::without_private(outline::outline(&found), &known);
     Ok(render::draft(contact::store::id(sql, subject.contact)?, &found, outline, subject.salt))
 }
 

@@ -2,7 +2,7 @@
 
 use super::rules::{Facts, Favour, Met, Outline, Piece, Promised, Shown, When, called};
 use super::said::{Note, Said, quoted, said};
-use super::{Addressee, DraftKind, LanguageFrom, Missing};
+use super::{Addressee, DraftKind, LanguageFrom, Missing, Part};
 use crate::reader::Language;
 
 /// Promises that one letter speaks of.
@@ -175,17 +175,22 @@ fn coffee(facts: &Facts, outline: &mut Outline) {
 impl Outline {
     /// Without what may not be said to them as it was noted.
     pub(crate) fn without(mut self, may_not: impl Fn(&Piece) -> bool) -> Self {
-        let is_out = |piece: &Piece| piece.quoted().is_some() && may_not(piece);
-        let (out, kept) = self.pieces.into_iter().partition(is_out);
-        self.pieces = kept;
-        let out: Vec<Piece> = out;
-        self.missing.retain(|missing| match missing {
-            Missing::OtherLanguage { part, .. } | Missing::SpeaksOfThem { part } => {
-                !out.iter().any(|piece| piece.part() == *part)
+        let mut out: Vec<Part> = Vec::new();
+        let kept = self.pieces.into_iter().filter_map(|piece| {
+            if piece.quoted().is_some() && may_not(&piece) {
+                out.push(piece.part());
+                piece.unquoted()
+            } else {
+                Some(piece)
             }
+        });
+        self.pieces = kept.collect();
+        out.dedup();
+        self.missing.retain(|missing| match missing {
+            Missing::OtherLanguage { part, .. } | Missing::SpeaksOfThem { part } => !out.contains(part),
             _ => true,
         });
-        self.missing.extend(out.iter().map(|piece| Missing::LeftOut { part: piece.part() }));
+        self.missing.extend(out.into_iter().map(|part| Missing::LeftOut { part }));
         self
     }
 }

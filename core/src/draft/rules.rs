@@ -24,6 +24,8 @@ pub(crate) struct Facts {
     pub(crate) greeted: Option<Greeted>,
     /// The day on which it is to be sent.
     pub(crate) today: NaiveDate,
+    /// Whether private matters have a place where the two met.
+    pub(crate) private_matters: bool,
     pub(crate) met: Option<Met>,
     /// What could be remembered of them, the best first.
     pub(crate) remembered: Vec<Noted>,
@@ -238,6 +240,19 @@ impl Piece {
             | Self::Offers { .. } => Part::Introduction,
             Self::AskedBefore(_) | Self::Tip(_) | Self::Motive(_) => Part::Motive,
             Self::Matter(_) => Part::Matter,
+        }
+    }
+
+    /// The same without the note it quotes, where something is left of it.
+    pub(crate) fn unquoted(self) -> Option<Self> {
+        match self {
+            Self::Promise { when, .. } => Some(Self::Promise { what: None, when }),
+            Self::Repair { by, .. } => Some(Self::Repair { what: None, by }),
+            Self::Favour { kind, .. } => Some(Self::Favour { kind, what: None }),
+            Self::Report(_) => Some(Self::Report(None)),
+            Self::Sought(_) => Some(Self::Sought(None)),
+            Self::Somebody { name, .. } => Some(Self::Somebody { name, offer: None }),
+            _ => None,
         }
     }
 

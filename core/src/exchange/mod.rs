@@ -2,7 +2,7 @@
 //!
 //! An import is a row, not an object: it goes on where it stopped, whatever became of the process that began it. It is
 //! done in slices, each a transaction of its own, so that a capture waits for one slice at most. Taken back, it leaves
-//! alone whom the user has changed since. A back never leaves by an export.
+//! alone whom the user has changed since. A back never leaves by an export, nor does a note that is private.
 
 mod export;
 mod import;
@@ -81,6 +81,9 @@ pub struct ExportPart {
     pub text: String,
     /// How many people are in it.
     pub people: u32,
+    /// How many notes on them stay here: those that sound private, repeat what was said in private or in confidence, or
+    /// stand on a card whose back is marked so.
+    pub held_back: u32,
     /// Where the next part begins; `None` after the last one.
     pub next: Option<String>,
     /// How many people the whole export has.
@@ -156,7 +159,8 @@ impl<'a> Exchange<'a> {
     }
 
     /// The people as a file, part by part, in the order of their names. Those whose cards are all in the left pocket are
-    /// not in it, nor is anything that was written on a back.
+    /// not in it, nor is anything that was written on a back. A note the user typed or that an address book had stays as well
+    /// where it is private; the notes on somebody's own card are theirs to give.
     ///
     /// # Errors
     /// [`Error::Invalid`] for a part of no or too many people, or a cursor that is none.

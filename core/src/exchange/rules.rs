@@ -1,6 +1,7 @@
 //! Whom a contact of a file is, and how people are written into one.
 
 use crate::field::rules::match_key;
+use crate::field::{Held, Source};
 use crate::reader::{FieldKind, Reading, Record, Value};
 use crate::values::words;
 
@@ -43,6 +44,12 @@ pub fn same_person(one: &[Value], other: &[Value]) -> bool {
 /// Whether everything a reading says is known.
 pub fn says_nothing_new(known: &[Value], reading: &[Value]) -> bool {
     reading.iter().all(|value| known.contains(value))
+}
+
+/// Whether a field is a text in which private matters can stand: a note of the user's or of an address book. What somebody
+/// wrote on their own card they hand out themselves.
+pub(crate) fn may_be_private(held: &Held) -> bool {
+    held.field.value.kind() == FieldKind::Note && held.field.source != Source::Read && !held.hidden
 }
 
 /// The columns of a table of people.

@@ -208,6 +208,20 @@ fn read(sql: &Connection, row: &Row) -> rusqlite::Result<Import> {
     })
 }
 
+/// The cards of a contact whose backs are private or stay in a group.
+pub(super) fn marked_cards(sql: &Connection, contact: i64) -> Result<Vec<i64>> {
+    let marked = "SELECT card.id FROM card JOIN back ON back.card_id = card.id
+                   WHERE card.contact_id = ?1 AND back.openness <> 'professional'";
+    all(sql, marked, [contact], |row| row.get(0))
+}
+
+/// What files said of a contact, as it came.
+pub(crate) fn as_imported(sql: &Connection, contact: i64) -> Result<Vec<Vec<u8>>> {
+    let bytes = "SELECT imported.bytes FROM imported JOIN entry ON entry.id = imported.entry_id
+                  WHERE entry.contact_id = ?1 AND length(imported.bytes) > 0 ORDER BY imported.id";
+    all(sql, bytes, [contact], |row| row.get(0))
+}
+
 /// By what the world knows a contact: random, so that it tells neither when they were met nor anything of this store.
 pub(super) fn exported_uid(tx: &Tx, contact: i64) -> Result<Uuid> {
     let known = "SELECT exported_uid FROM contact WHERE id = ?1";

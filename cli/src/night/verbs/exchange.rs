@@ -72,5 +72,5 @@ fn export(player: &mut Player, args: &Value) -> Told {
     let ExportArgs { format } = read(args)?;
     let part = player.companion.exchange().export(format, &PageRequest::whole())?;
     let lines: Vec<&str> = part.text.lines().collect();
-    told(json!({"lines": lines, "people": part.people, "total": part.total}))
+    told(json!({"lines": lines, "people": part.people, "held_back": part.held_back, "total": part.total}))
 }

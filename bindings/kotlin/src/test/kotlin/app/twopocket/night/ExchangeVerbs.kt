@@ -18,6 +18,7 @@ internal val exchangeVerbs = mapOf<String, Verb>(
             mapOf(
                 "lines" to JsonArray(part.text.lines().dropLast(1).map(::JsonPrimitive)),
                 "people" to JsonPrimitive(part.people.toLong()),
+                "held_back" to JsonPrimitive(part.heldBack.toLong()),
                 "total" to JsonPrimitive(part.total.toLong()),
             ),
         )
