@@ -1,13 +1,11 @@
 -- The talks of event ?1 that went somewhere, as event/conversations.sql counts them: those with nobody known one by one,
--- each known person once, told by hand or by the back of a kept card that went no worse than ?2.
-WITH talk AS (
+-- each known person once, told by hand or by the back of a kept card (`filled`) that went no worse than ?2.
+, talk AS (
     SELECT contact_id, at_ms, at_zone, at_offset FROM conversation WHERE event_id = ?1 AND contact_id IS NOT NULL
     UNION ALL
-    SELECT card.contact_id, back.written_ms, back.written_zone, back.written_offset
-      FROM card JOIN back ON back.card_id = card.id
-     WHERE card.event_id = ?1 AND card.pocket = 'right' AND coalesce(back.chemistry, ?2) >= ?2
-       AND (trim(back.text) <> '' OR back.moves IS NOT NULL OR back.detail IS NOT NULL
-            OR EXISTS (SELECT 1 FROM need WHERE need.card_id = card.id))
+    SELECT card.contact_id, filled.written_ms, filled.written_zone, filled.written_offset
+      FROM card JOIN filled ON filled.card_id = card.id
+     WHERE card.event_id = ?1 AND card.pocket = 'right' AND coalesce(filled.chemistry, ?2) >= ?2
 )
 SELECT NULL AS contact_uid, NULL AS name, at_ms, at_zone, at_offset
   FROM conversation WHERE event_id = ?1 AND contact_id IS NULL

@@ -66,8 +66,15 @@ pub(super) fn score(sql: &Connection, row: i64) -> Result<Score> {
 
 fn deeds(sql: &Connection, event: i64, night_of: NaiveDate, kind: LineKind) -> Result<Vec<Deed>> {
     match kind {
-        LineKind::Conversation => all(sql, include_str!("conversations.sql"), params![event, WENT_SOMEWHERE], deed),
-        LineKind::FilledBack => all(sql, include_str!("filled_backs.sql"), [event], deed),
+        LineKind::Conversation => all(
+            sql,
+            concat!(include_str!("../back/filled.sql"), include_str!("conversations.sql")),
+            params![event, WENT_SOMEWHERE],
+            deed,
+        ),
+        LineKind::FilledBack => {
+            all(sql, concat!(include_str!("../back/filled.sql"), include_str!("filled_backs.sql")), [event], deed)
+        }
         LineKind::Promised => promises(sql, event, night_of, &[PromiseState::Open, PromiseState::Kept]),
         LineKind::Kept => promises(sql, event, night_of, &[PromiseState::Kept]),
         LineKind::Introduction => introductions(sql, event, night_of),
@@ -111,7 +118,9 @@ fn in_time(sql: &Connection, event: i64) -> Result<Vec<Deed>> {
 
 /// Kept cards of people of whom nothing is on any back.
 fn bare(sql: &Connection, event: i64) -> Result<u32> {
-    Ok(sql.prepare_cached(include_str!("bare.sql"))?.query_row([event], |row| row.get(0))?)
+    Ok(sql
+        .prepare_cached(concat!(include_str!("../back/filled.sql"), include_str!("bare.sql")))?
+        .query_row([event], |row| row.get(0))?)
 }
 
 pub(super) fn ladder(sql: &Connection) -> Result<Ladder> {

@@ -242,7 +242,9 @@ fn read(row: &Row) -> rusqlite::Result<(i64, Event)> {
 /// How many talks that went somewhere a night had, with or without a card.
 pub(crate) fn conversations(sql: &Connection, event: i64) -> Result<u32> {
     let least = i64::from(WENT_SOMEWHERE);
-    Ok(sql.prepare_cached(include_str!("conversations.sql"))?.query_row([event, least], |row| row.get(0))?)
+    Ok(sql
+        .prepare_cached(concat!(include_str!("../back/filled.sql"), include_str!("conversations.sql")))?
+        .query_row([event, least], |row| row.get(0))?)
 }
 
 fn with_conversations(sql: &Connection, (row, mut event): (i64, Event)) -> Result<Event> {

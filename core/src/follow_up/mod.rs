@@ -1,6 +1,6 @@
 //! Follow-up: *the contact made after the night: the next day, never later than three days.* Every kept card gets one,
-//! every card still unsorted when its night was never closed, and every known contact met again. The queue of a day holds
-//! them with all else that is to be done for somebody.
+//! every card still unsorted when its night was never closed, and every known contact met again. The queue of a day
+//! holds them with all else that is to be done for somebody.
 
 mod item;
 pub(crate) mod queue;
@@ -114,8 +114,8 @@ pub struct QueueItem {
     pub wanted: bool,
     /// The detail to remember them by, from the back of the card.
     pub detail: Option<String>,
-    /// What to thank for in a follow-up: the meeting, unless that was done aloud, and favours of the same day. For thanks,
-    /// a report or a next Give, what it goes back to.
+    /// What to thank for in a follow-up: the meeting, unless that was done aloud, and favours of the same day. For
+    /// thanks, a report or a next Give, what it goes back to.
     pub thanks: Vec<ThanksFor>,
 }
 
@@ -195,8 +195,8 @@ impl<'a> FollowUps<'a> {
         self.companion.read(|sql| Ok(rules::queue_day(&now, event::store::had_night(sql, now.night_of())?)))
     }
 
-    /// What there is to do on a day ([`FollowUps::queue_day`], without one): cards left unsorted first, then what is overdue, promises due,
-    /// and follow-ups by deadline, then by chemistry and purpose fit.
+    /// What there is to do on a day ([`FollowUps::queue_day`], without one): cards left unsorted first, then what is
+    /// overdue, promises due, and follow-ups by deadline, then by chemistry and purpose fit.
     ///
     /// # Errors
     /// [`crate::Error::Invalid`] for a page of no or too many items.
@@ -216,19 +216,19 @@ impl<'a> FollowUps<'a> {
 
     /// An item of the queue was done, whatever it is. `by` says by which way; only a promise and a Give may be done
     /// without words, and so without it. Logs the effort and the date of the last contact: `kind` says which effort;
-    /// without it, a next Give is a Give, and all else a Share, unless it is a follow-up and a promise of the user's was
-    /// kept within the day before: then it is that Give, and no second act. A coffee invitation is asked again, or was met. A follow-up says the thanks of its day along
-    /// with it; a promise is kept by it.
+    /// without it, a next Give is a Give, and all else a Share, unless it is a follow-up and a promise of the user's
+    /// was kept within the day before: then it is that Give, and no second act. A coffee invitation is asked again, or
+    /// was met. A follow-up says the thanks of its day along with it; a promise is kept by it.
     ///
     /// # Errors
-    /// [`crate::Error::NotFound`]; [`crate::Error::Invalid`] if it is not open, if `by` is missing, and for cards to sort,
-    /// which are done by sorting them.
+    /// [`crate::Error::NotFound`]; [`crate::Error::Invalid`] if it is not open, if `by` is missing, and for cards to
+    /// sort, which are done by sorting them.
     pub fn done(&self, item: ItemId, by: Option<Channel>, kind: Option<EffortKind>) -> Result<ItemStanding> {
         self.companion.write(|tx, _| item::find(tx, item)?.done(tx, by, kind))
     }
 
-    /// Takes back a *done* said by mistake, with the effort it logged and the thanks it said; of a coffee invitation, its last step. A follow-up is open again
-    /// if it is still wanted.
+    /// Takes back a *done* said by mistake, with the effort it logged and the thanks it said; of a coffee invitation,
+    /// its last step. A follow-up is open again if it is still wanted.
     ///
     /// # Errors
     /// [`crate::Error::NotFound`]; [`crate::Error::Invalid`] if it was not done, or the person was erased.
@@ -236,9 +236,10 @@ impl<'a> FollowUps<'a> {
         self.companion.write(|tx, _| item::find(tx, item)?.not_done(tx))
     }
 
-    /// Puts an item of the queue off to another day. Passing the last day must be said: `late`. A promise that is put off
-    /// past the day it is due gets that day as its new date, and counts as repaired: the user says so to the other one.
-    /// Before that day a promise is in nobody's way, and nothing changes. A meeting over coffee is moved to that day.
+    /// Puts an item of the queue off to another day. Passing the last day must be said: `late`. A promise that is put
+    /// off past the day it is due gets that day as its new date, and counts as repaired: the user says so to the other
+    /// one. Before that day a promise is in nobody's way, and nothing changes. A meeting over coffee is moved to that
+    /// day.
     ///
     /// # Errors
     /// [`crate::Error::NotFound`]; [`crate::Error::PastDeadline`] for a day after the last one without `late`;

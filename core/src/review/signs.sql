@@ -1,13 +1,11 @@
--- Signs of mistakes since moment ?1 and before day ?2.
-WITH talk AS (
+-- Signs of mistakes since moment ?1 and before day ?2; behind `filled`.
+, talk AS (
     SELECT contact_id, event_id FROM conversation WHERE contact_id IS NOT NULL AND at_ms >= ?1
      UNION
     SELECT card.contact_id, card.event_id FROM card JOIN back ON back.card_id = card.id
      WHERE card.pocket = 'right' AND back.chemistry IS NOT NULL AND card.captured_ms >= ?1
 ), learnt AS (
-    SELECT card.contact_id FROM card JOIN back ON back.card_id = card.id
-     WHERE trim(back.text) <> '' OR back.moves IS NOT NULL OR back.detail IS NOT NULL
-        OR EXISTS (SELECT 1 FROM need WHERE need.card_id = card.id)
+    SELECT card.contact_id FROM card JOIN filled ON filled.card_id = card.id
      UNION
     SELECT contact_id FROM need WHERE contact_id IS NOT NULL
 )

@@ -139,7 +139,7 @@ fn begun(sql: &Connection) -> Result<Vec<Evidence>> {
 /// What the mistakes are told by.
 pub(super) fn signs(sql: &Connection, now: &Moment) -> Result<Signs> {
     let since = now.at_ms.saturating_sub(i64::from(mistakes::DAYS) * DAY_MS);
-    let counted = include_str!("signs.sql");
+    let counted = concat!(include_str!("../back/filled.sql"), include_str!("signs.sql"));
     let counted = sql.prepare_cached(counted)?.query_row((since, now.date()), |row| {
         Ok(Signs {
             talks: row.get("talks")?,
