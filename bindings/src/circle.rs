@@ -1,6 +1,6 @@
 //! The inner circle, peers and people ahead; the walk-through; who makes contact.
 
-mod records;
+pub(crate) mod records;
 
 use std::sync::Arc;
 

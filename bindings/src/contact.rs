@@ -2,12 +2,20 @@
 
 use std::sync::Arc;
 
+use crate::circle::records::{CircleStanding, CircleTouch};
+use crate::core::arena::Wish;
 use crate::core::back::Back;
 use crate::core::card::{Card, CardField, Raw};
 use crate::core::clock::Moment;
+use crate::core::coffee::Coffee;
 use crate::core::contact::{Held, NewPerson, Person, PersonLine, Recognised, Role, Sign, Tone, Unmerged};
 use crate::core::disposal::Erasure;
+use crate::core::effort::Effort;
 use crate::core::follow_up::FollowUp;
+use crate::core::introduction::Introduction;
+use crate::core::need::Need;
+use crate::core::opener::OpenerUse;
+use crate::core::prep::Prep;
 use crate::core::promise::Promise;
 use crate::core::reader::{FieldKind, Language, Value};
 use crate::core::thanks::Thanks;
@@ -77,29 +85,52 @@ pub struct Person {
     pub merges: Vec<MergeId>,
 }
 
-/// All that is held about a person: what they may ask to see.
+/// All that is held about a person: what they may ask to see. The user's own thoughts are not among it: the honest motive of an
+/// invitation is in its room alone.
 #[uniffi::remote(Record)]
 pub struct Held {
     /// Their page.
     pub person: Person,
     /// Everything the fields hold, also what is not shown.
     pub all_fields: Vec<CardField>,
-    /// The captures as they came.
+    /// Contacts who are known to be somebody else.
+    pub not_same: Vec<ContactId>,
+    /// The captures as they came, and what files said of them.
     pub captures: Vec<Raw>,
     /// How many photos of cards are kept.
     pub photos: u32,
     /// What was written about them.
     pub backs: Vec<Back>,
+    /// Their offers, needs and interests, those on backs among them.
+    pub needs: Vec<Need>,
+    /// What was prepared for them.
+    pub prep: Vec<Prep>,
+    /// The wishes that they fulfilled.
+    pub wishes: Vec<Wish>,
+    /// What the user noted that they can contribute to them, arena by arena.
+    pub contributions: Vec<String>,
+    /// Openers that were shown for them, or said to them.
+    pub openers: Vec<OpenerUse>,
     /// Follow-ups, made and to be made.
     pub follow_ups: Vec<FollowUp>,
     /// Days on which the two talked without a card.
     pub conversations: Vec<Moment>,
+    /// Contacts that were noted.
+    pub touches: Vec<CircleTouch>,
+    /// What the user did for them.
+    pub efforts: Vec<Effort>,
     /// What they did for the user.
     pub received: Vec<Received>,
     /// Help they offered.
     pub offers: Vec<HelpOffer>,
-    /// Thanks, reports and next gives, done and to be done.
+    /// Thanks, reports and next Gives, done and to be done.
     pub thanks: Vec<Thanks>,
+    /// Invitations to a coffee: of them, and those to which they gave the tip.
+    pub coffees: Vec<Coffee>,
+    /// Introductions of which they are one of the two.
+    pub introductions: Vec<Introduction>,
+    /// Where they stand: their place in a group, chemistry, how mutual it feels, how open the user is, whether set aside.
+    pub standing: CircleStanding,
 }
 
 /// A person to be added by hand.

@@ -112,6 +112,12 @@ fn called(texts: Texts, coffee: &Coffee) -> String {
     coffee.name.clone().unwrap_or_else(|| texts.get("queue-nameless"))
 }
 
+/// How an invitation stands and what it is about, in one line.
+pub fn told_briefly(texts: Texts, coffee: &Coffee) -> String {
+    let parts = [Some(state_of(texts, coffee)), coffee.about.clone(), coffee.they_got.clone(), coffee.i_got.clone()];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
 fn state_of(texts: Texts, coffee: &Coffee) -> String {
     let unanswered = coffee.unanswered.then(|| texts.get("coffee-unanswered"));
     unanswered.unwrap_or_else(|| texts.get(&format!("coffee-state-{}", coffee.state.word())))

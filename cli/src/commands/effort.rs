@@ -152,7 +152,7 @@ fn outcome(texts: Texts, effort: &Effort) -> Option<String> {
 }
 
 /// "Give: a tip (Anna Holt)".
-fn told(texts: Texts, effort: &Effort) -> String {
+pub fn told(texts: Texts, effort: &Effort) -> String {
     let name = effort.name.as_ref().map(|name| format!(" ({name})")).unwrap_or_default();
     format!("{}: {}{name}", balance::kind(texts, effort.kind), what(texts, effort))
 }

@@ -137,6 +137,12 @@ fn list(shell: &mut Shell, companion: &Companion) -> Result<(), Failure> {
     table.lines(shell.width).iter().try_for_each(|line| shell.say(line))
 }
 
+/// Who the two are, how far it has come and what came of it, in one line.
+pub fn told(texts: Texts, introduction: &Introduction) -> String {
+    let parts = [Some(names(introduction, texts)), Some(state(texts, introduction)), introduction.came_of_it.clone()];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
 fn state(texts: Texts, introduction: &Introduction) -> String {
     let word = introduction.state.word();
     let led = match introduction.led_somewhere {

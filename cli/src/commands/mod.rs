@@ -17,6 +17,7 @@ mod effort;
 mod event;
 mod exchange;
 mod give_and_get;
+mod held;
 mod introduce;
 mod need;
 mod night;

@@ -74,7 +74,7 @@ pub fn told(shell: &mut Shell, needs: &[Need]) -> Result<(), Failure> {
     lines.iter().try_for_each(|line| shell.say(&format!("  {line}")))
 }
 
-fn label(texts: Texts, kind: NeedKind) -> String {
+pub fn label(texts: Texts, kind: NeedKind) -> String {
     match kind {
         NeedKind::Offer => texts.get("label-offers"),
         NeedKind::Need => texts.get("label-need"),

@@ -1,12 +1,12 @@
 use serde::Serialize;
-use twopocket_core::circle::{Standing, Touch};
-use twopocket_core::contact::{Closeness, Held, NewPerson, Person as Page, PersonLine, Role, Tone};
+use twopocket_core::circle::Standing;
+use twopocket_core::contact::{Closeness, NewPerson, Person as Page, PersonLine, Role, Tone};
 use twopocket_core::need::{Need, NeedKind};
 use twopocket_core::reader::{FieldKind, Value};
 use twopocket_core::{Companion, ContactId, Error, Thing};
 use twopocket_texts::{DayForm, Texts};
 
-use super::{circle, need, show, ties};
+use super::{circle, held, need, show};
 use crate::args::{People, Person, PersonFields};
 use crate::failure::{Failure, OrTold, told};
 use crate::name::{self, short};
@@ -60,7 +60,7 @@ pub fn run(shell: &mut Shell, which: Person) -> Result<(), Failure> {
         }
         Person::Held { person } => {
             let person = id(shell, &person)?;
-            return held(shell, &companion, person);
+            return held::show(shell, &companion, person);
         }
         Person::Offer { person, text } => {
             let person = id(shell, &person)?;
@@ -181,55 +181,8 @@ fn split(shell: &mut Shell, companion: &Companion, person: ContactId) -> Result<
     })
 }
 
-/// All that is held of a person, with their place in the circle.
-#[derive(Serialize)]
-struct HeldOf {
-    #[serde(flatten)]
-    held: Held,
-    standing: Standing,
-    touches: Vec<Touch>,
-}
-
-/// Everything that is held about a person, for them to see.
-fn held(shell: &mut Shell, companion: &Companion, person: ContactId) -> Result<(), Failure> {
-    let held = HeldOf {
-        touches: name::all(shell, |page| companion.circle().touches(Some(person), page))?,
-        standing: companion.circle().standing(person).or_told(shell.texts)?,
-        held: companion.people().held(person).or_told(shell.texts)?,
-    };
-    shell.show(&held, |shell| {
-        let HeldOf { held, standing, touches } = &held;
-        let texts = shell.texts;
-        one(shell, &held.person, &circle::standing(texts, standing))?;
-        let captures: Vec<String> = held.captures.iter().flat_map(|raw| lines(&show::raw_text(raw))).collect();
-        let backs: Vec<String> = held.backs.iter().flat_map(|back| lines(&back.notes.text)).collect();
-        let received = held.received.iter().map(|favour| ties::favour(texts, favour)).collect();
-        let offers = held.offers.iter().map(|offer| ties::offer(texts, offer)).collect();
-        let sections =
-            [("held-captures", captures), ("held-backs", backs), ("held-received", received), ("held-offers", offers)];
-        for (key, lines) in sections {
-            if !lines.is_empty() {
-                let width = shell.width.saturating_sub(2);
-                let lines: Vec<String> = lines.iter().map(|line| screen::fit(line, width)).collect();
-                show::section(shell, &texts.get(key), &lines)?;
-            }
-        }
-        let counts = [
-            ("photos", held.photos.into()),
-            ("follow-ups", held.follow_ups.len().into()),
-            ("conversations", held.conversations.len().into()),
-            ("touches", touches.len().into()),
-        ];
-        shell.say(&texts.with("held-counts", &counts))
-    })
-}
-
-fn lines(text: &str) -> Vec<String> {
-    text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect()
-}
-
 /// A person's page; `place` says where they stand in the circle.
-fn one(shell: &mut Shell, person: &Page, place: &[String]) -> Result<(), Failure> {
+pub fn one(shell: &mut Shell, person: &Page, place: &[String]) -> Result<(), Failure> {
     let texts = shell.texts;
     let name = person.name.clone().unwrap_or_else(|| texts.get("queue-nameless"));
     shell.say(&format!("{}  {}", screen::styled(BOLD, &name), screen::styled(DIM, &short(&person.id))))?;

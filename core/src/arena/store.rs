@@ -79,6 +79,16 @@ pub(super) fn wishes(sql: &Connection, arena: i64, request: &PageRequest) -> Res
     Ok(Page::cut(wishes, request, |(row, _)| format!("{row:020}"))?.map(|(_, wish)| wish))
 }
 
+/// The wishes that a contact fulfilled.
+pub(crate) fn wishes_for(sql: &Connection, contact: i64) -> Result<Vec<Wish>> {
+    all(sql, &format!("{WISH} WHERE wish.contact_id = ?1 ORDER BY wish.id"), [contact], read_wish)
+}
+
+/// What the user noted that they can contribute to a contact, arena by arena.
+pub(crate) fn contributions_to(sql: &Connection, contact: i64) -> Result<Vec<String>> {
+    all(sql, "SELECT contribution FROM member WHERE contact_id = ?1 ORDER BY id", [contact], |row| row.get(0))
+}
+
 pub(super) fn insert_wish(tx: &Tx, arena: i64, wish: &NewWish) -> Result<i64> {
     tx.prepare_cached(
         "INSERT INTO wish (uid, revision, arena_id, name, organisation, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",

@@ -351,7 +351,7 @@ impl Purposes {
 }
 
 /// What the circle knows of one person.
-pub(super) fn standing(sql: &Connection, contact: i64, today: NaiveDate) -> Result<Standing> {
+pub(crate) fn standing(sql: &Connection, contact: i64, today: NaiveDate) -> Result<Standing> {
     let touches = touches(sql, contact)?;
     let who = "SELECT uid, name, id IN (SELECT contact_id FROM set_aside) FROM contact WHERE id = ?1";
     let who = first(sql, who, [contact], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
@@ -414,6 +414,11 @@ pub(super) fn touches_noted(sql: &Connection, contact: Option<i64>, request: &Pa
     let some = format!("{TOUCH} WHERE ?1 IS NULL OR touch.contact_id = ?1");
     let rows = all(sql, &some, [contact], |row| Ok((row.get("id")?, noted(row)?)))?;
     Ok(Page::latest_first(rows, request, |touch: &Touch| touch.at.at_ms)?.map(|(_, touch)| touch))
+}
+
+/// Contacts with somebody that were noted.
+pub(crate) fn touches_with(sql: &Connection, contact: i64) -> Result<Vec<Touch>> {
+    all(sql, &format!("{TOUCH} WHERE touch.contact_id = ?1 ORDER BY touch.id"), [contact], noted)
 }
 
 fn noted(row: &Row) -> rusqlite::Result<Touch> {

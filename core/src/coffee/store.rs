@@ -44,6 +44,12 @@ pub(super) fn list(sql: &Connection, state: Option<CoffeeState>, request: &PageR
     Ok(Page::latest_first(rows, request, prepared)?.map(|(_, coffee)| coffee))
 }
 
+/// The invitations of a contact, and those to which they gave the tip.
+pub(crate) fn of_contact(sql: &Connection, contact: i64) -> Result<Vec<Coffee>> {
+    let theirs = format!("{COFFEE} WHERE coffee.contact_id = ?1 OR coffee.tip_from_id = ?1 ORDER BY coffee.id");
+    all(sql, &theirs, [contact], read)?.into_iter().map(|read| completed(sql, read)).collect()
+}
+
 /// The invitation of a contact that is under way, the latest if a merge brought two together.
 pub(super) fn under_way(sql: &Connection, contact: i64) -> Result<Option<i64>> {
     let under_way = "SELECT id FROM coffee WHERE contact_id = ?1 AND state IN ('prepared', 'sent', 'accepted')

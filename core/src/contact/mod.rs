@@ -9,17 +9,25 @@ pub(crate) mod store;
 
 use serde::{Deserialize, Serialize};
 
+use crate::arena::Wish;
 use crate::back::Back;
 use crate::card::{self, Card, CardField, Raw};
 use crate::change::Room;
+use crate::circle::{Standing, Touch};
 use crate::clock::Moment;
+use crate::coffee::Coffee;
 use crate::companion::Companion;
 use crate::disposal;
+use crate::effort::Effort;
 use crate::error::{Error, FieldName, Reason, Result};
 use crate::field::Holder;
 use crate::follow_up::FollowUp;
 use crate::id::{CardId, ContactId, MergeId};
+use crate::introduction::Introduction;
+use crate::need::Need;
+use crate::opener::OpenerUse;
 use crate::page::{Page, PageRequest};
+use crate::prep::Prep;
 use crate::promise::Promise;
 use crate::reader::{FieldKind, Language, Value};
 use crate::store::erasure::Erasure;
@@ -117,29 +125,52 @@ pub struct Person {
     pub merges: Vec<MergeId>,
 }
 
-/// All that is held about a person: what they may ask to see.
+/// All that is held about a person: what they may ask to see. The user's own thoughts are not among it: the honest motive of an
+/// invitation is in its room alone.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Held {
     /// Their page.
     pub person: Person,
     /// Everything the fields hold, also what is not shown.
     pub all_fields: Vec<CardField>,
-    /// The captures as they came.
+    /// Contacts who are known to be somebody else.
+    pub not_same: Vec<ContactId>,
+    /// The captures as they came, and what files said of them.
     pub captures: Vec<Raw>,
     /// How many photos of cards are kept.
     pub photos: u32,
     /// What was written about them.
     pub backs: Vec<Back>,
+    /// Their offers, needs and interests, those on backs among them.
+    pub needs: Vec<Need>,
+    /// What was prepared for them.
+    pub prep: Vec<Prep>,
+    /// The wishes that they fulfilled.
+    pub wishes: Vec<Wish>,
+    /// What the user noted that they can contribute to them, arena by arena.
+    pub contributions: Vec<String>,
+    /// Openers that were shown for them, or said to them.
+    pub openers: Vec<OpenerUse>,
     /// Follow-ups, made and to be made.
     pub follow_ups: Vec<FollowUp>,
     /// Days on which the two talked without a card.
     pub conversations: Vec<Moment>,
+    /// Contacts that were noted.
+    pub touches: Vec<Touch>,
+    /// What the user did for them.
+    pub efforts: Vec<Effort>,
     /// What they did for the user.
     pub received: Vec<Received>,
     /// Help they offered.
     pub offers: Vec<HelpOffer>,
     /// Thanks, reports and next Gives, done and to be done.
     pub thanks: Vec<Thanks>,
+    /// Invitations to a coffee: of them, and those to which they gave the tip.
+    pub coffees: Vec<Coffee>,
+    /// Introductions of which they are one of the two.
+    pub introductions: Vec<Introduction>,
+    /// Where they stand: their place in a group, chemistry, how mutual it feels, how open the user is, whether set aside.
+    pub standing: Standing,
 }
 
 /// A known contact who may be the same person.
@@ -208,7 +239,8 @@ impl<'a> People<'a> {
     /// # Errors
     /// [`Error::NotFound`]; [`Error::Erased`].
     pub fn held(&self, contact: ContactId) -> Result<Held> {
-        self.companion.read(|sql| person::held(sql, store::resolve(sql, contact)?))
+        let today = self.companion.now().date();
+        self.companion.read(|sql| person::held(sql, store::resolve(sql, contact)?, today))
     }
 
     /// Adds a person by hand.

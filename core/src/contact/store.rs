@@ -105,6 +105,13 @@ pub(crate) fn closeness(sql: &Connection, contact: i64) -> Result<Closeness> {
     Ok(sql.prepare_cached("SELECT closeness FROM contact WHERE id = ?1")?.query_row([contact], |row| row.get(0))?)
 }
 
+/// Contacts who are known not to be this one.
+pub(super) fn not_same(sql: &Connection, contact: i64) -> Result<Vec<ContactId>> {
+    let others = "SELECT contact.uid FROM not_same JOIN contact ON contact.id IN (not_same.one_id, not_same.other_id)
+                   WHERE ?1 IN (not_same.one_id, not_same.other_id) AND contact.id <> ?1 ORDER BY contact.id";
+    all(sql, others, [contact], |row| row.get(0))
+}
+
 pub(super) fn insert_not_same(tx: &Tx, one: i64, other: i64) -> Result<()> {
     tx.execute("INSERT OR IGNORE INTO not_same (one_id, other_id) VALUES (?1, ?2)", [one, other])?;
     Ok(())

@@ -85,6 +85,11 @@ pub(super) fn list(sql: &Connection, within: &Within, request: &PageRequest) -> 
     Ok(Page::latest_first(rows, request, |effort: &Effort| effort.at.at_ms)?.map(|(_, effort)| effort))
 }
 
+/// The efforts for a contact, in the order in which they were logged.
+pub(crate) fn of_contact(sql: &Connection, contact: i64) -> Result<Vec<Effort>> {
+    all(sql, &format!("{EFFORT} WHERE effort.contact_id = ?1 ORDER BY effort.id"), [contact], read)
+}
+
 /// The acts of a scope, as the split sees them.
 pub(super) fn weights(sql: &Connection, within: &Within) -> Result<Vec<Act>> {
     let (condition, of) = within.condition();

@@ -6,7 +6,7 @@ pub mod rules;
 pub(crate) mod store;
 mod suggest;
 
-pub(crate) use suggest::why;
+pub(crate) use suggest::{of_contact, why};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

@@ -13,6 +13,7 @@ use crate::need::{self, NeedKind};
 use crate::page::{Page, PageRequest};
 use crate::reader::Language;
 use crate::settings;
+use crate::store::all;
 
 /// What somebody offers and needs, as far as it may be told to another.
 #[derive(Clone, Debug, Default)]
@@ -140,6 +141,12 @@ pub(super) fn introduction(sql: &Connection, row: i64) -> Result<Introduction> {
     let steps = store::steps(sql, row)?;
     let store::Stored { id, state, people: [a, b], hear_from, led, came_of, .. } = stored;
     Ok(Introduction { id, state, a, b, why, steps, hear_from, led_somewhere: led, came_of_it: came_of, cautions })
+}
+
+/// The introductions of which a contact is one of the two.
+pub(crate) fn of_contact(sql: &Connection, contact: i64) -> Result<Vec<Introduction>> {
+    let theirs = "SELECT DISTINCT introduction_id FROM introduced WHERE contact_id = ?1 ORDER BY introduction_id";
+    all(sql, theirs, [contact], |row| row.get(0))?.into_iter().map(|row| introduction(sql, row)).collect()
 }
 
 fn cautions(sql: &Connection, a: i64, b: i64, meets: bool) -> Result<Vec<IntroductionCaution>> {

@@ -26,7 +26,7 @@ pub(super) fn need(sql: &Connection, row: i64) -> Result<Need> {
 }
 
 /// What is noted of a contact, or of the user for `None`.
-pub(super) fn list(sql: &Connection, owner: Option<i64>) -> Result<Vec<Need>> {
+pub(crate) fn list(sql: &Connection, owner: Option<i64>) -> Result<Vec<Need>> {
     let whose = match owner {
         Some(_) => "need.contact_id = ?1 OR card.contact_id = ?1",
         None => "need.contact_id IS NULL AND need.card_id IS ?1",

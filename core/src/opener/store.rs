@@ -147,3 +147,9 @@ pub(super) fn opener_use(sql: &Connection, row: i64) -> Result<OpenerUse> {
     })?;
     found.ok_or(Error::not_found(Thing::Opener))
 }
+
+/// The openers shown to the user for a contact, or said to them.
+pub(crate) fn of_contact(sql: &Connection, contact: i64) -> Result<Vec<OpenerUse>> {
+    let uses = "SELECT id FROM opener_use WHERE contact_id = ?1 ORDER BY id";
+    all(sql, uses, [contact], |row| row.get(0))?.into_iter().map(|row| opener_use(sql, row)).collect()
+}

@@ -31,6 +31,12 @@ pub(crate) fn list(sql: &Connection, event: i64) -> Result<Vec<(i64, Prep)>> {
     Ok(list.into_iter().map(|(row, (_, prep))| (row, prep)).collect())
 }
 
+/// What was prepared for a contact.
+pub(crate) fn of_contact(sql: &Connection, contact: i64) -> Result<Vec<Prep>> {
+    let rows = all(sql, "SELECT id FROM prep WHERE contact_id = ?1 ORDER BY id", [contact], |row| row.get(0))?;
+    rows.into_iter().map(|row| prep(sql, row)).collect()
+}
+
 pub(super) fn insert(tx: &Tx, event: i64, person: &PrepDetails) -> Result<i64> {
     tx.prepare_cached(include_str!("insert.sql"))?.execute(params![
         tx.new_uid(),
