@@ -128,7 +128,7 @@ draft-introduction-may = Passer det deg at jeg introduserer dere for hverandre? 
 draft-introduction-meet = Jeg kjenner dere begge godt og synes dere bør møtes: { $one } og { $other }.
 draft-introduction-seeks = { $name } leter etter dette: { $need }.
 draft-introduction-offers = { $name } er en å spørre om dette: { $offer }.
-draft-introduction-over = Hva med en kort prat neste uke? Resten er opp til dere. Jeg vil gjerne høre hvordan det går.
+draft-introduction-over = Hva med en kort prat neste uke? Resten er opp til dere. Fortell gjerne hvordan det går.
 
 draft-closing-1 = Mange hilsener
     .formal = Vennlig hilsen
