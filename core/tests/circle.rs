@@ -5,6 +5,7 @@ mod common;
 
 use chrono::NaiveDate;
 use common::Night;
+use serde_json::json;
 use twopocket_core::back::{Notes, Openness};
 use twopocket_core::check::About;
 use twopocket_core::circle::{Began, DormantReason, Fit, Group, NewTouch, ReleaseReason, Standing, Verdict};
@@ -113,6 +114,21 @@ fn the_cadence_restarts_when_contact_really_happened_and_by_nothing_else() {
     circle.remove_touch(saw.id).unwrap();
     assert_eq!(standing(&night, card.contact).last.in_person, Some(day("2026-11-19")));
     assert!(matches!(circle.remove_touch(saw.id), Err(Error::NotFound { what: Thing::Touch })));
+}
+
+#[test]
+fn what_was_done_at_a_night_was_done_then_whenever_it_is_written_down() {
+    let night = Night::begin();
+    let anna = night.card("Anna Holt", "Havgaard").card.contact;
+    let event = night.event();
+    night.close();
+    night.at("2026-11-23T12:00");
+    let favour = json!({"contact": anna, "kind": "advice", "what": "where to ask", "event": event});
+    night.companion.ties().receive(&serde_json::from_value(favour).unwrap()).unwrap();
+    let tip = json!({"kind": "give", "contact": anna, "event": event});
+    night.companion.efforts().log(&serde_json::from_value(tip).unwrap()).unwrap();
+    let last = standing(&night, anna).last;
+    assert_eq!((last.any, last.in_person), (Some(day("2026-11-19")), Some(day("2026-11-19"))));
 }
 
 #[test]

@@ -1,5 +1,5 @@
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, Row, params};
@@ -238,6 +238,19 @@ pub(super) fn chemistry(sql: &Connection, contact: i64) -> Result<Option<u8>> {
     figure(sql, CHEMISTRY, contact)
 }
 
+/// The same with one person or with everybody, by contact.
+pub(crate) fn chemistries(sql: &Connection, contact: Option<i64>) -> Result<HashMap<i64, u8>> {
+    match contact {
+        Some(contact) => Ok(chemistry(sql, contact)?.map(|said| (contact, said)).into_iter().collect()),
+        None => figures(sql, CHEMISTRY),
+    }
+}
+
+/// Who was set aside.
+pub(crate) fn aside(sql: &Connection) -> Result<HashSet<i64>> {
+    Ok(all(sql, "SELECT contact_id FROM set_aside", [], |row| row.get(0))?.into_iter().collect())
+}
+
 /// The figure that the user gave for somebody.
 fn figure(sql: &Connection, figures: &str, contact: i64) -> Result<Option<u8>> {
     first(sql, &figures.replace("{whose}", "= ?1"), [contact], |row| row.get(1))
@@ -274,7 +287,7 @@ pub(super) struct Somebody {
 /// Everybody of whom the user said something, or with whom something was given or received, and the members; not who was
 /// set aside. Contacts with whom nothing happened are not among them.
 pub(super) fn everybody(sql: &Connection, today: NaiveDate) -> Result<Vec<Somebody>> {
-    let (chemistry, felt) = (figures(sql, CHEMISTRY)?, figures(sql, FELT)?);
+    let (chemistry, felt) = (chemistries(sql, None)?, figures(sql, FELT)?);
     let shapes = ties::store::shapes(sql, today)?;
     let groups = groups(sql)?;
     let people = "SELECT id, uid, name, organisation, role, sort_key FROM contact
