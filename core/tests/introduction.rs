@@ -7,6 +7,7 @@ use common::Night;
 use proptest::prelude::*;
 use twopocket_core::back::{Notes, Openness};
 use twopocket_core::check::About;
+use twopocket_core::circle::Verdict;
 use twopocket_core::contact::Tone;
 use twopocket_core::draft::{Addressee, Draft, Manner, Missing};
 use twopocket_core::effort::{EffortKind, NewEffort};
@@ -14,6 +15,7 @@ use twopocket_core::introduction::{IntroductionMove, IntroductionState, rules};
 use twopocket_core::pocket::Pocket;
 use twopocket_core::reader::Language;
 use twopocket_core::reader::message::Label;
+use twopocket_core::reminder::ReminderKind;
 use twopocket_core::{ContactId, Error, IntroductionId, PageRequest};
 
 /// Somebody met tonight of whom this stands on the back.
@@ -64,6 +66,55 @@ fn only_people_known_well_are_proposed_and_not_those_of_one_house() {
     act(&night, bo);
     act(&night, bo);
     assert_eq!(pairs(&night), [(anna, bo)], "two acts on one day are one day, and the night is the other");
+}
+
+#[test]
+fn one_night_is_one_contact_however_often_something_of_it_is_written_down() {
+    let night = Night::begin();
+    let anna = met(&night, "Anna Holt", "Havgaard", &offering("en fotograf"));
+    let bo = met(&night, "Bo Lind", "Kiln", &needing("a photographer"));
+    let event = night.event();
+    known(&night, &[anna]);
+    let favour = serde_json::json!({"contact": bo, "kind": "advice", "what": "where to ask", "event": event});
+    night.companion.ties().receive(&serde_json::from_value(favour).unwrap()).unwrap();
+    let tip = serde_json::json!({"kind": "give", "contact": bo, "event": event});
+    night.companion.efforts().log(&serde_json::from_value(tip).unwrap()).unwrap();
+    assert_eq!(pairs(&night), [], "there was contact with Bo on one day");
+    act(&night, bo);
+    assert_eq!(pairs(&night), [(anna, bo)]);
+}
+
+#[test]
+fn who_is_set_aside_or_of_low_chemistry_by_now_is_not_proposed() {
+    let night = Night::begin();
+    let anna = met(&night, "Anna Holt", "Havgaard", &offering("en fotograf"));
+    let bo = met(&night, "Bo Lind", "Kiln", &Notes { chemistry: Some(5), ..needing("a photographer") });
+    known(&night, &[anna, bo]);
+    assert_eq!(pairs(&night), [(anna, bo)]);
+    let circle = night.companion.circle();
+    circle.walked(bo, Verdict::Left, None).unwrap();
+    assert_eq!(pairs(&night), [], "set aside");
+    circle.walk_back().unwrap();
+    assert_eq!(pairs(&night), [(anna, bo)]);
+    circle.walked(bo, Verdict::Right, Some(2)).unwrap();
+    assert_eq!(pairs(&night), [], "what was said last of the chemistry holds");
+}
+
+#[test]
+fn a_phone_arms_when_to_ask_what_came_of_it_weeks_before() {
+    let night = Night::begin();
+    let anna = met(&night, "Anna Holt", "Havgaard", &offering("en fotograf"));
+    let bo = met(&night, "Bo Lind", "Kiln", &needing("a photographer"));
+    known(&night, &[anna, bo]);
+    let introductions = night.companion.introductions();
+    let begun = introductions.begin(anna, bo).unwrap().id;
+    introductions.asked(begun).unwrap();
+    introductions.asked(begun).unwrap();
+    introductions.introduced(begun).unwrap();
+    let armed = night.companion.reminders().to_arm().unwrap();
+    let asks = armed.iter().filter(|reminder| reminder.kind == ReminderKind::Introduction);
+    let days: Vec<String> = asks.map(|reminder| reminder.at.date().to_string()).collect();
+    assert_eq!(days, ["2026-12-15"], "two weeks after");
 }
 
 #[test]

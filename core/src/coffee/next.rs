@@ -83,7 +83,7 @@ pub struct Somebody {
     pub wished: bool,
     /// Whether they are ahead of the user.
     pub ahead: bool,
-    /// The best chemistry noted.
+    /// What the user said of the chemistry, as it stands.
     pub chemistry: Option<u8>,
     /// Whether an invitation of theirs is under way.
     pub under_way: bool,

@@ -2,8 +2,6 @@
 -- pocket, or who were set aside, are not among them.
 SELECT contact.id, contact.uid, contact.name, contact.organisation, contact.role = 'ahead' AS ahead,
        EXISTS (SELECT 1 FROM wish WHERE wish.contact_id = contact.id) AS wished,
-       (SELECT max(back.chemistry) FROM back JOIN card ON card.id = back.card_id
-         WHERE card.contact_id = contact.id) AS chemistry,
        EXISTS (SELECT 1 FROM coffee WHERE coffee.contact_id = contact.id
                   AND coffee.state IN ('prepared', 'sent', 'accepted')) AS under_way,
        invited.at_ms, invited.at_zone, invited.at_offset

@@ -13,7 +13,7 @@ use crate::event::rules::LONGEST_TEXT;
 use crate::id::{CoffeeId, ContactId};
 use crate::page::{Page, PageRequest};
 use crate::store::{Tx, all, columns, first, row_of};
-use crate::{contact, effort, thanks, ties};
+use crate::{circle, contact, effort, thanks, ties};
 
 const COFFEE: &str = include_str!("coffee.sql");
 
@@ -322,8 +322,10 @@ pub(super) fn people(sql: &Connection, coffee: &Coffee) -> Result<Vec<Somebody>>
         offers.entry(whose).or_default().push(offer);
     }
     let asked = coffee.contact.map(|contact| contact::store::resolve(sql, contact)).transpose()?;
+    let chemistry = circle::store::chemistries(sql, None)?;
     all(sql, include_str!("people.sql"), [asked], |row| {
-        let own = row.get("id").map(|id: i64| offers.get(&id).map(Vec::as_slice).unwrap_or_default())?;
+        let id: i64 = row.get("id")?;
+        let own = offers.get(&id).map(Vec::as_slice).unwrap_or_default();
         Ok(Somebody {
             contact: row.get("uid")?,
             name: row.get("name")?,
@@ -331,7 +333,7 @@ pub(super) fn people(sql: &Connection, coffee: &Coffee) -> Result<Vec<Somebody>>
             offer: next::best_offer(own.iter().map(String::as_str), &matter),
             wished: row.get("wished")?,
             ahead: row.get("ahead")?,
-            chemistry: row.get("chemistry")?,
+            chemistry: chemistry.get(&id).copied(),
             under_way: row.get("under_way")?,
             invited: columns::maybe_moment(row, "at")?.map(|at| at.date()),
         })

@@ -5,11 +5,11 @@ use rusqlite::{Connection, Row, params};
 
 use super::{Acquaintance, Introduced, IntroductionMove, IntroductionState, IntroductionStep, Party, rules};
 use crate::change::Room;
-use crate::effort;
 use crate::error::{Error, FieldName, Reason, Result, Thing};
 use crate::id::{ContactId, IntroductionId};
 use crate::page::{Page, PageRequest};
 use crate::store::{Tx, all, columns, first, row_of};
+use crate::{circle, effort};
 
 const INTRODUCTION: &str = include_str!("introduction.sql");
 
@@ -54,12 +54,12 @@ pub(super) fn to_hear(sql: &Connection, today: NaiveDate) -> Result<Vec<i64>> {
     all(sql, due, [today], |row| row.get(0))
 }
 
-/// Of whom to ask what came of an introduction, by a day: the first of the two, with the day from which to ask.
-pub(crate) fn to_ask(sql: &Connection, by: NaiveDate) -> Result<Vec<(ContactId, Option<String>, NaiveDate)>> {
+/// Of whom to ask what came of an introduction, by a day or at all: the first of the two, with the day from which to ask.
+pub(crate) fn to_ask(sql: &Connection, by: Option<NaiveDate>) -> Result<Vec<(ContactId, Option<String>, NaiveDate)>> {
     let due = "SELECT contact.uid, contact.name, introduction.hear_day FROM introduction
                  JOIN introduced ON introduced.introduction_id = introduction.id AND introduced.party = 'a'
                  JOIN contact ON contact.id = introduced.contact_id
-                WHERE introduction.state = 'introduced' AND introduction.hear_day <= ?1
+                WHERE introduction.state = 'introduced' AND (?1 IS NULL OR introduction.hear_day <= ?1)
                 ORDER BY introduction.hear_day, introduction.id";
     all(sql, due, [by], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
 }
@@ -91,21 +91,23 @@ pub(super) fn begun(sql: &Connection) -> Result<Vec<NaiveDate>> {
 
 /// Everybody, or one contact, with how well they are known; by rows.
 pub(super) fn acquaintances(sql: &Connection, contact: Option<i64>) -> Result<BTreeMap<i64, Acquaintance>> {
+    let chemistry = circle::store::chemistries(sql, contact)?;
     let rows = all(sql, include_str!("acquaintances.sql"), [contact], |row| {
         let day = match (row.get::<_, Option<NaiveDate>>("night_of")?, row.get::<_, Option<i64>>("at_ms")?) {
             (Some(night_of), _) => Some(night_of),
             (None, Some(_)) => Some(columns::moment(row, "at")?.night_of()),
             (None, None) => None,
         };
+        let id = row.get::<_, i64>("id")?;
         let who = Acquaintance {
             contact: row.get::<_, ContactId>("uid")?,
             name: row.get("name")?,
             organisation: row.get("organisation")?,
             days: 0,
             last: None,
-            chemistry: row.get("chemistry")?,
+            chemistry: chemistry.get(&id).copied(),
         };
-        Ok((row.get::<_, i64>("id")?, who, day))
+        Ok((id, who, day))
     })?;
     let mut days: BTreeMap<i64, (Acquaintance, BTreeSet<NaiveDate>)> = BTreeMap::new();
     for (row, who, day) in rows {

@@ -12,8 +12,8 @@ use crate::need::rules::Here;
 use crate::need::{self, NeedKind};
 use crate::page::{Page, PageRequest};
 use crate::reader::Language;
-use crate::settings;
 use crate::store::all;
+use crate::{circle, settings};
 
 /// What somebody offers and needs, as far as it may be told to another.
 #[derive(Clone, Debug, Default)]
@@ -88,8 +88,10 @@ pub(super) fn suggestions(
     request: &PageRequest,
 ) -> Result<Page<IntroductionSuggestion>> {
     let mut known = store::acquaintances(sql, None)?;
-    known.retain(|_, who| {
-        rules::cautions(who, who).iter().all(|caution| *caution == IntroductionCaution::SameOrganisation)
+    let aside = circle::store::aside(sql)?;
+    known.retain(|row, who| {
+        !aside.contains(row)
+            && rules::cautions(who, who).iter().all(|caution| *caution == IntroductionCaution::SameOrganisation)
     });
     let told = known.keys().map(|row| Ok((*row, told(sql, *row)?))).collect::<Result<BTreeMap<_, _>>>()?;
     let people: Vec<Looker> = told.iter().map(|(row, told)| Looker::new(*row, told)).collect();

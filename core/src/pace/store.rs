@@ -81,7 +81,7 @@ fn nudges(sql: &Connection, day: NaiveDate, now: &Moment) -> Result<Vec<Nudge>> 
         Nudge { contact: Some(contact), ..nudge(NudgeKind::Circle, name, due) }
     });
     let mut nudges: Vec<Nudge> = due.collect();
-    for (contact, name, since) in introduction::store::to_ask(sql, day)? {
+    for (contact, name, since) in introduction::store::to_ask(sql, Some(day))? {
         nudges.push(Nudge { contact: Some(contact), ..nudge(NudgeKind::Introduction, name, since) });
     }
     for (arena, name, since) in review::store::to_contribute(sql, now)? {

@@ -1,4 +1,3 @@
-use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use super::rules::{Open, Plan};
@@ -21,7 +20,7 @@ pub(super) fn open(sql: &Connection, now: &Moment) -> Result<Open> {
         morning: settings.morning,
         weekly_minutes: settings.weekly_minutes,
         circle: members.into_iter().map(|placed| placed.member.due).collect(),
-        introductions: introduction::store::to_ask(sql, NaiveDate::MAX)?.into_iter().map(|(_, _, day)| day).collect(),
+        introductions: introduction::store::to_ask(sql, None)?.into_iter().map(|(_, _, day)| day).collect(),
         contribute: review::store::to_contribute(sql, now)?.into_iter().map(|(_, _, day)| day).collect(),
         plans,
         to_sort: follow_up::store::days_to_sort(sql)?,

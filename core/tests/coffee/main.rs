@@ -16,6 +16,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use twopocket_core::back::Notes;
 use twopocket_core::check::About;
+use twopocket_core::circle::Verdict;
 use twopocket_core::clock::instant;
 use twopocket_core::coffee::CoffeeState as State;
 use twopocket_core::coffee::{CandidateReason, Coffee, CoffeeState, Homework, HomeworkFinding, Meeting};
@@ -229,6 +230,9 @@ fn a_refusal_moves_on_to_the_next_candidate_with_reasons() {
     let offers = |offer: &str| vec![CandidateReason::Offers { offer: offer.into() }];
     let boats = "drying boats and hulls with warm air";
     assert_eq!(next(), [(bo, offers(boats)), (dina, offers("hulls")), (cato, vec![CandidateReason::Ahead])]);
+    night.companion.circle().walked(cato, Verdict::Right, Some(1)).unwrap();
+    assert!(next().iter().all(|(contact, _)| *contact != cato), "nor whose chemistry is low by now");
+    night.companion.circle().walk_back().unwrap();
     let second = prepared(&night, bo);
     assert_eq!(next().len(), 2, "who is being invited is not proposed");
     coffees.sent(second).unwrap();
