@@ -98,6 +98,51 @@ fn every_figure_shows_the_acts_behind_it() {
 }
 
 #[test]
+fn what_was_given_by_keeping_a_promise_says_what_was_promised() {
+    let night = Night::begin();
+    let anna = kept(&night, "Anna Holt");
+    let promise = night.promise(anna, None, None);
+    night.companion.promises().keep(promise.id).unwrap();
+    for kind in [MeasureKind::GiveAndGet, MeasureKind::Split] {
+        let acts = night.companion.review().acts(kind, None, &PageRequest::whole()).unwrap().items;
+        assert_eq!(acts[0].what.as_deref(), Some("the article"), "{kind:?}");
+    }
+}
+
+#[test]
+fn an_introduction_of_which_it_is_open_what_came_is_no_figure_yet() {
+    let night = Night::begin();
+    let (anna, bo) = (kept(&night, "Anna Holt"), kept(&night, "Bo Lind"));
+    let introductions = night.companion.introductions();
+    let introduction = introductions.begin(anna, bo).unwrap().id;
+    introductions.asked(introduction).unwrap();
+    introductions.asked(introduction).unwrap();
+    introductions.introduced(introduction).unwrap();
+    introductions.heard(introduction, None, Some("they mean to meet")).unwrap();
+    assert_eq!(tenths(&quotient(&night), MeasureKind::Introductions), None);
+    introductions.take_back(introduction).unwrap();
+    introductions.heard(introduction, Some(false), None).unwrap();
+    assert_eq!(tenths(&quotient(&night), MeasureKind::Introductions), Some(0));
+}
+
+#[test]
+fn the_people_of_a_night_leave_the_year_of_an_arena_together_with_it() {
+    let night = Night::empty();
+    let arena = ArenaDetails { name: Some("Harbour circle".into()), ..ArenaDetails::default() };
+    let arena = night.companion.arenas().add(&arena).unwrap().id;
+    night.companion.events().begin(&NewEvent { arena: Some(arena), ..NewEvent::default() }).unwrap();
+    kept(&night, "Anna Holt");
+    night.close();
+    let nights_and_people = |on: &str| {
+        night.at(on);
+        let worth = night.companion.review().arenas().unwrap().remove(0);
+        (worth.nights, worth.kept)
+    };
+    assert_eq!(nights_and_people("2027-11-18T12:00"), (1, 1));
+    assert_eq!(nights_and_people("2027-11-19T12:00"), (0, 0));
+}
+
+#[test]
 fn an_ask_before_all_giving_fires_and_two_gives_clear_it() {
     let night = Night::begin();
     let anna = kept(&night, "Anna Holt");

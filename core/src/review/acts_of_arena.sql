@@ -1,4 +1,4 @@
--- What was given and received at the nights of arena ?1, for it, and with the people first met there since day ?2.
+-- What was given and received at the nights of arena ?1, for it, and with the people first met there after day ?2.
 WITH kept AS (
 {kept}
 )

@@ -167,8 +167,11 @@ fn told(signs: &Signs, label: Label) -> u32 {
     count(signs.told.iter().filter(|text| does(text, label)).count())
 }
 
+/// Whether the words of an act do this. They are a note, not a message: what might be a sale in a letter, a list of
+/// something, is one only where that is sure.
 fn does(text: &str, label: Label) -> bool {
-    message::read(text, None).has(label)
+    let read = message::read(text, None);
+    if label == Label::Sells { read.surely(label) } else { read.has(label) }
 }
 
 /// Less than half of the time that was set aside; where none was, not a minute although the network was used before.
@@ -241,6 +244,7 @@ mod tests {
         let told = |text: &str| Signs { told: vec![text.to_owned()], ..Signs::default() };
         assert!(fires(MistakeKind::Selling, &told("Our software is 20 % off this week, shall I send you an offer?")));
         assert!(!fires(MistakeKind::Selling, &told("a list of good printers")));
+        assert!(!fires(MistakeKind::Selling, &told("a list of lighthouses")));
     }
 
     #[test]
