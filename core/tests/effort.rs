@@ -11,6 +11,7 @@ use twopocket_core::effort::{
 use twopocket_core::follow_up::Channel;
 use twopocket_core::need::NeedKind;
 use twopocket_core::pocket::Pocket;
+use twopocket_core::promise::{NewPromise, Owner};
 use twopocket_core::{ContactId, Error, PageRequest, Reason};
 
 const NIGHTY: Scope = Scope::Days { days: 90 };
@@ -223,6 +224,29 @@ fn the_gate_opens_from_just_met_to_carried_and_never_refuses_the_log() {
     assert!(night.companion.efforts().get(ask.effort.id).unwrap().gate.unwrap().carries, "as it was then");
     night.at("2027-09-01T10:00");
     assert!(gate().missing.contains(&GateReason::Dormant { days: 254 }), "{:?}", gate().missing);
+}
+
+#[test]
+fn who_offered_help_or_kept_their_word_meanwhile_is_not_dormant() {
+    let dormant = |do_it: &dyn Fn(&Night, ContactId)| {
+        let night = Night::begin();
+        let anna = met(&night, "Anna Holt");
+        night.close();
+        night.at("2027-03-01T12:00");
+        do_it(&night, anna);
+        night.at("2027-08-01T12:00");
+        let gate = night.companion.efforts().ask_gate(anna, "which course to take", None).unwrap();
+        gate.missing.iter().any(|reason| matches!(reason, GateReason::Dormant { .. }))
+    };
+    assert!(dormant(&|_, _| ()));
+    assert!(!dormant(&|night, anna| drop(night.companion.ties().offered(anna, "a lift").unwrap())));
+    let keep = |night: &Night, contact| {
+        let what = "the article".to_owned();
+        let new = NewPromise { contact, card: None, owner: Owner::Them, what, due: None };
+        let promise = night.companion.promises().add(&new).unwrap();
+        night.companion.promises().keep(promise.id).unwrap();
+    };
+    assert!(!dormant(&keep));
 }
 
 #[test]
