@@ -1,19 +1,25 @@
-//! A year as it is lived: what chance brings is done through the public API and written into the account.
+//! A year as it is lived: what chance and habit bring is done through the public API and written into the account. It begins
+//! with the mistakes of a beginner, who learns in spring, sets all right one day in July, and grows careless again.
 
 use std::cmp::Ordering;
 
 use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
-use twopocket_core::effort::{EffortKind, NewEffort};
+use twopocket_core::arena::{ArenaDetails, Fee, Rhythm};
+use twopocket_core::back::{Notes, Openness};
+use twopocket_core::contact::Role;
+use twopocket_core::effort::EffortKind;
 use twopocket_core::event::NewEvent;
-use twopocket_core::follow_up::{Channel, ItemState};
+use twopocket_core::need::NeedKind;
 use twopocket_core::pocket::Pocket;
 use twopocket_core::promise::{NewPromise, Owner};
-use twopocket_core::thanks::ThanksReason;
-use twopocket_core::ties::{NewReceived, Received, ReceivedKind};
-use twopocket_core::{ArenaId, CardId, ContactId, EffortId, EventId, HelpOfferId, ItemId, clock};
+use twopocket_core::{
+    ArenaId, CardId, CoffeeId, ContactId, EffortId, EventId, HelpOfferId, IntroductionId, ItemId, clock,
+};
 
-use crate::account::{Account, Entry, When};
+use crate::account::Account;
 use crate::common::{self, Night};
+use crate::dice::Dice;
+use crate::entry::{Entry, When};
 
 const NIGHTS: u64 = 40;
 const CARDS: usize = 15;
@@ -22,39 +28,18 @@ const KEPT: usize = 5;
 /// So many people are seen again and again at a time.
 const FRIENDS: usize = 10;
 
-/// Draws numbers, the same in every run.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, end: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 % end
-    }
-
-    /// True so many times in a hundred.
-    fn percent(&mut self, share: u64) -> bool {
-        self.below(100) < share
-    }
-
-    fn pick<T: Copy>(&mut self, from: &[T]) -> Option<T> {
-        (!from.is_empty()).then(|| from[usize::try_from(self.below(from.len() as u64)).unwrap()])
-    }
-
-    /// Minutes, where somebody noted them.
-    fn minutes(&mut self) -> Option<u32> {
-        self.percent(60).then(|| u32::try_from(1 + self.below(90)).unwrap())
-    }
-}
+/// What people offer, need and care about: each a matter of its own.
+pub const MATTERS: [&str; 7] =
+    ["photography", "carpentry", "accounting", "translation", "gardening", "sailing", "pottery"];
 
 /// What is to be done with somebody on a later day.
 #[derive(Clone, Copy, Debug)]
-enum Errand {
+pub enum Errand {
     FollowUp(EventId),
     /// A promise, by its place in the account.
     Promise(usize),
-    Act(EffortKind),
+    /// An act, for a night that was.
+    Act(EffortKind, Option<EventId>),
     /// They answer an Ask, by its place in the account.
     Answer(EffortId, usize),
     /// They do something, or did on that night.
@@ -62,32 +47,52 @@ enum Errand {
     Offer,
     Settle(HelpOfferId),
     Thank(ItemId),
+    /// The next step of an introduction, or of an invitation.
+    Introduce(IntroductionId),
+    Coffee(CoffeeId),
+}
+
+impl Errand {
+    /// Whether the user begins it.
+    fn is_mine(self) -> bool {
+        !matches!(self, Self::Favour(_) | Self::Offer)
+    }
 }
 
 /// Somebody seen again and again until a day.
 #[derive(Clone, Copy, Debug)]
-struct Friend {
-    contact: ContactId,
-    like: Like,
-    until: NaiveDate,
+pub struct Friend {
+    pub contact: ContactId,
+    pub like: Like,
+    pub until: NaiveDate,
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Like {
+pub enum Like {
     Getting,
     Giving,
     Both,
     Seldom,
 }
 
+/// An arena as it was made.
+#[derive(Clone, Debug)]
+pub struct Venue {
+    pub arena: ArenaId,
+    pub name: &'static str,
+    pub rhythm: Rhythm,
+    pub fee: Option<Fee>,
+    pub minutes: Option<u32>,
+}
+
 pub struct Year {
     pub night: Night,
     pub account: Account,
-    pub arenas: Vec<ArenaId>,
+    pub venues: Vec<Venue>,
     pub known: Vec<ContactId>,
-    dice: Dice,
-    friends: Vec<Friend>,
-    errands: Vec<(NaiveDate, ContactId, Errand)>,
+    pub dice: Dice,
+    pub friends: Vec<Friend>,
+    pub errands: Vec<(NaiveDate, ContactId, Errand)>,
     names: usize,
 }
 
@@ -97,20 +102,19 @@ fn first_day() -> NaiveDate {
 }
 
 impl Year {
-    /// Lives a year, and stops on the morning after.
-    pub fn lived() -> Self {
+    /// Lives a year, and stops on the morning after. `look` is called on every morning, with how many there were before.
+    pub fn lived(mut look: impl FnMut(&Self, u64)) -> Self {
         let mut year = Self::begin();
         for day in first_day().iter_days().take(366) {
-            let since = u64::try_from((day - first_day()).num_days()).unwrap();
+            year.at(day, 8, 0);
+            look(&year, year.day());
             year.run_errands(day);
             year.at(day, 12, 0);
-            if since % 40 == 39 {
-                year.erase_somebody();
-            }
-            if since % 3 > 0 {
+            year.keep_habits();
+            if year.day() % 3 > 0 {
                 year.see_a_friend();
             }
-            if since.is_multiple_of(9) && since / 9 < NIGHTS {
+            if year.day().is_multiple_of(9) && year.day() / 9 < NIGHTS {
                 year.night(day);
             }
         }
@@ -122,42 +126,75 @@ impl Year {
         let mut year = Self {
             night: Night::empty(),
             account: Account::default(),
-            arenas: Vec::new(),
+            venues: Vec::new(),
             known: Vec::new(),
             dice: Dice(0x5eed_2026),
             friends: Vec::new(),
             errands: Vec::new(),
             names: 0,
         };
-        year.at(first_day(), 9, 0);
-        for name in ["Harbour circle", "Peers", "Timber builders"] {
-            let arena = serde_json::from_value(serde_json::json!({"name": name})).unwrap();
-            year.arenas.push(year.night.companion.arenas().add(&arena).unwrap().id);
+        year.at(first_day(), 7, 0);
+        let fee = |minor| Some(Fee { minor, currency: "DKK".to_owned() });
+        year.open("Harbour circle", Rhythm::Monthly, fee(25_000), Some(MATTERS[0]));
+        year.open("Peers", Rhythm::Fortnightly, None, None);
+        year.open("Timber builders", Rhythm::None, fee(4_000), Some(MATTERS[1]));
+        for (kind, what) in [(NeedKind::Offer, 2), (NeedKind::Offer, 3), (NeedKind::Need, 4), (NeedKind::Interest, 5)] {
+            year.night.companion.needs().add(None, kind, MATTERS[what]).unwrap();
+            year.account.write(Entry::Own { kind, what: MATTERS[what] });
         }
         year
     }
 
-    fn at(&self, day: NaiveDate, hour: u32, minute: u32) {
+    fn open(&mut self, name: &'static str, rhythm: Rhythm, fee: Option<Fee>, purpose: Option<&'static str>) {
+        let minutes = fee.as_ref().map(|_| 240);
+        let details = ArenaDetails {
+            name: Some(name.to_owned()),
+            rhythm: Some(rhythm),
+            fee: fee.clone(),
+            minutes,
+            purpose: purpose.map(str::to_owned),
+            ..ArenaDetails::default()
+        };
+        let arena = self.night.companion.arenas().add(&details).unwrap().id;
+        self.venues.push(Venue { arena, name, rhythm, fee, minutes });
+        self.account.write(Entry::Arena { arena, purpose });
+    }
+
+    pub fn at(&mut self, day: NaiveDate, hour: u32, minute: u32) {
         let local = day.and_time(NaiveTime::from_hms_opt(hour, minute, 0).unwrap());
         self.night.companion.set_now(clock::instant(local, common::ZONE).at_ms).unwrap();
+        let now = self.night.companion.now();
+        self.account.now = When { on: now.date(), of: (now.local() - TimeDelta::hours(4)).date(), at_ms: now.at_ms };
     }
 
     pub fn today(&self) -> NaiveDate {
-        self.night.companion.now().date()
+        self.account.now.on
     }
 
-    fn when(&self) -> When {
-        let now = self.night.companion.now();
-        When { on: now.date(), of: (now.local() - TimeDelta::hours(4)).date(), at_ms: now.at_ms }
+    /// How many days the year is old.
+    pub fn day(&self) -> u64 {
+        u64::try_from((self.today() - first_day()).num_days()).unwrap()
+    }
+
+    /// In the first weeks the user waits for the others.
+    pub fn is_shy(&self) -> bool {
+        self.day() < 31
     }
 
     /// A night until one in the morning: fifteen cards, five of them kept, one left unsorted, a talk with somebody known.
     fn night(&mut self, day: NaiveDate) {
         self.at(day, 18, 0);
-        let arena = self.dice.pick(&self.arenas);
-        let event = NewEvent { name: Some(format!("Night of {day}")), arena, ..NewEvent::default() };
-        let event = self.night.companion.events().begin(&event).unwrap().id;
-        self.account.write(Entry::Night { event, arena, of: day });
+        let arena = if self.dice.percent(15) { None } else { self.dice.below(3).try_into().ok() };
+        let arena = arena.map(|place: usize| self.venues[place].arena);
+        let purpose = if self.dice.percent(30) { self.dice.pick(&MATTERS) } else { None };
+        let name = Some(format!("Night of {day}"));
+        let new = NewEvent { name, arena, purpose: purpose.map(str::to_owned), ..NewEvent::default() };
+        let event = self.night.companion.events().begin(&new).unwrap().id;
+        self.account.write(Entry::Night { event, arena, purpose });
+        if self.dice.percent(30) {
+            self.night.companion.challenges().start(event, false).unwrap();
+            self.account.write(Entry::Played { event });
+        }
         let again = self.dice.pick(&self.known);
         for place in 0..CARDS {
             self.at(day, 18, u32::try_from(place * 4).unwrap());
@@ -165,26 +202,37 @@ impl Year {
             match place.cmp(&KEPT) {
                 Ordering::Less => {
                     self.night.put(card, Pocket::Right);
-                    self.account.write(Entry::Met { contact, event });
+                    self.account.people.push(contact);
+                    self.account.write(Entry::Met { contact, event, kept: true });
                     self.kept(contact, card, event);
                 }
-                Ordering::Equal => drop(self.account.write(Entry::Unsorted { event })),
+                Ordering::Equal => {
+                    self.account.people.push(contact);
+                    self.account.write(Entry::Unsorted { contact, event });
+                }
                 Ordering::Greater => drop(self.night.put(card, Pocket::Left)),
             }
         }
         self.at(day + Days::new(1), 0, 30);
+        if self.dice.percent(30) {
+            self.night.companion.conversations().had(None, None).unwrap();
+            self.account.write(Entry::Talk { event });
+        }
         if let Some(contact) = again {
             self.seen_again(contact, event);
         }
         self.at(day + Days::new(1), 1, 0);
         self.night.companion.events().close(event).unwrap();
+        self.account.write(Entry::Closed { event });
     }
 
     fn capture(&mut self) -> (CardId, ContactId) {
         self.names += 1;
         let letters =
             [self.names / 676, self.names / 26, self.names].map(|n| char::from(b'a' + u8::try_from(n % 26).unwrap()));
-        let captured = self.night.card(&format!("Ada Qu{}rix", String::from_iter(letters)), "");
+        let firm = usize::try_from(self.dice.below(25)).unwrap();
+        let captured = self.night.card(&format!("Ada Qu{}rix", String::from_iter(letters)), &format!("Firm {firm}"));
+        self.account.firms.insert(captured.card.contact, firm);
         (captured.card.id, captured.card.contact)
     }
 
@@ -192,6 +240,12 @@ impl Year {
     fn kept(&mut self, contact: ContactId, card: CardId, event: EventId) {
         let today = self.today();
         self.known.push(contact);
+        self.write_back(contact, card, event);
+        if self.dice.percent(40) {
+            let role = if self.dice.percent(60) { Role::Peer } else { Role::Ahead };
+            self.night.companion.people().set_role(contact, role).unwrap();
+            self.account.write(Entry::Role { contact, role });
+        }
         if self.friends.len() < FRIENDS && self.dice.percent(25) {
             let like = self.dice.pick(&[Like::Getting, Like::Giving, Like::Both, Like::Seldom]).unwrap();
             let days = if self.dice.percent(50) { 366 } else { 50 + self.dice.below(60) };
@@ -213,21 +267,53 @@ impl Year {
             self.thank_aloud(contact, Some(event));
         }
         for kind in EffortKind::ALL {
-            self.later(contact, Errand::Act(*kind), [25, 12, 8][*kind as usize], 120);
+            self.later(contact, Errand::Act(*kind, None), [25, 12, 8][*kind as usize], 120);
         }
+        self.later(contact, Errand::Act(EffortKind::Give, Some(event)), 8, 5);
         self.later(contact, Errand::Favour(Some(event)), 15, 9);
         self.later(contact, Errand::Favour(None), 15, 120);
         self.later(contact, Errand::Offer, 20, 60);
     }
 
+    /// The back of a card: a beginner leaves it bare, or notes only how it went.
+    fn write_back(&mut self, contact: ContactId, card: CardId, event: EventId) {
+        let is_beginner = self.day() < 60;
+        if self.dice.percent(if is_beginner { 65 } else { 15 }) {
+            return;
+        }
+        let chemistry = (is_beginner || self.dice.percent(80)).then(|| self.dice.scale());
+        let (mut notes, mut noted) = (Notes { chemistry, ..Notes::default() }, Vec::new());
+        if !is_beginner || self.dice.percent(10) {
+            notes.text = "a talk about lighthouses".to_owned();
+            for _ in 0..self.dice.below(3) {
+                let (kind, what) = (self.dice.pick(NeedKind::ALL).unwrap(), self.dice.pick(&MATTERS).unwrap());
+                let texts = match kind {
+                    NeedKind::Offer => &mut notes.offers,
+                    NeedKind::Need => &mut notes.needs,
+                    NeedKind::Interest => &mut notes.interests,
+                };
+                texts.push(what.to_owned());
+                noted.push((kind, what));
+            }
+            // As they are kept: interests, needs, then offers.
+            noted.sort_by_key(|(kind, _)| std::cmp::Reverse(*kind as usize));
+            let closed = [Openness::Private, Openness::InGroup, Openness::Professional, Openness::Professional];
+            notes.openness = self.dice.pick(&closed).unwrap();
+        }
+        let (text, open) = (!notes.text.is_empty(), notes.openness == Openness::Professional);
+        self.night.companion.backs().write(card, &notes).unwrap();
+        self.account.write(Entry::Back { contact, event, chemistry, text, noted, open });
+    }
+
     /// A talk with somebody known, and what came of it.
     fn seen_again(&mut self, contact: ContactId, event: EventId) {
         self.night.companion.conversations().had(Some(contact), None).unwrap();
-        self.account.write(Entry::Met { contact, event });
+        self.account.write(Entry::Met { contact, event, kept: false });
         self.later(contact, Errand::FollowUp(event), 70, 5);
         let kind = self.dice.pick(EffortKind::ALL).unwrap();
-        let (effort, place) = self.log(contact, kind, Some(event));
-        if kind == EffortKind::Ask && self.dice.percent(50) {
+        let (effort, place) = self.log(contact, kind, None);
+        let is_ask = matches!(self.account.entries[place], Entry::Act { kind: EffortKind::Ask, .. });
+        if is_ask && self.dice.percent(50) {
             self.answer(contact, effort, place);
         }
         if self.dice.percent(60) {
@@ -238,183 +324,31 @@ impl Year {
         }
     }
 
-    /// Plans an errand with so much likelihood for one of the next days.
-    fn later(&mut self, contact: ContactId, errand: Errand, percent: u64, within: u64) {
+    /// Plans an errand with so much likelihood for one of the next days; who is shy puts off what they would begin.
+    pub fn later(&mut self, contact: ContactId, errand: Errand, percent: u64, within: u64) {
         if self.dice.percent(percent) {
-            self.errands.push((self.today() + Days::new(1 + self.dice.below(within)), contact, errand));
+            let shy = if self.is_shy() && errand.is_mine() { 31 - self.day() } else { 0 };
+            self.errands.push((self.today() + Days::new(shy + 1 + self.dice.below(within)), contact, errand));
         }
-    }
-
-    /// Somebody gets, gives, does both, or is seen but rarely; and now and then offers help.
-    fn see_a_friend(&mut self) {
-        let today = self.today();
-        self.friends.retain(|friend| friend.until >= today);
-        let Some(Friend { contact, like, .. }) = self.dice.pick(&self.friends) else { return };
-        let give = match like {
-            Like::Getting => true,
-            Like::Giving => false,
-            Like::Seldom if self.dice.percent(75) => return,
-            Like::Both | Like::Seldom => self.dice.percent(50),
-        };
-        if give {
-            self.log(contact, EffortKind::Give, None);
-        } else {
-            self.receive(contact, None, 20);
-        }
-        if self.dice.percent(15) {
-            self.offer(contact);
-        }
-    }
-
-    /// Logs an act, and returns it with its place in the account.
-    fn log(&mut self, contact: ContactId, kind: EffortKind, night: Option<EventId>) -> (EffortId, usize) {
-        let minutes = self.dice.minutes();
-        let what = Some(format!("act {}", self.account.entries.len()));
-        let effort = NewEffort { kind, contact: Some(contact), event: None, arena: None, what: what.clone(), minutes };
-        let logged = self.night.companion.efforts().log(&effort).unwrap().effort;
-        assert_eq!(logged.event, night);
-        let (event, when) = (night, self.when());
-        let place = self.account.write(Entry::Act { kind, contact, event, what, minutes, when, kept: None });
-        if kind == EffortKind::Give && self.dice.percent(50) {
-            let helped = self.dice.percent(80);
-            self.night.companion.efforts().helped(logged.id, Some(helped)).unwrap();
-        }
-        if kind == EffortKind::Ask && night.is_none() {
-            self.later(contact, Errand::Answer(logged.id, place), 80, 20);
-        }
-        (logged.id, place)
-    }
-
-    fn answer(&mut self, contact: ContactId, ask: EffortId, place: usize) {
-        let Entry::Act { event, what: Some(what), .. } = self.account.entries[place].clone() else { unreachable!() };
-        self.night.companion.efforts().answered(ask).unwrap();
-        let held = self.night.companion.people().held(contact).unwrap().thanks;
-        let of_it = |reason, of: &Option<String>| reason == ThanksReason::Answer && of.as_ref() == Some(&what);
-        let items = held.iter().filter(|thanks| of_it(thanks.reason, &thanks.what)).map(|thanks| thanks.id);
-        let items: [ItemId; 3] = items.collect::<Vec<_>>().try_into().unwrap();
-        self.account.write(Entry::Answered { contact, what, event, when: self.when(), items });
-        for (item, within) in items.into_iter().zip([8, 30, 60]) {
-            self.later(contact, Errand::Thank(item), 60, within);
-        }
-    }
-
-    fn receive(&mut self, contact: ContactId, event: Option<EventId>, aloud: u64) {
-        let kind = self.dice.pick(ReceivedKind::ALL).unwrap();
-        let what = format!("favour {}", self.account.entries.len());
-        let (minutes, thanked_aloud) = (self.dice.minutes(), self.dice.percent(aloud));
-        let new = NewReceived { contact, kind, what: what.clone(), minutes, event, thanked_aloud };
-        let received = self.night.companion.ties().receive(&new).unwrap();
-        self.received(contact, &received, new);
-    }
-
-    /// Writes down what was received as it was told, by nothing but the ids that it got.
-    fn received(&mut self, contact: ContactId, got: &Received, new: NewReceived) {
-        let NewReceived { kind, what, minutes, event, thanked_aloud: aloud, .. } = new;
-        let (offer, item, when) = (got.offer, got.thanks, self.when());
-        self.account.write(Entry::Received { contact, kind, what, minutes, event, offer, when, item, aloud });
-        if !aloud {
-            self.later(contact, Errand::Thank(item), 70, 8);
-        }
-    }
-
-    fn offer(&mut self, contact: ContactId) {
-        let what = format!("offer {}", self.account.entries.len());
-        let offer = self.night.companion.ties().offered(contact, &what).unwrap().id;
-        self.account.write(Entry::Offered { contact, offer, what });
-        self.later(contact, Errand::Settle(offer), 70, 30);
-    }
-
-    fn settle_offer(&mut self, contact: ContactId, offer: HelpOfferId) {
-        if self.dice.percent(30) {
-            self.night.companion.ties().decline(offer).unwrap();
-            self.account.write(Entry::Declined { contact, offer });
-            return;
-        }
-        let got = self.night.companion.ties().take_up(offer).unwrap();
-        assert_eq!(got.offer, Some(offer));
-        let what = self.account.offers()[&offer].1.clone().unwrap();
-        let (kind, minutes, event) = (ReceivedKind::Help, None, None);
-        self.received(contact, &got, NewReceived { contact, kind, what, minutes, event, thanked_aloud: false });
-    }
-
-    /// Thanks, a report or a next Give is done, unless that happened by the way.
-    fn thank(&mut self, contact: ContactId, item: ItemId) {
-        if !self.account.owed().iter().any(|owed| owed.item == item && owed.done.is_none()) {
-            return;
-        }
-        match self.dice.below(10) {
-            0 => {
-                let until = self.today() + Days::new(1 + self.dice.below(30));
-                self.night.companion.follow_ups().snooze(item, until, true).unwrap();
-                self.account.write(Entry::PutOff { contact, item, until });
-            }
-            1 => self.thank_aloud(contact, None),
-            _ => {
-                self.night.companion.follow_ups().done(item, Some(Channel::Letter), None).unwrap();
-                self.account.done(item, self.when());
-            }
-        }
-    }
-
-    fn thank_aloud(&mut self, contact: ContactId, event: Option<EventId>) {
-        self.night.companion.thanks().said_aloud(contact, event).unwrap();
-        self.account.write(Entry::SaidAloud { contact, event });
     }
 
     fn run_errands(&mut self, day: NaiveDate) {
         let (due, rest): (Vec<_>, Vec<_>) = self.errands.drain(..).partition(|(on, ..)| *on == day);
         self.errands = rest;
-        for (place, (_, contact, errand)) in due.into_iter().enumerate() {
-            self.at(day, 9, u32::try_from(place).unwrap());
+        for (place, (_, contact, errand)) in (0_u32..).zip(due) {
+            self.at(day, 9 + place / 60, place % 60);
             match errand {
                 Errand::FollowUp(event) => self.follow_up(contact, event),
                 Errand::Promise(place) => self.promise(place),
-                Errand::Act(kind) => drop(self.log(contact, kind, None)),
+                Errand::Act(kind, night) => drop(self.log(contact, kind, night)),
                 Errand::Answer(ask, place) => self.answer(contact, ask, place),
                 Errand::Favour(event) => self.receive(contact, event, 20),
                 Errand::Offer => self.offer(contact),
                 Errand::Settle(offer) => self.settle_offer(contact, offer),
                 Errand::Thank(item) => self.thank(contact, item),
+                Errand::Introduce(introduction) => self.walk_introduction(introduction),
+                Errand::Coffee(coffee) => self.walk_coffee(contact, coffee),
             }
         }
-    }
-
-    fn follow_up(&mut self, contact: ContactId, event: EventId) {
-        let held = self.night.companion.people().held(contact).unwrap().follow_ups;
-        let of_it: Vec<_> = held.iter().filter(|follow_up| follow_up.event == event).collect();
-        let [item] = of_it[..] else { panic!("not one follow-up: {of_it:?}\n{}", self.account.of(Some(contact))) };
-        assert_eq!(item.state, ItemState::Open);
-        if self.dice.percent(10) {
-            let until = self.today() + Days::new(1 + self.dice.below(30));
-            self.night.companion.follow_ups().snooze(item.id, until, true).unwrap();
-            self.account.write(Entry::Snoozed { contact, event, until });
-            return;
-        }
-        self.night.companion.follow_ups().done(item.id, Some(Channel::Mail), None).unwrap();
-        self.account.followed_up(contact, event, self.when());
-    }
-
-    fn promise(&mut self, place: usize) {
-        let id = self.account.promise(place);
-        let promises = self.night.companion.promises();
-        if self.dice.percent(75) {
-            promises.keep(id).unwrap();
-            self.account.kept(place, self.when());
-            return;
-        }
-        if self.dice.percent(50) { promises.break_(id) } else { promises.release(id) }.unwrap();
-        self.account.settled(place);
-    }
-
-    /// Somebody is erased: what was done for them stays, and nobody is asked to write to them.
-    fn erase_somebody(&mut self) {
-        let friends: Vec<ContactId> = self.friends.iter().map(|friend| friend.contact).collect();
-        let among = if self.dice.percent(70) { &friends } else { &self.known };
-        let Some(contact) = self.dice.pick(among) else { return };
-        self.night.companion.people().erase(contact).unwrap();
-        self.known.retain(|known| *known != contact);
-        self.friends.retain(|friend| friend.contact != contact);
-        self.errands.retain(|(_, who, _)| *who != contact);
-        self.account.write(Entry::Erased { contact });
     }
 }

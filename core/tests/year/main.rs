@@ -3,31 +3,123 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers beside the test are tests too")]
 
 mod account;
+mod acts;
+mod arenas;
+mod challenge;
+mod circle;
+mod coffee;
 #[path = "../common/mod.rs"]
 mod common;
+mod dice;
+mod entry;
+mod habits;
+mod introductions;
 mod life;
+mod mistakes;
+mod more;
 mod owed;
+mod pace;
+mod queue;
+mod reminders;
+mod review;
 mod ties;
+mod touches;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use account::{Account, Line};
+use account::Account;
 use life::Year;
 use owed::Way;
 use ties::{Favour, Flows, Tied};
 use twopocket_core::effort::Scope;
-use twopocket_core::follow_up::{ItemKind, QueueItem};
+use twopocket_core::pace::PutOffReason;
+use twopocket_core::review::MistakeKind;
 use twopocket_core::ties::{Flow, OfferState, ReceivedKind, Shape, Span};
 use twopocket_core::{ContactId, Page, PageRequest, Result};
 
 #[test]
 fn after_a_year_every_line_is_explained_by_the_acts_that_led_there() {
-    let year = Year::lived();
-    queue_is_explained(&year);
+    let mut seen = Seen::default();
+    let year = Year::lived(|year, day| {
+        if day % 14 == 13 {
+            seen.mistakes.push(mistakes::are_explained(year));
+        }
+        // Every other month, and on the days before clocks change.
+        if day % 56 == 27 || [78, 288].contains(&day) {
+            seen.put_off.extend(pace::is_explained(year));
+            reminders::are_explained(year);
+            queue::is_explained(year);
+        }
+        if QUARTERS.contains(&day) {
+            rooms_are_explained(year, &mut seen);
+        }
+    });
+    seen.mistakes.push(mistakes::are_explained(&year));
+    seen.put_off.extend(pace::is_explained(&year));
+    rooms_are_explained(&year, &mut seen);
+    reminders::are_explained(&year);
+    queue::is_explained(&year);
+    queue::is_full(&year);
     splits_are_explained(&year);
     favours_are_explained(&year);
     offers_are_explained(&year);
     ties_are_explained(&year);
+    all_was_lived(&year, &seen);
+    more::more_contacts_raise_nothing(&year);
+}
+
+/// What happened in the year.
+#[derive(Default)]
+struct Seen {
+    /// The mistakes that were being made, each other week.
+    mistakes: Vec<BTreeSet<MistakeKind>>,
+    put_off: Vec<PutOffReason>,
+    /// What the rooms had to show, by name.
+    shown: BTreeSet<&'static str>,
+}
+
+/// Mornings of the quarters, and that on which the first night is just out of the year.
+const QUARTERS: [u64; 4] = [91, 182, 274, 365];
+
+fn rooms_are_explained(year: &Year, seen: &mut Seen) {
+    review::is_explained(year);
+    mistakes::weeks_are_explained(year);
+    seen.shown.extend(circle::is_explained(year));
+    seen.shown.extend(introductions::are_explained(year));
+    seen.shown.extend(coffee::are_explained(year));
+    arenas::are_explained(year);
+    challenge::are_explained(year);
+}
+
+/// A year in which not everything happens tests nothing.
+fn all_was_lived(year: &Year, seen: &Seen) {
+    for kind in MistakeKind::ALL {
+        let fired = seen.mistakes.iter().position(|made| made.contains(kind));
+        let cleared = fired.is_some_and(|fired| seen.mistakes.iter().skip(fired).any(|made| !made.contains(kind)));
+        assert!(cleared, "{kind:?} was not made and then mended: it was first made at look {fired:?}");
+    }
+    assert_eq!(set(seen.put_off.iter().copied()), set(PutOffReason::ALL.iter().copied()));
+    let states = set(year.account.introductions().iter().map(introductions::Walked::state));
+    assert!(states.len() >= 6, "introductions came only to {states:?}");
+    let states = set(year.account.coffees().iter().flat_map(coffee::Cup::states));
+    assert_eq!(states.len(), 5, "invitations came only to {states:?}");
+    let homework = set(year.account.coffees().iter().map(|cup| cup.homework));
+    assert_eq!(homework.len(), 5, "{homework:?}");
+    let every = [
+        "a candidate",
+        "a low chemistry",
+        "a pair",
+        "a tie asleep",
+        "homework to do",
+        "no room",
+        "over its bound",
+        "set aside",
+        "somebody suggested",
+        "something against it",
+        "something to hear",
+        "who to release",
+    ];
+    assert_eq!(seen.shown, set(every), "the rooms were not all in use");
 }
 
 /// All of a list, page by page.
@@ -53,57 +145,25 @@ fn explained<T: PartialEq + std::fmt::Debug>(found: &T, said: &T, account: &Acco
     assert!(found == said, "shown: {found:?}\n said: {said:?}\n{}", account.of(contact));
 }
 
-fn queue_is_explained(year: &Year) {
-    let day = year.today();
-    let found = whole(|page| year.night.companion.follow_ups().queue(Some(day), page));
-    let lines: Vec<Line> = found.iter().map(line).collect();
-    let said = year.account.queue(day);
-    if let Some(line) = lines.iter().find(|line| !said.contains(line)) {
-        panic!("in the queue without a reason: {line:?}\n{}", year.account.of(line.contact));
-    }
-    if let Some(line) = said.iter().find(|line| !lines.contains(line)) {
-        panic!("missing in the queue: {line:?}\n{}", year.account.of(line.contact));
-    }
-    assert_eq!(lines.len(), said.len(), "a line stands there twice");
-    let kinds = set(said.iter().map(|line| line.kind));
-    // Nobody drinks coffee in this year: tests/coffee.rs follows invitations through the queue.
-    let all = ItemKind::ALL.iter().copied().filter(|kind| *kind != ItemKind::Coffee);
-    assert_eq!(kinds, set(all), "a year that leaves nothing tests nothing");
-    let letters = said.iter().filter(|line| line.kind == ItemKind::FollowUp).map(|line| line.thanks.len());
-    assert_eq!(set(letters.map(|thanks| thanks.min(2))), BTreeSet::from([0, 1, 2]));
-}
-
-fn line(item: &QueueItem) -> Line {
-    let of_favour = matches!(item.kind, ItemKind::Thanks | ItemKind::Report | ItemKind::Give);
-    let promise = item.promises.first().filter(|_| item.kind == ItemKind::Promise);
-    Line {
-        kind: item.kind,
-        contact: item.contact,
-        event: item.event,
-        promise: promise.map(|promise| promise.id),
-        item: of_favour.then_some(item.id),
-        planned: item.planned,
-        deadline: item.deadline,
-        to_sort: if item.kind == ItemKind::Sort { item.cards.len() } else { 0 },
-        thanks: item.thanks.iter().map(|thanks| (thanks.reason, thanks.what.clone())).collect(),
-    }
-}
-
 fn splits_are_explained(year: &Year) {
     let mut scopes = vec![Scope::All];
     scopes.extend([1, 7, 30, 90, 365].map(|days| Scope::Days { days }));
-    scopes.extend(year.account.nights().map(|event| Scope::Night { event }));
-    scopes.extend(year.arenas.iter().map(|arena| Scope::Arena { arena: *arena }));
+    scopes.extend(year.account.nights.keys().map(|event| Scope::Night { event: *event }));
+    scopes.extend(year.venues.iter().map(|venue| Scope::Arena { arena: venue.arena }));
     scopes.extend(year.known.iter().map(|contact| Scope::Contact { contact: *contact }));
     for scope in scopes {
         let split = year.night.companion.efforts().split(scope).unwrap();
         let found: Vec<_> = split.parts.iter().map(|part| (part.acts, part.minutes)).collect();
         let acts = year.account.acts_of(scope, year.today());
-        assert_eq!(found, account::weighed(&acts), "{scope:?}\n{}", account::told(&acts));
+        assert_eq!(found, account::weighed(&acts), "{scope:?}\n{}", told(&acts));
         let sum: u32 = split.parts.iter().map(|part| part.tenths).sum();
         assert_eq!(sum, if acts.is_empty() { 0 } else { 1000 });
     }
     assert!(year.account.acts_of(Scope::All, year.today()).len() > 300, "a year without acts tests nothing");
+}
+
+fn told(acts: &[entry::Entry]) -> String {
+    acts.iter().map(|act| format!("  {act:?}\n")).collect()
 }
 
 fn favours_are_explained(year: &Year) {

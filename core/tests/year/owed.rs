@@ -7,7 +7,9 @@ use twopocket_core::follow_up::ItemKind;
 use twopocket_core::thanks::ThanksReason;
 use twopocket_core::{ContactId, EventId, ItemId};
 
-use crate::account::{Account, Entry, Line, When};
+use crate::account::{Account, last_day};
+use crate::entry::{Entry, When};
+use crate::queue::Line;
 
 /// How something was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,6 +23,8 @@ pub enum Way {
 /// Thanks, a report or a next Give.
 #[derive(Clone, Debug)]
 pub struct Owed {
+    /// The act that led to it.
+    pub place: usize,
     pub item: ItemId,
     pub contact: ContactId,
     pub kind: ItemKind,
@@ -41,25 +45,35 @@ impl Owed {
 impl Account {
     /// What each favour and each answer led to, in order, and how it was done.
     pub fn owed(&self) -> Vec<Owed> {
+        let mut owed: Vec<Owed> = self.people.iter().flat_map(|contact| self.owed_to(*contact)).collect();
+        owed.sort_by_key(|owed| owed.place);
+        owed
+    }
+
+    /// The same for one person.
+    pub fn owed_to(&self, contact: ContactId) -> Vec<Owed> {
         let mut owed: Vec<Owed> = Vec::new();
-        for entry in &self.entries {
+        for place in self.with(contact) {
+            let (when, entry) = self.entry(place);
             match entry {
-                Entry::Received { .. } | Entry::Answered { .. } => owed.extend(self.follows(entry)),
+                Entry::Received { .. } | Entry::Answered { .. } | Entry::Moved { .. } => {
+                    owed.extend(self.follows(when, entry).into_iter().map(|owed| Owed { place, ..owed }));
+                }
                 Entry::FollowedUp { contact, event } => {
-                    let last = Some(self.night_of(*event) + Days::new(3));
+                    let last = Some(last_day(self.night_of(*event)));
                     said(&mut owed, *contact, Way::InFollowUp, |thanks| thanks.deadline == last);
                 }
                 Entry::SaidAloud { contact, event: None } => said(&mut owed, *contact, Way::Aloud, |_| true),
                 Entry::SaidAloud { contact, event: Some(event) } => {
-                    let last = Some(self.night_of(*event) + Days::new(3));
+                    let last = Some(last_day(self.night_of(*event)));
                     said(&mut owed, *contact, Way::Aloud, |thanks| match thanks.event {
                         Some(of) => of == *event,
                         None => thanks.deadline == last,
                     });
                 }
-                Entry::Done { item, on, .. } => {
+                Entry::Done { item, .. } => {
                     let done = owed.iter_mut().find(|owed| owed.item == *item).unwrap();
-                    let late = done.deadline.is_some_and(|deadline| *on > deadline);
+                    let late = done.deadline.is_some_and(|deadline| when.on > deadline);
                     done.done = Some(if late { Way::Late } else { Way::InTime });
                 }
                 Entry::PutOff { item, until, .. } => {
@@ -73,8 +87,9 @@ impl Account {
 
     /// What follows from one entry: thanks the next day and within three, a report after two weeks, a Give after thirty
     /// days.
-    fn follows(&self, entry: &Entry) -> Vec<Owed> {
+    fn follows(&self, at: When, entry: &Entry) -> Vec<Owed> {
         match entry {
+            Entry::Received { coffee: Some(_), .. } => Vec::new(), // thanked for with the coffee
             Entry::Received { contact, what, event, when, item, aloud, .. } => {
                 // What was received at a night is thanked for as the night is, whenever it is written down.
                 let day = event.map_or(when.of, |event| self.night_of(event));
@@ -92,6 +107,10 @@ impl Account {
                     Owed { kind: ItemKind::Give, planned: when.of + Days::new(30), ..give },
                 ]
             }
+            Entry::Moved { contact, thanks: Some((item, what)), .. } => {
+                let thanks = (ThanksReason::Coffee, what.clone());
+                vec![thanked_from(at.on, at, Owed::new(*item, *contact, thanks, None, at.on))]
+            }
             _ => Vec::new(),
         }
     }
@@ -101,7 +120,7 @@ impl Account {
         let (mut await_letter, mut aloud) = (BTreeSet::new(), BTreeSet::new());
         for entry in &self.entries {
             match entry {
-                Entry::Met { contact, event } => drop(await_letter.insert((*contact, *event))),
+                Entry::Met { contact, event, .. } => drop(await_letter.insert((*contact, *event))),
                 Entry::FollowedUp { contact, event } => drop(await_letter.remove(&(*contact, *event))),
                 Entry::SaidAloud { contact, event: Some(event) } => drop(aloud.insert((*contact, *event))),
                 Entry::SaidAloud { contact, event: None } => {
@@ -118,7 +137,7 @@ impl Account {
         let mut letters = BTreeSet::new();
         for entry in &self.entries {
             match entry {
-                Entry::Met { contact, event } => drop(letters.insert((*contact, self.night_of(*event)))),
+                Entry::Met { contact, event, .. } => drop(letters.insert((*contact, self.night_of(*event)))),
                 Entry::FollowedUp { contact, event } => drop(letters.remove(&(*contact, self.night_of(*event)))),
                 _ => {}
             }
@@ -144,7 +163,7 @@ impl Owed {
         event: Option<EventId>,
         planned: NaiveDate,
     ) -> Self {
-        Self { item, contact, kind: ItemKind::Thanks, thanks, event, planned, deadline: None, done: None }
+        Self { place: 0, item, contact, kind: ItemKind::Thanks, thanks, event, planned, deadline: None, done: None }
     }
 }
 

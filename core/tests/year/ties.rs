@@ -7,7 +7,8 @@ use twopocket_core::effort::EffortKind;
 use twopocket_core::ties::{OfferState, ReceivedKind, Shape};
 use twopocket_core::{ContactId, EventId, HelpOfferId, ItemId};
 
-use crate::account::{Account, Entry};
+use crate::account::Account;
+use crate::entry::Entry;
 use crate::owed::Way;
 
 /// Acts and minutes given, acts and minutes received.
@@ -54,6 +55,15 @@ impl Account {
     pub fn tied(&self) -> BTreeSet<ContactId> {
         let tied: BTreeSet<ContactId> = self.flows().iter().map(|Flow(contact, ..)| *contact).collect();
         &tied - &self.erased()
+    }
+
+    /// What giving and getting make of the relation with everybody.
+    pub fn shapes(&self) -> BTreeMap<ContactId, Shape> {
+        let mut with: BTreeMap<ContactId, Vec<Flow>> = BTreeMap::new();
+        for flow in self.flows() {
+            with.entry(flow.0).or_default().push(flow);
+        }
+        with.into_iter().map(|(contact, flows)| (contact, tied(flows.into_iter()).shape)).collect()
     }
 
     pub fn tie(&self, contact: ContactId) -> Tied {
