@@ -11,7 +11,6 @@ use twopocket_core::effort::{
 use twopocket_core::follow_up::Channel;
 use twopocket_core::need::NeedKind;
 use twopocket_core::pocket::Pocket;
-use twopocket_core::promise::{NewPromise, Owner};
 use twopocket_core::{ContactId, Error, PageRequest, Reason};
 
 const NIGHTY: Scope = Scope::Days { days: 90 };
@@ -242,7 +241,8 @@ fn who_offered_help_or_kept_their_word_meanwhile_is_not_dormant() {
     assert!(!dormant(&|night, anna| drop(night.companion.ties().offered(anna, "a lift").unwrap())));
     let keep = |night: &Night, contact| {
         let what = "the article".to_owned();
-        let new = NewPromise { contact, card: None, owner: Owner::Them, what, due: None };
+        let owner = twopocket_core::promise::Owner::Them;
+        let new = twopocket_core::promise::NewPromise { contact, card: None, owner, what, due: None };
         let promise = night.companion.promises().add(&new).unwrap();
         night.companion.promises().keep(promise.id).unwrap();
     };

@@ -70,11 +70,12 @@ impl Account {
                     known.entry(*contact).or_insert(place);
                 }
                 Entry::Back { contact, event: of, chemistry, text, noted, .. }
-                    if *of == event && chemistry.is_none_or(|said| said >= 3) && !erased.contains(contact) =>
+                    if *of == event
+                        && (*text || !noted.is_empty())
+                        && chemistry.is_none_or(|said| said >= 3)
+                        && !erased.contains(contact) =>
                 {
-                    if *text || !noted.is_empty() {
-                        known.entry(*contact).or_insert(place);
-                    }
+                    known.entry(*contact).or_insert(place);
                 }
                 _ => {}
             }

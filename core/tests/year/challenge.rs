@@ -56,7 +56,9 @@ impl Account {
                 _ => {}
             }
         }
-        promised.into_values().for_each(|(made, contact)| done(LineKind::Promised, Some(contact), &[made]));
+        for (made, contact) in promised.into_values() {
+            done(LineKind::Promised, Some(contact), &[made]);
+        }
         for (contact, place) in self.introduced_after(night) {
             done(LineKind::Introduction, Some(contact), &[place]);
         }

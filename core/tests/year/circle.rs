@@ -42,6 +42,12 @@ struct Place {
     moves_to: Option<Group>,
 }
 
+/// Somebody who belongs, and why.
+type Fits = (ContactId, Vec<Fit>);
+
+/// Somebody worth waking, for how many days the tie sleeps, and why.
+type Asleep = (ContactId, Option<u32>, Vec<DormantReason>);
+
 /// How many a group is to hold, and how often its members are to be heard from, unless that is set.
 fn usual(group: Group) -> (u32, u32) {
     match group {
@@ -182,7 +188,7 @@ impl Morning<'_> {
     }
 
     /// Who is suggested for a group, the best first, and who would be but for low chemistry.
-    fn suggested(&self, group: Group) -> (Vec<(ContactId, Vec<Fit>)>, Vec<(ContactId, u8)>) {
+    fn suggested(&self, group: Group) -> (Vec<Fits>, Vec<(ContactId, u8)>) {
         let (mut found, mut vetoed) = (Vec::new(), Vec::new());
         for (contact, known) in self.known.iter().filter(|(_, known)| !known.set_aside) {
             let low = known.chemistry.filter(|said| *said <= 2);
@@ -233,7 +239,7 @@ impl Morning<'_> {
     }
 
     /// Ties worth waking: why, and for how many days they sleep.
-    fn worth_waking(&self) -> Vec<Said<(ContactId, Option<u32>, Vec<DormantReason>)>> {
+    fn worth_waking(&self) -> Vec<Said<Asleep>> {
         let mut found = Vec::new();
         for (contact, known) in self.known.iter().filter(|(_, known)| !known.set_aside) {
             let mut reasons: Vec<DormantReason> =
@@ -280,8 +286,8 @@ impl Morning<'_> {
     }
 }
 
-fn shown(member: Member) -> Place {
-    let Member { contact, group, since, every, own_every, last, due, overdue, moves_to, .. } = member;
+fn shown(member: &Member) -> Place {
+    let Member { contact, group, since, every, own_every, last, due, overdue, moves_to, .. } = *member;
     Place { contact, group, since, every: (every, own_every), last, due, overdue, moves_to }
 }
 
@@ -310,13 +316,13 @@ fn members_are_explained(year: &Year, morning: &Morning) -> BTreeSet<&'static st
     let mut seen = BTreeSet::new();
     let (circle, account) = (year.night.companion.circle(), morning.account);
     for group in [None, Some(Group::Inner), Some(Group::Peers), Some(Group::Ahead)] {
-        let members: Vec<Place> = whole(|page| circle.members(group, page)).into_iter().map(shown).collect();
+        let members: Vec<Place> = whole(|page| circle.members(group, page)).iter().map(shown).collect();
         assert!(members.is_sorted_by_key(|member| Reverse(morning.urgency(member))), "the most overdue first");
         account.explains("members", members, morning.members(group), |member| Some(member.contact));
     }
     for ahead in [0, 20] {
         let on = morning.today + Days::new(ahead);
-        let due = whole(|page| circle.due(on, page)).into_iter().map(|member| shown(member).contact).collect();
+        let due = whole(|page| circle.due(on, page)).into_iter().map(|member| member.contact).collect();
         let said = morning.members(None).into_iter().filter(|said| said.line.due <= on);
         let said = said.map(|Said { line, why }| Said { line: line.contact, why }).collect();
         account.explains("due", due, said, |contact| Some(*contact));

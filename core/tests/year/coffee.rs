@@ -190,21 +190,22 @@ impl Account {
         });
         wished.collect()
     }
+}
 
-    fn cup(&self, cup: &Cup, thanked: &BTreeSet<ItemId>) -> Said<Line> {
-        let is_thanked = cup.thanks.is_some_and(|item| thanked.contains(&item));
-        let line = Line {
-            id: cup.id,
-            contact: (!cup.erased).then_some(cup.contact),
-            state: if is_thanked { CoffeeState::Thanked } else { cup.state() },
-            planned: cup.planned(),
-            meeting: cup.meeting,
-            unanswered: cup.unanswered,
-            thanks: cup.thanks,
-            moves: cup.moves.iter().map(|(state, when, _)| (*state, when.at_ms)).collect(),
-        };
-        Said::new(line, cup.moves.iter().map(|(.., place)| *place))
-    }
+/// An invitation as it should be shown.
+fn line(cup: &Cup, thanked: &BTreeSet<ItemId>) -> Said<Line> {
+    let is_thanked = cup.thanks.is_some_and(|item| thanked.contains(&item));
+    let line = Line {
+        id: cup.id,
+        contact: (!cup.erased).then_some(cup.contact),
+        state: if is_thanked { CoffeeState::Thanked } else { cup.state() },
+        planned: cup.planned(),
+        meeting: cup.meeting,
+        unanswered: cup.unanswered,
+        thanks: cup.thanks,
+        moves: cup.moves.iter().map(|(state, when, _)| (*state, when.at_ms)).collect(),
+    };
+    Said::new(line, cup.moves.iter().map(|(.., place)| *place))
 }
 
 fn shown(coffee: Coffee) -> Line {
@@ -221,7 +222,7 @@ pub fn are_explained(year: &Year) -> BTreeSet<&'static str> {
     let cups = account.coffees();
     let done = account.owed().into_iter().filter(|owed| owed.done.is_some());
     let done: BTreeSet<ItemId> = done.map(|owed| owed.item).collect();
-    let said = cups.iter().map(|cup| account.cup(cup, &done)).collect();
+    let said = cups.iter().map(|cup| line(cup, &done)).collect();
     let found = whole(|page| room.list(None, page)).into_iter().map(shown).collect();
     account.explains("coffees", found, said, |line: &Line| line.contact);
     let known = account.known();

@@ -14,7 +14,12 @@ use twopocket_core::{CoffeeId, ContactId, IntroductionId, PageRequest, clock};
 
 use crate::common;
 use crate::entry::{Entry, From, Homework, When};
+use crate::introductions::Walked;
 use crate::life::{Errand, MATTERS, Year};
+
+/// Homework as it is done, most often whole.
+const ALL_HOMEWORK: [Homework; 6] =
+    [Homework::Whole, Homework::Whole, Homework::ForAdvice, Homework::None, Homework::Weaker, Homework::Tip];
 
 impl Year {
     /// What this day brings.
@@ -213,7 +218,7 @@ impl Year {
         let thought_of = self.dice.pick(&self.known).zip(self.dice.pick(&self.known));
         let Some((one, other)) = pair.or(thought_of).filter(|(one, other)| one != other) else { return };
         let of_both = |ids: [ContactId; 2]| ids.contains(&one) && ids.contains(&other);
-        let under_way = self.account.introductions().into_iter().filter(|walked| walked.is_under_way());
+        let under_way = self.account.introductions().into_iter().filter(Walked::is_under_way);
         if under_way.into_iter().any(|walked| of_both([walked.a, walked.b])) {
             return;
         }
@@ -261,11 +266,10 @@ impl Year {
         if self.account.coffees().iter().any(|cup| cup.contact == contact && cup.is_under_way()) {
             return;
         }
-        use Homework::{ForAdvice, None as Nothing, Tip, Weaker, Whole};
-        let mut homework = self.dice.pick(&[Whole, Whole, ForAdvice, Nothing, Weaker, Tip]).unwrap();
+        let mut homework = self.dice.pick(&ALL_HOMEWORK).unwrap();
         let about = self.dice.pick(&MATTERS).unwrap();
-        let tip = self.dice.pick(&self.known).filter(|tip| homework == Tip && *tip != contact);
-        homework = if homework == Tip && tip.is_none() { Nothing } else { homework };
+        let tip = self.dice.pick(&self.known).filter(|tip| homework == Homework::Tip && *tip != contact);
+        homework = if homework == Homework::Tip && tip.is_none() { Homework::None } else { homework };
         let written = written(homework, about, tip);
         let coffee = self.night.companion.coffees().prepare(contact, &written).unwrap().coffee.id;
         self.account.write(Entry::Invited { coffee, contact, homework, about, tip });
@@ -280,14 +284,15 @@ impl Year {
         let (today, mut day) = (self.today(), None);
         let (to, unanswered) = match (cup.state(), self.dice.below(100)) {
             (CoffeeState::Prepared, _) => (room.sent(coffee).unwrap().coffee.state, false),
-            (CoffeeState::Sent, 0..20) => (room.declined(coffee).unwrap().coffee.state, false),
+            (CoffeeState::Sent, 0..20) | (CoffeeState::Accepted, 0..10) => {
+                (room.declined(coffee).unwrap().coffee.state, false)
+            }
             (CoffeeState::Sent, 20..35) => (room.let_go(coffee).unwrap().coffee.state, true),
             (CoffeeState::Sent, 35..50) if sent == 1 => (room.sent(coffee).unwrap().coffee.state, false),
             (CoffeeState::Sent, _) => {
                 day = self.dice.percent(70).then(|| today + Days::new(self.dice.below(9)));
                 (room.accepted(coffee, day).unwrap().coffee.state, false)
             }
-            (CoffeeState::Accepted, 0..10) => (room.declined(coffee).unwrap().coffee.state, false),
             (CoffeeState::Accepted, _) => return self.meet(contact, coffee),
             _ => return,
         };

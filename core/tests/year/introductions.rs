@@ -110,6 +110,7 @@ impl Account {
     }
 
     /// On how many days there was real contact with everybody, with what is known of them.
+    #[allow(clippy::match_same_arms, reason = "an arm for each kind of contact")]
     fn acquainted(&self) -> BTreeMap<ContactId, Acquainted> {
         let mut days: BTreeMap<ContactId, BTreeSet<NaiveDate>> = BTreeMap::new();
         let taken_back = self.untouched();

@@ -111,7 +111,7 @@ impl Year {
             year.run_errands(day);
             year.at(day, 12, 0);
             year.keep_habits();
-            if year.day() % 3 > 0 {
+            if !year.day().is_multiple_of(3) {
                 year.see_a_friend();
             }
             if year.day().is_multiple_of(9) && year.day() / 9 < NIGHTS {
@@ -282,9 +282,9 @@ impl Year {
             return;
         }
         let chemistry = (is_beginner || self.dice.percent(80)).then(|| self.dice.scale());
-        let (mut notes, mut noted) = (Notes { chemistry, ..Notes::default() }, Vec::new());
+        let (mut notes, mut matters) = (Notes { chemistry, ..Notes::default() }, Vec::new());
         if !is_beginner || self.dice.percent(10) {
-            notes.text = "a talk about lighthouses".to_owned();
+            notes.text.push_str("a talk about lighthouses");
             for _ in 0..self.dice.below(3) {
                 let (kind, what) = (self.dice.pick(NeedKind::ALL).unwrap(), self.dice.pick(&MATTERS).unwrap());
                 let texts = match kind {
@@ -293,16 +293,16 @@ impl Year {
                     NeedKind::Interest => &mut notes.interests,
                 };
                 texts.push(what.to_owned());
-                noted.push((kind, what));
+                matters.push((kind, what));
             }
             // As they are kept: interests, needs, then offers.
-            noted.sort_by_key(|(kind, _)| std::cmp::Reverse(*kind as usize));
+            matters.sort_by_key(|(kind, _)| std::cmp::Reverse(*kind as usize));
             let closed = [Openness::Private, Openness::InGroup, Openness::Professional, Openness::Professional];
             notes.openness = self.dice.pick(&closed).unwrap();
         }
         let (text, open) = (!notes.text.is_empty(), notes.openness == Openness::Professional);
         self.night.companion.backs().write(card, &notes).unwrap();
-        self.account.write(Entry::Back { contact, event, chemistry, text, noted, open });
+        self.account.write(Entry::Back { contact, event, chemistry, text, noted: matters, open });
     }
 
     /// A talk with somebody known, and what came of it.

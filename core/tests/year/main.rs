@@ -163,7 +163,7 @@ fn splits_are_explained(year: &Year) {
 }
 
 fn told(acts: &[entry::Entry]) -> String {
-    acts.iter().map(|act| format!("  {act:?}\n")).collect()
+    acts.iter().map(|act| format!("{act:?}")).collect::<Vec<_>>().join("\n")
 }
 
 fn favours_are_explained(year: &Year) {

@@ -43,7 +43,7 @@ impl Account {
         let of_asks =
             |is_one: &dyn Fn(&Ask) -> bool| asks.iter().filter(|ask| is_one(ask)).map(|ask| ask.place).collect();
         let (fires, count, of, why) = match kind {
-            MistakeKind::TalkingOfOneself => more_than_half(self.talks(), 4),
+            MistakeKind::TalkingOfOneself => more_than_half(&self.talks(), 4),
             MistakeKind::NoThanks => one_is_too_many(self.thanks_overdue(today)),
             MistakeKind::NoFollowUp => {
                 let late = self.open_letters().into_iter().filter(|(.., last)| *last < today);
@@ -51,7 +51,7 @@ impl Account {
             }
             MistakeKind::ExpectingAJob => one_is_too_many(of_asks(&|ask| ask.words == Words::AskForAJob)),
             MistakeKind::OwnAdvantageFirst => one_is_too_many(of_asks(&|ask| ask.first)),
-            MistakeKind::CountingContacts => more_than_half(self.kept_lately(), 8),
+            MistakeKind::CountingContacts => more_than_half(&self.kept_lately(), 8),
             MistakeKind::TooMany => {
                 let over = self.over(Group::Inner);
                 let open: Vec<usize> = self.open_letters().into_iter().map(|(place, _)| place).collect();
@@ -201,6 +201,7 @@ impl Account {
     }
 
     /// Moments of contact with somebody before an entry, and whether in person.
+    #[allow(clippy::match_same_arms, reason = "an arm for each kind of contact")]
     fn touches_until(&self, contact: ContactId, until: usize) -> Vec<(i64, bool)> {
         let at = |entry: &Entry, at_ms: i64| match entry {
             Entry::Met { .. } | Entry::Unsorted { .. } | Entry::Moved { to: CoffeeState::Met, .. } => {
@@ -256,7 +257,7 @@ impl Account {
 }
 
 /// Fires where it is more than half of enough.
-fn more_than_half(all: Vec<(usize, bool)>, enough: usize) -> (bool, u32, u32, Vec<usize>) {
+fn more_than_half(all: &[(usize, bool)], enough: usize) -> (bool, u32, u32, Vec<usize>) {
     let why: Vec<usize> = all.iter().filter(|(_, is_one)| *is_one).map(|(place, _)| *place).collect();
     (all.len() >= enough && 2 * why.len() > all.len(), count(why.len()), count(all.len()), why)
 }

@@ -112,12 +112,11 @@ fn waiting(things: &[Thing], mut heard: BTreeMap<ContactId, u32>, limits: Limits
         } else {
             None
         };
-        match reason {
-            Some((reason, until)) => waits.push((thing.item, thing.nudge, thing.contact, reason, until)),
-            None => {
-                places -= 1;
-                thing.contact.into_iter().for_each(|contact| *heard.entry(contact).or_default() += 1);
-            }
+        if let Some((reason, until)) = reason {
+            waits.push((thing.item, thing.nudge, thing.contact, reason, until));
+        } else {
+            places -= 1;
+            thing.contact.into_iter().for_each(|contact| *heard.entry(contact).or_default() += 1);
         }
     }
     waits

@@ -69,7 +69,9 @@ impl Account {
         }
         let mut on_day = |kind, days: Vec<NaiveDate>| {
             let mut counts: BTreeMap<NaiveDate, u32> = BTreeMap::new();
-            days.into_iter().for_each(|day| *counts.entry(day).or_default() += 1);
+            for day in days {
+                *counts.entry(day).or_default() += 1;
+            }
             armed.extend(counts.into_iter().map(|(day, count)| (place.morning(day), kind, count)));
         };
         on_day(ReminderKind::LastDay, last_days(&all, place));

@@ -112,7 +112,9 @@ impl Account {
         };
         let mut lines = self.efforts();
         lines.retain(|said| said.line.kind == Some(EffortKind::Give) && !of_no_help.contains(&said.why[0]));
-        lines.iter_mut().for_each(|said| said.line.kind = None);
+        for said in &mut lines {
+            said.line.kind = None;
+        }
         lines.extend(self.dated().filter_map(|(place, _, entry)| received(place, entry)));
         lines
     }
@@ -122,8 +124,8 @@ impl Account {
             Entry::Act { kind, contact, what, minutes, when, from, .. } => {
                 let promised = matches!(from, From::Promise(..)).then(|| "promised".to_owned());
                 let line = act(when.on, *kind == EffortKind::Give, Some(*contact));
-                let (kind, weight, what) = (Some(*kind), minutes.unwrap_or(15), what.clone().or(promised));
-                Some(Said::new(Act { kind, weight, what, ..line }, [place]))
+                let (weight, kind, what) = (minutes.unwrap_or(15), Some(*kind), what.clone().or(promised));
+                Some(Said::new(Act { weight, kind, what, ..line }, [place]))
             }
             _ => None,
         };

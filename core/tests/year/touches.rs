@@ -85,6 +85,7 @@ impl Account {
         with
     }
 
+    #[allow(clippy::match_same_arms, reason = "an arm for each kind of contact")]
     fn touch(&self, place: usize, when: When, entry: &Entry) -> Option<Touch> {
         let at = |in_person, began| Touch { place, day: when.of, at_ms: when.at_ms, in_person, began };
         let at_night = |event| {
