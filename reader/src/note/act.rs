@@ -112,6 +112,8 @@ impl Reader<'_, '_> {
             }
             if text.is(at, Role::Be) {
                 be = true;
+            } else if self.bold && text.is(at, Role::Does) && !text.any(at, &[Role::Be, Role::Have]) {
+                return present(&text.tokens[at].low, text).map(|form| (at, words::unknown(form)));
             } else if text.any(at, &[Role::Does, Role::Have]) && !text.any(at, &[Role::Be]) {
                 return self.comes_to(at, range.end).or_else(|| self.favour(head, at, range.end));
             }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Owner;
 use super::again::{COMPARED, once_each};
 use super::clause::{Clause, clauses, has_verb};
+use super::learned::Judge;
 use super::due::{day_of_all, due_in};
 use super::read::{self, Before, Read};
 use super::text::Text;
@@ -25,8 +26,8 @@ pub(super) struct Draft {
     pub sentence: usize,
 }
 
-pub(super) fn promises(text: &Text<'_>) -> Vec<Draft> {
-    let mut finder = Finder { text, drafts: Vec::new(), waiting: None, turned_down: None };
+pub(super) fn promises(text: &Text<'_>, judge: &mut dyn Judge) -> Vec<Draft> {
+    let mut finder = Finder { text, judge, drafts: Vec::new(), waiting: None, turned_down: None };
     let mut about = false;
     let says = |sentence: &Range<usize>| sentence.clone().any(|at| text.tokens[at].kind != Kind::Mark);
     for (index, sentence) in text.sentences().into_iter().filter(says).enumerate() {
@@ -37,6 +38,7 @@ pub(super) fn promises(text: &Text<'_>) -> Vec<Draft> {
 
 pub(super) struct Finder<'a, 'b> {
     pub text: &'a Text<'b>,
+    judge: &'a mut dyn Judge,
     pub drafts: Vec<Draft>,
     /// A date said before the clause it belongs to.
     waiting: Option<Hit>,
@@ -73,7 +75,7 @@ impl Finder<'_, '_> {
             }
             before.dated = matches!(self.waiting.map(|hit| hit.said), Some(Said::Due(..)));
             let parts = if clause.joined { Vec::new() } else { gapped(self.text, &clause) };
-            let read = read::clause(self.text, &parts.first().cloned().unwrap_or_else(|| clause.clone()), before);
+            let read = read::clause(self.text, &parts.first().cloned().unwrap_or_else(|| clause.clone()), before, self.judge);
             let spoken = match &read {
                 Read::Promise(act) => Some(act.owner),
                 Read::None(owner) => *owner,

@@ -3,6 +3,7 @@
 use super::Owner;
 use super::clause::has_verb;
 use super::find::is_it;
+use super::learned::Seen;
 use super::read::{Act, LOOSE, Reader};
 use super::words::Role;
 use crate::language::token::Kind;
@@ -86,7 +87,7 @@ impl Reader<'_, '_> {
         let near = get.saturating_sub(2).max(self.range.start)..self.range.end.min(get + 3);
         let told = near.clone().any(|at| text.is(at, listens));
         let what = text.head(&(head..self.range.end))..self.range.end;
-        (told && !self.has(self.range.clone(), LOOSE)).then_some(Act { owner, what, confidence: 0.6, lemma: None })
+        (told && !self.has(self.range.clone(), LOOSE)).then_some(Act { owner, what, confidence: 0.6, lemma: None, seen: Seen::way("given_in_speech", None) })
     }
 
     /// "gets a link from me": who gets it is somebody else.
@@ -98,7 +99,7 @@ impl Reader<'_, '_> {
         let core = self.range.start..self.aside(&self.range, get);
         let none = self.has(core.clone(), LOOSE) || self.has(core, &[Role::Done, Role::Habit]);
         let what = get..self.range.end;
-        (!none).then_some(Act { owner: Owner::Me, what, confidence: 0.6, lemma: None })
+        (!none).then_some(Act { owner: Owner::Me, what, confidence: 0.6, lemma: None, seen: Seen::way("given_by_me", None) })
     }
 
     /// "Karsten is to have my notes", "told him he'd have the keys": who is to have something gets it from the writer.
@@ -132,7 +133,7 @@ impl Reader<'_, '_> {
         let front = text.head(range);
         let it = have == front + 1 && is_it(text, front) && them(have + 1) && self.due(range);
         let owed = theirs && (object && (mine || by_me && will) || it);
-        (owed && !none).then_some(Act { owner: Owner::Me, what, confidence: 0.6, lemma: None })
+        (owed && !none).then_some(Act { owner: Owner::Me, what, confidence: 0.6, lemma: None, seen: Seen::way("to_have", None) })
     }
 
     /// "the book must go back by Friday": what has to be somewhere, without a verb that says so.
@@ -154,6 +155,7 @@ impl Reader<'_, '_> {
             what,
             confidence: 0.55,
             lemma: None,
+            seen: Seen::way("must_be_there", None),
         })
     }
 
@@ -176,6 +178,7 @@ impl Reader<'_, '_> {
             what,
             confidence: 0.55,
             lemma: None,
+            seen: Seen::way("goes_to", None),
         })
     }
 
@@ -196,6 +199,7 @@ impl Reader<'_, '_> {
             what,
             confidence: 0.6,
             lemma: None,
+            seen: Seen::way("given_by_them", None),
         })
     }
 
@@ -214,6 +218,7 @@ impl Reader<'_, '_> {
             what,
             confidence: 0.6,
             lemma: None,
+            seen: Seen::way("given_back", None),
         })
     }
 
@@ -241,7 +246,7 @@ impl Reader<'_, '_> {
         let from = (head + 1..range.end)
             .any(|at| FROM.contains(&text.tokens[at].low.as_str()) && person(at + 1) && at + 1 < range.end);
         if from && !text.is_given_name(head) {
-            return Some(Act { owner: Owner::Them, what: head..range.end, confidence: 0.5, lemma: None });
+            return Some(Act { owner: Owner::Them, what: head..range.end, confidence: 0.5, lemma: None, seen: Seen::way("without_verb", None) });
         }
         let named = self.before.labelled;
         let to = (head + 1..range.end).any(|at| {
@@ -249,6 +254,6 @@ impl Reader<'_, '_> {
         });
         let to = addressed || to && (text.is_german() || !text.is_name(head));
         let owner = named.or(to.then_some(Owner::Me))?;
-        Some(Act { owner, what: head..range.end, confidence: 0.55, lemma: None })
+        Some(Act { owner, what: head..range.end, confidence: 0.55, lemma: None, seen: Seen::way("without_verb", None) })
     }
 }

@@ -14,6 +14,8 @@ mod due;
 mod find;
 mod given;
 mod guess;
+#[doc(hidden)]
+pub mod learned;
 mod read;
 mod speech;
 mod text;
@@ -63,5 +65,5 @@ pub fn promises(note: &str, language: Option<Language>, occasion: &Occasion) -> 
     let note = note.get(..end).unwrap_or(note);
     let tokens = tokenise(note);
     let text = text::Text::new(&tokens, language, occasion);
-    find::promises(&text).into_iter().filter_map(|draft| what::promise(note, &text, &draft)).collect()
+    find::promises(&text, &mut learned::Rules).into_iter().filter_map(|draft| what::promise(note, &text, &draft)).collect()
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Owner;
 use super::clause::Clause;
 use super::find::LIGHT;
+use super::learned::{Judge, Seen};
 use super::text::Text;
 use super::who::Evidence;
 use super::words::{Class, Form, Role};
@@ -42,6 +43,8 @@ pub(super) struct Act {
     pub what: Range<usize>,
     pub confidence: f64,
     pub lemma: Option<&'static str>,
+    /// What speaks for it or against it, where it does not call itself a promise.
+    pub seen: Seen,
 }
 
 /// What a clause was found to be.
@@ -103,12 +106,13 @@ const TALKS: &[&str] = &[
 /// Words of which one makes a clause none: a wish, a want, a refusal.
 pub(super) const LOOSE: &[Role] = &[Role::Wish, Role::Want, Role::Not];
 
-pub(super) fn clause(text: &Text<'_>, clause: &Clause, before: Before) -> Read {
+pub(super) fn clause(text: &Text<'_>, clause: &Clause, before: Before, judge: &mut dyn Judge) -> Read {
     let range = &clause.range;
-    let reader = Reader {
+    let mut reader = Reader {
         text,
         range: range.clone(),
         before: Before { owner: before.owner.filter(|_| clause.joined), ..before },
+        bold: false,
     };
     let speaks_of = reader.speaks_of();
     let only_wished =
@@ -116,13 +120,19 @@ pub(super) fn clause(text: &Text<'_>, clause: &Clause, before: Before) -> Read {
     if clause.condition || clause.question || only_wished {
         return Read::None(speaks_of);
     }
-    reader.promise().map_or(Read::None(speaks_of), Read::Promise)
+    let strict = reader.promise();
+    let rules = strict.is_some();
+    reader.bold = true;
+    let act = strict.or_else(|| reader.promise());
+    act.filter(|act| judge.is_promise(&reader, act, clause, rules)).map_or(Read::None(speaks_of), Read::Promise)
 }
 
 pub(super) struct Reader<'a, 'b> {
     pub text: &'a Text<'b>,
     pub range: Range<usize>,
     pub before: Before,
+    /// Whatever has a verb is taken for an act.
+    pub bold: bool,
 }
 
 impl Reader<'_, '_> {
@@ -205,7 +215,7 @@ impl Reader<'_, '_> {
             return None;
         }
         let owner = if self.subject(self.range.start..at) == Some(Owner::Them) { Owner::Them } else { Owner::Me };
-        Some(Act { owner, what, confidence: 0.85, lemma: verb.map(|verb| verb.lemma.as_str()) })
+        Some(Act { owner, what, confidence: 0.85, lemma: verb.map(|verb| verb.lemma.as_str()), seen: Seen::way("reminder", Some(at)) })
     }
 
     /// Whether nothing but dates, marks and adverbs stands in a range.
@@ -238,6 +248,7 @@ impl Reader<'_, '_> {
                 what: self.range.start..self.range.end,
                 confidence: 0.6,
                 lemma: None,
+                seen: Seen::way("lent", Some(at)),
             });
         }
         let subject = said.or(self.before.owner);
@@ -273,8 +284,9 @@ impl Reader<'_, '_> {
             said.is_some() && text.tokens[modal].low == "will" && matches!(verb.class, Class::Give | Class::Answer)
         };
         let can = modal.map(|modal| text.is(modal, Role::Can) && !intends(modal));
-        if !clear.suffices(owner, can, licensed)
-            || !clear.due && self.is_empty(&(range.start..at)) && self.is_empty(&(at + 1..range.end))
+        let suffices = clear.suffices(owner, can, licensed);
+        if !self.bold
+            && (!suffices || !clear.due && self.is_empty(&(range.start..at)) && self.is_empty(&(at + 1..range.end)))
         {
             return None;
         }
@@ -283,7 +295,8 @@ impl Reader<'_, '_> {
             + 0.1 * f64::from(u8::from(receiver.is_some()))
             + 0.1 * f64::from(u8::from(clear.due))
             + 0.1 * f64::from(u8::from(subject.is_some()));
-        Some(Act { owner, what, confidence, lemma: Some(&verb.lemma) })
+        let seen = Seen { verb: Some(at), modal, facts: clear.facts(owner, can, licensed) };
+        Some(Act { owner, what, confidence, lemma: Some(&verb.lemma), seen })
     }
 
     /// "she can borrow the trailer": who lends it is the writer.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Owner;
 use super::find::is_it;
+use super::learned::Seen;
 use super::read::{Act, LOOSE, Reader};
 use super::words::{Form, Role};
 use crate::language::token::Kind;
@@ -49,7 +50,7 @@ impl Reader<'_, '_> {
         let about =
             if text.any(at, &[Role::Offer, Role::OfferNow]) { self.before.about } else { self.before.about_here };
         let owner = owner.unwrap_or(if about && !text.is(at, Role::Owe) { Owner::Them } else { Owner::Me });
-        Some(Act { owner, what, confidence: if lemma.is_some() { 0.95 } else { 0.85 }, lemma })
+        Some(Act { owner, what, confidence: if lemma.is_some() { 0.95 } else { 0.85 }, lemma, seen: Seen::way("outright", Some(at)) })
     }
 
     /// "was promised", "blev lovet".

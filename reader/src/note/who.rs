@@ -380,6 +380,61 @@ impl Evidence<'_> {
         self.receiver.is_some() || self.due || self.certain
     }
 
+    /// What is known, in names.
+    pub(super) fn facts(&self, owner: Owner, can: Option<bool>, licensed: bool) -> Vec<&'static str> {
+        let receiver = match self.receiver {
+            Some(Owner::Me) => "to me",
+            Some(Owner::Them) => "to them",
+            None => "to nobody",
+        };
+        let class = match self.verb.class {
+            Class::Give => "give",
+            Class::Do => "do",
+            Class::Look => "look",
+            Class::Answer => "answer",
+            Class::Unknown => "unknown",
+        };
+        let form = match self.verb.form {
+            Form::Bare => "bare",
+            Form::Inf => "infinitive",
+            Form::Present => "present",
+            Form::First => "first",
+            Form::Third => "third",
+            Form::Ing => "ing",
+            Form::Past => "past",
+            Form::Passive => "passive",
+        };
+        let modal = match can {
+            Some(true) => "can",
+            Some(false) => "will",
+            None => "no modal",
+        };
+        let owner = match (owner, self.spoken) {
+            (Owner::Me, true) => "I",
+            (Owner::Me, false) => "I guess",
+            (Owner::Them, true) => "they",
+            (Owner::Them, false) => "they I guess",
+        };
+        let is = [
+            (self.due, "to come"),
+            (self.day, "day"),
+            (self.certain, "certain"),
+            (self.definite, "definite"),
+            (self.many, "many"),
+            (self.asks, "asks"),
+            (self.mine, "mine"),
+            (self.object, "object"),
+            (self.will, "will do"),
+            (self.word, "word"),
+            (self.talk, "talk"),
+            (self.is_own(), "own"),
+            (self.is_for_anybody(), "for anybody"),
+            (licensed, "licensed"),
+        ];
+        let is = is.into_iter().filter_map(|(is, name)| is.then_some(name));
+        [receiver, class, form, modal, owner, "plain"].into_iter().chain(is).collect()
+    }
+
     pub(super) fn suffices(&self, owner: Owner, can: Option<bool>, licensed: bool) -> bool {
         let modal = can.is_some();
         if can == Some(true) {

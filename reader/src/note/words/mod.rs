@@ -60,7 +60,7 @@ pub(super) enum Role {
     Get,
 }
 
-const ROLES: &[(&str, Role)] = &[
+pub(super) const ROLES: &[(&str, Role)] = &[
     ("me", Role::Me),
     ("they", Role::They),
     ("many", Role::Many),

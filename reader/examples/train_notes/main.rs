@@ -1,0 +1,64 @@
+//! Fits the model of promises in notes (`src/note/learned`).
+//!
+//! ```text
+//! train_notes               fits it to everything and writes src/note/learned/weights.txt
+//! train_notes across        for each set of samples fits it without it, and prints what it and the rules make of it
+//! ```
+
+#![allow(clippy::cast_precision_loss)] // counts are small
+
+use std::error::Error;
+use std::path::Path;
+
+mod corpus;
+mod fit;
+mod score;
+
+use corpus::{Note, SETS};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let sets: Vec<Vec<Note>> = SETS.iter().map(|name| corpus::set(root, name)).collect::<Result<_, _>>()?;
+    let mut own = corpus::written(root)?;
+    for name in ["samples", "lines_fresh", "lines_held", "lines_unseen", "lines_more"] {
+        own.extend(corpus::set(root, name)?);
+    }
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match args.first().map(String::as_str) {
+        Some("look") => look(&sets[SETS.iter().position(|name| Some(*name) == args.get(1).map(String::as_str)).unwrap_or(0)]),
+        Some("across") => across(&sets, &own, &args),
+        _ => {}
+    }
+    Ok(())
+}
+
+fn look(notes: &[Note]) {
+    for (index, note) in notes.iter().enumerate().filter(|(index, _)| index % 2 == 0) {
+        for row in &note.rows {
+            if Some(row.rules) != row.truth {
+                println!("{} {:?} rules {} truth {:?}: {} | {}", index + 1, note.text, row.rules, row.truth, row.what, row.facts);
+            }
+        }
+        for missed in &note.missed {
+            println!("{} {:?} NO CANDIDATE: {missed}", index + 1, note.text);
+        }
+    }
+}
+
+fn across(sets: &[Vec<Note>], own: &[Note], args: &[String]) {
+    let verdict = args.iter().find_map(|arg| arg.strip_prefix("verdict=")).and_then(|text| text.parse().ok()).unwrap_or(0.0);
+    let cost = args.iter().find_map(|arg| arg.strip_prefix("cost=")).and_then(|text| text.parse().ok()).unwrap_or(0.02);
+    let words = args.iter().find_map(|arg| arg.strip_prefix("words=")).and_then(|text| text.parse().ok()).unwrap_or(0.5);
+    let only = args.iter().find_map(|arg| arg.strip_prefix("on="));
+    for (index, name) in SETS.iter().enumerate().filter(|(_, name)| only.is_none_or(|only| only == **name)) {
+        let rules = score::of(&sets[index], &|_, rules| rules);
+        println!("{name:7} rules        {rules}");
+        let seen = sets.iter().enumerate().filter(|(other, _)| *other != index).flat_map(|(_, set)| set).chain(own);
+        let rows: Vec<_> = seen.flat_map(|note| &note.rows).collect();
+        let model = fit::fit(&rows, cost, words);
+        for least in [-0.4, -0.2, 0.0, 0.2, 0.4, 0.6] {
+            let says = |features: &[u16], rules: bool| model.score(features) + if rules { verdict } else { -verdict } > least;
+            println!("{name:7} {least:5.2} {verdict:4.1}   {}", score::of(&sets[index], &says));
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! What a candidate is made of, as the model sees it.
+
+use std::ops::Range;
+
+use crate::language::token::Kind;
+use crate::note::Owner;
+use crate::note::clause::Clause;
+use crate::note::read::{Act, Reader};
+use crate::note::words::{ROLES, Role};
+
+/// How many buckets the features fall into; those of facts come first, the rest is for words.
+pub const BUCKETS: usize = 1 << 15;
+
+/// How many buckets are kept for facts.
+pub const FACTS: usize = 1 << 13;
+
+/// What a feature is of; the same letters mean something else at another place.
+#[derive(Clone, Copy)]
+enum Of {
+    Fact,
+    FactOwner,
+    Two,
+    Before,
+    After,
+    Earlier,
+    Later,
+    First,
+    Flag,
+    Mark,
+    Length,
+    Word,
+    Beginning,
+    Verb,
+    VerbEnd,
+    Next,
+    Previous,
+    Pair,
+    Opening,
+    EarlierWord,
+}
+
+/// The buckets of a candidate's features, in order and each once.
+pub(super) fn of(reader: &Reader<'_, '_>, act: &Act, clause: &Clause) -> Vec<u16> {
+    let mut buckets = Vec::new();
+    facts(reader, act, clause, &mut buckets);
+    roles(reader, act, &mut buckets);
+    words(reader, act, &mut buckets);
+    buckets.sort_unstable();
+    buckets.dedup();
+    buckets
+}
+
+fn facts(reader: &Reader<'_, '_>, act: &Act, clause: &Clause, buckets: &mut Vec<u16>) {
+    let owner = u8::from(act.owner == Owner::Them);
+    let facts = &act.seen.facts;
+    for fact in facts {
+        buckets.push(bucket(Of::Fact, fact.as_bytes(), &[]));
+        buckets.push(bucket(Of::FactOwner, fact.as_bytes(), &[owner]));
+    }
+    for (at, fact) in facts.iter().enumerate() {
+        buckets.extend(facts[..at].iter().map(|other| bucket(Of::Two, fact.as_bytes(), other.as_bytes())));
+    }
+    let before = &reader.before;
+    let flags = [
+        before.about,
+        before.about_here,
+        before.wanted,
+        before.dated,
+        before.conditional,
+        before.wished,
+        before.promised,
+        before.labelled.is_some(),
+        clause.joined,
+        reader.text.is_english(),
+        reader.text.is_german(),
+    ];
+    for (at, _) in flags.iter().enumerate().filter(|(_, flag)| **flag) {
+        buckets.push(bucket(Of::Flag, &[at as u8, owner], &[]));
+    }
+    let length = match reader.range.len() {
+        0..3 => 0,
+        3..5 => 1,
+        5..8 => 2,
+        8..13 => 3,
+        _ => 4,
+    };
+    buckets.push(bucket(Of::Length, &[length], &[]));
+    let mark = |at: Option<usize>| at.and_then(|at| reader.text.tokens.get(at)).filter(|token| token.kind == Kind::Mark);
+    let marks = [mark(reader.range.start.checked_sub(1)), mark(Some(reader.range.end)), mark(reader.range.end.checked_sub(1))];
+    for (place, mark) in marks.iter().enumerate() {
+        buckets.push(bucket(Of::Mark, &[place as u8], mark.map_or("", |mark| mark.text).as_bytes()));
+    }
+}
+
+/// How far around a clause is looked.
+const AROUND: usize = 12;
+
+fn roles(reader: &Reader<'_, '_>, act: &Act, buckets: &mut Vec<u16>) {
+    let (text, range) = (reader.text, &reader.range);
+    let verb = act.seen.verb.unwrap_or(act.what.start).clamp(range.start, range.end);
+    let owner = u8::from(act.owner == Owner::Them);
+    let mut add = |of, range: Range<usize>, owner: u8| {
+        for at in range {
+            let here = ROLES.iter().map(|(_, role)| *role).filter(|role| text.is(at, *role));
+            buckets.extend(here.map(|role| bucket(of, &[role as u8, owner], &[])));
+        }
+    };
+    add(Of::Before, range.start..verb, owner);
+    add(Of::After, verb..range.end, owner);
+    add(Of::Earlier, range.start.saturating_sub(AROUND)..range.start, 0);
+    add(Of::Later, range.end..text.tokens.len().min(range.end + AROUND), 0);
+    let head = text.head(range);
+    add(Of::First, head..range.end.min(head + 1), owner);
+}
+
+fn words(reader: &Reader<'_, '_>, act: &Act, buckets: &mut Vec<u16>) {
+    let (text, range) = (reader.text, &reader.range);
+    let low = |at: usize| if text.date_at(at).is_some() { "0" } else { text.tokens[at].low.as_str() };
+    for at in range.clone().filter(|at| text.tokens[*at].kind == Kind::Word && text.date_at(*at).is_none()) {
+        buckets.push(bucket(Of::Word, low(at).as_bytes(), &[]));
+        if low(at).chars().count() > 5 {
+            buckets.push(bucket(Of::Beginning, beginning(low(at), 5).as_bytes(), &[]));
+        }
+    }
+    let head = text.head(range);
+    if head < range.end {
+        buckets.push(bucket(Of::Opening, low(head).as_bytes(), &[]));
+    }
+    for at in range.start.saturating_sub(4)..range.start {
+        buckets.push(bucket(Of::EarlierWord, low(at).as_bytes(), &[]));
+    }
+    let Some(verb) = act.seen.verb.filter(|verb| range.contains(verb)) else { return };
+    let letters = low(verb).chars().count();
+    buckets.push(bucket(Of::Verb, beginning(low(verb), 4).as_bytes(), &[]));
+    if letters > 3 {
+        let end = low(verb).strip_prefix(beginning(low(verb), letters - 2)).unwrap_or_default();
+        buckets.push(bucket(Of::VerbEnd, end.as_bytes(), &[]));
+    }
+    if verb + 1 < range.end {
+        buckets.push(bucket(Of::Next, low(verb + 1).as_bytes(), &[]));
+        buckets.push(bucket(Of::Pair, beginning(low(verb), 5).as_bytes(), beginning(low(verb + 1), 5).as_bytes()));
+    }
+    if verb > range.start {
+        buckets.push(bucket(Of::Previous, low(verb - 1).as_bytes(), &[]));
+    }
+}
+
+/// The first `letters` of a word.
+fn beginning(word: &str, letters: usize) -> &str {
+    word.char_indices().nth(letters).map_or(word, |(end, _)| &word[..end])
+}
+
+/// FNV-1a (Fowler, Noll and Vo) of what a feature is of and its parts, folded.
+fn bucket(of: Of, one: &[u8], other: &[u8]) -> u16 {
+    const PRIME: u32 = 16_777_619;
+    const OFFSET: u32 = 2_166_136_261;
+    let bytes = [of as u8].into_iter().chain(one.iter().copied()).chain([0]).chain(other.iter().copied());
+    let hash = bytes.fold(OFFSET, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(PRIME));
+    let hash = (hash ^ (hash >> 16)) as usize;
+    let words = (of as u8) >= Of::Word as u8;
+    let bucket = if words { FACTS + hash % (BUCKETS - FACTS) } else { hash % FACTS };
+    u16::try_from(bucket).unwrap_or_default()
+}
