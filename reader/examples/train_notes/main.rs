@@ -25,6 +25,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let args: Vec<String> = std::env::args().skip(1).collect();
     match args.first().map(String::as_str) {
+        Some("missed") => own.iter().for_each(|note| {
+            for what in &note.missed {
+                println!("{:?}: {what} | {:?}", note.text, note.rows.iter().map(|row| &row.what).collect::<Vec<_>>());
+            }
+        }),
         Some("look") => look(&sets[SETS.iter().position(|name| Some(*name) == args.get(1).map(String::as_str)).unwrap_or(0)]),
         Some("across") => across(&sets, &own, &args),
         _ => {}

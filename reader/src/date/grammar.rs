@@ -149,7 +149,9 @@ impl<'a> Reader<'a> {
         let low = &self.tokens.get(at)?.low;
         let mut end = None;
         for &(cue, after) in &self.cues[at] {
-            let allowed = cue != Cue::Daytime || at + 1 < self.tokens.len();
+            // "sist i april" is no last April.
+            let within = cue == Cue::Last && end.is_some_and(|end| end > after);
+            let allowed = !within && (cue != Cue::Daytime || at + 1 < self.tokens.len());
             if allowed && lead.take(cue, low) {
                 end = end.or(Some(after));
             }
@@ -163,6 +165,7 @@ impl<'a> Reader<'a> {
     /// The date itself.
     fn core(&self, at: usize, lead: Lead) -> Option<Span> {
         self.named_day(at)
+            .or_else(|| self.ordinal_week(at).and_then(|_| self.week(at, lead)))
             .or_else(|| self.weekday(at, lead))
             .or_else(|| self.count(at, lead))
             .or_else(|| self.written(at, lead))
@@ -204,11 +207,11 @@ impl<'a> Reader<'a> {
         let after = self.trailing(end);
         let here = self.skip_comma(after);
         let counted = Lead { any: true, the: false, den: true, day_follows: true, ..Lead::default() };
-        if let Some(written) = self.written_after_weekday(here, counted) {
-            return Some(written);
-        }
         if let Some((said, end)) = self.week_of(after, weekday) {
             return Some((said, end));
+        }
+        if let Some(written) = self.written_after_weekday(here, counted) {
+            return Some(written);
         }
         if let Some((more, end)) = self.offset(after) {
             return Some((Said::day(calendar::days_after(next, more)), end));
@@ -221,8 +224,13 @@ impl<'a> Reader<'a> {
         if let Some((more, end)) = bare_week.filter(|_| !self.is_week_number(after)) {
             return Some((Said::day(calendar::days_after(next, more)), end));
         }
-        let said = if lead.after_next { calendar::days_after(next, 7) } else { Some(next) };
-        Some((Said::day(said), end))
+        let (later, end) = self.after_next(end).map_or((lead.after_next, end), |end| (true, end));
+        Some((Said::day(if later { calendar::days_after(next, 7) } else { Some(next) }), end))
+    }
+
+    /// The token after "after next".
+    fn after_next(&self, at: usize) -> Option<usize> {
+        self.is(self.is(at, Cue::After)?, Cue::Next).filter(|end| self.is(*end, Cue::Weeks).is_none())
     }
 
     fn written_after_weekday(&self, at: usize, lead: Lead) -> Option<Span> {
@@ -319,9 +327,21 @@ impl<'a> Reader<'a> {
             return false;
         }
         if matches!(low, "man" | "mand") {
-            return pointed && (ends || dated || timed);
+            return (pointed || self.is_no_pronoun(at)) && (ends || dated || timed);
         }
         pointed || dated || ends || timed && (token.is_capital() || !matches!(low, "sat" | "sun" | "wed"))
+    }
+
+    /// "ringer til ham man": at the end, and not behind a verb, "man" is no pronoun.
+    fn is_no_pronoun(&self, at: usize) -> bool {
+        const VERBS: &[&str] = &["kan", "skal", "vil", "må", "bør", "kunne", "skulle", "ville", "måtte", "at", "som", "når"];
+        let northern = matches!(self.language, Some(Language::Da | Language::Nb));
+        let before = at.checked_sub(1).and_then(|before| self.tokens.get(before));
+        northern
+            && self.tokens[at].low == "man"
+            && before.is_some_and(|before| {
+                before.kind == Kind::Word && !before.low.ends_with(['r', 't']) && !VERBS.contains(&before.low.as_str())
+            })
     }
 
     pub(super) fn skip_comma(&self, at: usize) -> usize {

@@ -110,8 +110,18 @@ impl Reader<'_> {
         self.week_number(at).is_some()
     }
 
+    /// "48. KW".
+    pub(super) fn ordinal_week(&self, at: usize) -> Option<(u32, usize)> {
+        let week = self.digits(at).filter(|week| (1..=53).contains(week))?;
+        self.tokens.get(at + 1).filter(|dot| dot.is_mark('.') && !dot.spaced)?;
+        Some((week, self.is(at + 2, Cue::WeekNumber)?))
+    }
+
     /// "uge 48", "KW 48", "week 48-49" (the later).
     pub(super) fn week_number(&self, at: usize) -> Option<(u32, usize)> {
+        if let Some(week) = self.ordinal_week(at) {
+            return Some(week);
+        }
         let end = self.is(at, Cue::WeekNumber)?;
         let end = end + usize::from(self.tokens.get(end).is_some_and(|token| token.is_mark('.')));
         let week = |at| self.digits(at).filter(|week| (1..=53).contains(week));

@@ -35,7 +35,7 @@ pub(super) const TABLE: &[(Cue, &str)] = &[
     (Cue::Habit, "weekly|monthly|ugentligt|månedligt|varannan vecka|hver anden uge|annenhver uke|täglich|wöchentlich"),
     (Cue::Month(1), "january|januar|januari|jan|jänner|jannuar"),
     (Cue::Month(2), "february|februar|februari|feb|febr|febuary|feber"),
-    (Cue::Month(3), "march|marts|mars|märz|mar|mrz|maerz"),
+    (Cue::Month(3), "march|marts|mars|märz|mar|mrz|maerz|mär|marz"),
     (Cue::Month(4), "april|apr"),
     (Cue::Month(5), "may|maj|mai"),
     (Cue::Month(6), "june|juni|jun"),
@@ -53,7 +53,7 @@ pub(super) const TABLE: &[(Cue, &str)] = &[
         Cue::Vague,
         "by then|until then|bis dahin|inden da|til den tid|te den tid|till dess|innan dess|innen da|frem til da|in the meantime",
     ),
-    (Cue::Today, "i eftermiddag|i kväll|ikväll|i natt|inatt|i em|i kveld|ikveld|i ettermiddag"),
+    (Cue::Today, "i eftermiddag|i kväll|ikväll|i natt|inatt|i em|i aft|i kveld|ikveld|i ettermiddag"),
     (
         Cue::Today,
         "heute|heut|heute abend|heute nacht|heute nachmittag|heute noch|noch heute|senere i dag|senare idag|seinere i dag",
@@ -65,7 +65,7 @@ pub(super) const TABLE: &[(Cue, &str)] = &[
     ),
     (
         Cue::Tomorrow,
-        "i mårra|imårra|i mårn|imårn|imrn|imårgn|imorgn|imogen|imoron|imoron|imorogn|i morron bitti|i moro|imoro|i mårå|morra",
+        "imorrn|i morrn|i mårra|imårra|i mårn|imårn|imrn|imårgn|imorgn|imogen|imoron|imoron|imorogn|i morron bitti|i moro|imoro|i mårå|morra",
     ),
     (Cue::Tomorrow, "morgen früh|morgen abend|morgen mittag|=morgen|mrgn|morgn"),
     (
@@ -138,7 +138,7 @@ pub(super) const TABLE: &[(Cue, &str)] = &[
         Cue::Season,
         "neuem jahr|neue jahr|pfingsten|den sommerferien|den ferien|den feiertagen|q|half term|thanksgiving|lucia|midsommar",
     ),
-    (Cue::Number(1), "a|an|one|en|et|ett|ei|ein|eine|einen|einem|einer|éen|én|één"),
+    (Cue::Number(1), "a|an|one|en|et|ett|ei|ein|eine|einen|einem|einer|ner|nem|éen|én|één"),
     (Cue::Number(2), "two|to|två|tva|zwei|zwo|a couple of|a couple|couple of|couple|et par|ett par|par"),
     (Cue::Number(3), "three|tre|drei"),
     (Cue::Number(4), "four|fire|fyra|vier"),
@@ -172,7 +172,14 @@ pub(super) const TABLE: &[(Cue, &str)] = &[
     (Cue::Ordinal(10), "tenth|tiende|tionde|zehnten"),
     (Cue::Ordinal(11), "eleventh|ellevte|elfte|elften"),
     (Cue::Ordinal(12), "twelfth|tolvte|tolfte|zwölften"),
+    (Cue::Ordinal(13), "thirteenth|trettende|trettonde|dreizehnten"),
+    (Cue::Ordinal(14), "fourteenth|fjortende|fjortonde|vierzehnten"),
     (Cue::Ordinal(15), "fifteenth|femtende|femtonde|fünfzehnten"),
+    (Cue::Ordinal(16), "sixteenth|sekstende|sextonde|sekstende|sechzehnten"),
+    (Cue::Ordinal(17), "seventeenth|syttende|sjuttonde|siebzehnten"),
+    (Cue::Ordinal(18), "eighteenth|attende|artonde|achtzehnten"),
+    (Cue::Ordinal(19), "nineteenth|nittende|nittonde|neunzehnten"),
+    (Cue::Ordinal(30), "thirtieth|tredivte|trettiende|trettionde|dreißigsten"),
     (Cue::Ordinal(20), "twentieth|tyvende|tjugonde|zwanzigsten"),
     (Cue::OrdinalEnd, "th|st|nd|rd|e|a|de|te|ten|er"),
     (Cue::Hours, "hour|hours|hrs|timer|time|timme|timmar|tim|stunde|stunden|std"),
@@ -182,15 +189,15 @@ pub(super) const TABLE: &[(Cue, &str)] = &[
     ),
     (
         Cue::Weeks,
-        "week|weeks|wk|wks|week's|uge|uger|ugers|uges|ugen|vecka|veckor|veckas|veckors|veckan|uke|uker|ukes|ukers|uka|uken|woche|wochen|wo",
+        "week|weeks|wk|wks|week's|uge|uger|ugers|uges|ugen|vecka|veckor|veckas|veckors|veckan|uke|uker|ukes|ukers|uka|uken|veke|veker|veka|v|woche|wochen|wo",
     ),
     (Cue::Fortnight, "fortnight|a fortnight|fortnight's"),
     (
         Cue::Months,
-        "month|months|mth|måned|måneden|måneds|måneder|mdr|mnd|månad|månaden|månader|månads|mån|monat|monate|monaten|monats",
+        "month|months|month's|mth|md|md.|måned|måneden|måneds|måneder|mdr|mnd|månad|månaden|månader|månads|mån|monat|monate|monaten|monats",
     ),
     (Cue::Years, "year|years|år|året|års|jahr|jahre|jahren"),
-    (Cue::WeekNumber, "week|wk|uge|vecka|v|v.|uke|kw|kw.|woche|kalenderwoche|week no|week nr|uge nr|uge nr."),
+    (Cue::WeekNumber, "week|wk|uge|vecka|v|v.|uke|veke|kw|kw.|woche|kalenderwoche|week no|week nr|uge nr|uge nr."),
     (
         Cue::SecondWeek,
         "the week after next|week after next|week after that|ugen efter næste|ugen efter den næste|veckan efter nästa",
@@ -201,18 +208,18 @@ pub(super) const TABLE: &[(Cue, &str)] = &[
     ),
     (
         Cue::EndOfWeek,
-        "eow|week's end|ugens slutning|ugens udgang|veckans slut|veckoslutet|ukas slutt|ukens slutt|ukeslutt|wochenschluss",
+        "eow|week's end|i ugens løb|ugens løb|ugens slutning|ugens udgang|veckans slut|veckoslutet|ukas slutt|ukens slutt|ukeslutt|wochenschluss",
     ),
     (
         Cue::EndOfMonth,
-        "eom|month end|month's end|månedens udgang|månedens slutning|månadens slut|månadsskiftet|månedsskiftet",
+        "eom|month end|month-end|month's end|månedens udgang|månedens utgang|måneds utgang|månedens slutning|månadens slut|månadsskiftet|månedsskiftet",
     ),
     (Cue::EndOfMonth, "månedens slutt|monatsende|månadsslutet|måneds slut"),
     (
         Cue::Weekend,
-        "weekend|the weekend|weekenden|week end|wkend|helgen|helg|helga|wochenende|dem wochenende|das wochenende",
+        "weekend|the weekend|weekenden|week end|wkend|helgen|helg|helga|wochenende|wochenendes|dem wochenende|das wochenende",
     ),
-    (Cue::Next, "next|nxt|næste|nästa|neste|nächste|nächsten|nächster|nächstes|nächstem|nästkommande"),
+    (Cue::Next, "next|nxt|næste|nästa|neste|nächste|nächsten|nächster|nächstes|nächstem|nästkommande|nä|näxte|näxten|naechste|naechsten|nächst|næstk|nästkomm"),
     (Cue::AfterNext, "übernächste|übernächsten|übernächster|übernächstes|nästnästa|nestneste"),
     (
         Cue::Coming,
@@ -236,7 +243,7 @@ pub(super) const TABLE: &[(Cue, &str)] = &[
     ),
     (
         Cue::On,
-        "bis zur|bis am|zum|zur|um|gegen|etwa|pr|pr.|per|during|over|i løbet af|i løpet av|under|under loppet av|im laufe|übers|beim",
+        "bis zur|bis am|zum|zur|um|gegen|etwa|pr|pr.|per|during|over|i løbet af|i løpet av|under|under loppet av|im laufe|im lauf|im laufe des|im lauf des|im laufe der|im lauf der|übers|beim",
     ),
     (
         Cue::On,
@@ -247,8 +254,8 @@ pub(super) const TABLE: &[(Cue, &str)] = &[
         Cue::In,
         "in|om|inom|within|inden for|indenfor|innenfor|inom loppet av|i løbet af|i løpet av|innen|innerhalb von|innerhalb|binnen",
     ),
-    (Cue::Before, "before|b4|prior to|ahead of|inden|innan|innen|før|före|vor|vor dem|forud for|ere"),
-    (Cue::After, "after|following|efter|etter|nach|nach dem"),
+    (Cue::Before, "before|b4|prior to|ahead of|inden|innan|innen|før|före|vor|vorm|vor dem|forud for|ere"),
+    (Cue::After, "after|following|efter|etter|nach|nachm|nach dem"),
     (Cue::Since, "since|siden|sedan|sen|seit|ever since"),
     (Cue::Ago, "ago|siden|sedan|sen"),
     (

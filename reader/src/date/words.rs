@@ -133,7 +133,7 @@ const NO_SLIPS: &[&str] =
 
 /// A weekday or month with one slip in it ("thurday", "novmber"). A last "s" is no slip: it says past or every.
 fn guess(low: &str, at: usize) -> Vec<(Cue, usize)> {
-    if !(5..=12).contains(&low.len()) || low.ends_with('s') || NO_SLIPS.contains(&low) {
+    if !(5..=20).contains(&low.len()) || low.ends_with('s') || NO_SLIPS.contains(&low) {
         return Vec::new();
     }
     let word: Vec<char> = low.chars().collect();
@@ -142,7 +142,21 @@ fn guess(low: &str, at: usize) -> Vec<(Cue, usize)> {
         name.first() == word.first() && name.len() >= 6 && one_slip(&word, &name)
     };
     let found = LONG.iter().find(|(_, names)| names.split(' ').any(|name| like(&name)));
+    let found = found.or_else(|| compound(low));
     found.map(|(cue, _)| (*cue, at + 1)).into_iter().collect()
+}
+
+/// "Montagabend", "fredagskväll": a weekday with a time of the day, which is dropped.
+fn compound(low: &str) -> Option<&'static (Cue, &'static str)> {
+    const TIMES: &[&str] = &[
+        "abend", "morgen", "mittag", "vormittag", "nachmittag", "nacht", "früh", "frueh", "kväll", "kvällen", "morgon",
+        "morgonen", "kveld", "kvelden", "aften", "formiddag", "ettermiddag", "eftermiddag", "förmiddag", "middag",
+    ];
+    LONG.iter().filter(|(cue, _)| matches!(cue, Cue::Weekday(_))).find(|(_, names)| {
+        names.split(' ').filter_map(|name| low.strip_prefix(name)).any(|rest| {
+            !rest.is_empty() && TIMES.contains(&rest.strip_prefix('s').unwrap_or(rest))
+        })
+    })
 }
 
 /// Whether one letter was left out, put in, changed, or swapped with its neighbour.
