@@ -51,7 +51,7 @@ pub fn written(root: &Path) -> Result<Vec<Note>, Box<dyn Error>> {
     let mut notes = Vec::new();
     for file in files.iter().filter(|file| file.file_name().to_string_lossy().starts_with("notes_")) {
         for line in std::fs::read_to_string(file.path())?.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
-            let (text, promises) = marked(line);
+            let (text, promises) = marked(&line.replace("\\n", "\n"));
             notes.push(note(&text, Occasion::on("2026-11-19".parse()?), promises));
         }
     }

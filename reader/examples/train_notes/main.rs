@@ -25,6 +25,26 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let args: Vec<String> = std::env::args().skip(1).collect();
     match args.first().map(String::as_str) {
+        Some("errors") => {
+            let index = SETS.iter().position(|name| Some(*name) == args.get(1).map(String::as_str)).unwrap_or(0);
+            let half = args.get(2).and_then(|half| half.parse().ok()).unwrap_or(0);
+            let seen = sets.iter().enumerate().filter(|(other, _)| *other != index).flat_map(|(_, set)| set).chain(&own);
+            let rows: Vec<_> = seen.flat_map(|note| &note.rows).collect();
+            let model = fit::fit(&rows, 0.05, 0.5);
+            for (at, note) in sets[index].iter().enumerate().filter(|(at, _)| at % 2 == half) {
+                let mut lines = Vec::new();
+                for row in &note.rows {
+                    let score = model.score(&row.features);
+                    if row.truth.is_some_and(|truth| truth != (score > 0.0)) {
+                        lines.push(format!("{} {score:.2} rules {}: {} | {}", if score > 0.0 { "SURPLUS" } else { "VETO" }, row.rules, row.what, row.facts));
+                    }
+                }
+                lines.extend(note.missed.iter().map(|what| format!("NO CANDIDATE {what}")));
+                if !lines.is_empty() {
+                    println!("{} {:?}\n    {}", at + 1, note.text, lines.join("\n    "));
+                }
+            }
+        }
         Some("missed") => own.iter().for_each(|note| {
             for what in &note.missed {
                 println!("{:?}: {what} | {:?}", note.text, note.rows.iter().map(|row| &row.what).collect::<Vec<_>>());

@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
+use super::guess::FINITE;
 use super::read::Reader;
 use super::text::Text;
 use super::words::{self, Form, Role, Verb};
+use crate::language::token::Kind;
 
 impl Reader<'_, '_> {
     /// A capital "Will" before something that is no verb is a man.
@@ -55,7 +57,24 @@ impl Reader<'_, '_> {
                 return None;
             }
         }
-        None
+        self.any_after(from, end)
+    }
+
+    /// Whatever stands where the verb of a modal verb must be: "kan ta passet", "must get the form off".
+    fn any_after(&self, from: usize, end: usize) -> Option<(usize, &'static Verb)> {
+        let text = self.text;
+        let skip = |at: usize| text.any(at, &[Role::Me, Role::They, Role::Many, Role::Adverb, Role::Inf]);
+        let mut at = text.head(&(from..end));
+        while at < end && (skip(at) || text.date_at(at).is_some()) {
+            at = text.after(at);
+        }
+        if text.is_german() {
+            at = (at..end).rev().find(|at| text.tokens[*at].kind != Kind::Mark && text.date_at(*at).is_none())?;
+        }
+        let fits = at < end && text.tokens[at].kind == Kind::Word && !text.tokens[at].is_capital();
+        let free = fits && (text.tags[at].roles.is_empty() || text.is(at, Role::Get)) && text.tokens[at].low.len() > 1;
+        let ending = !text.is_german() || text.tokens[at].low.ends_with('n');
+        (self.bold && free && ending).then(|| (at, words::unknown(if text.is_german() { Form::Inf } else { Form::Bare })))
     }
 
     /// An infinitive that no table knows, with somebody to receive it: "må fakturere Hanne".
@@ -188,6 +207,49 @@ impl Reader<'_, '_> {
 
     /// The act of a clause, with the modal verb that it hangs on.
     pub(super) fn act(&self, range: &Range<usize>) -> Option<(Option<usize>, usize, &'static Verb)> {
+        self.clear_act(range).or_else(|| self.any_act(range).map(|(at, form)| (None, at, words::unknown(form))))
+    }
+
+    /// A word that may be a verb, where nothing else in the clause is: "Beim Kollegen entschuldigen", "she inquires herself".
+    fn any_act(&self, range: &Range<usize>) -> Option<(usize, Form)> {
+        let text = self.text;
+        let head = text.head(range);
+        if !self.bold || head >= range.end || self.has(range.clone(), FINITE) {
+            return None;
+        }
+        let word = |at: usize| {
+            at < range.end
+                && text.tokens[at].kind == Kind::Word
+                && text.date_at(at).is_none()
+                && text.tags[at].roles.is_empty()
+                && text.tokens[at].low.chars().count() > 2
+        };
+        let low = |at: usize| text.tokens[at].low.as_str();
+        let last = (head..range.end).rev().find(|at| text.tokens[*at].kind != Kind::Mark && text.date_at(*at).is_none());
+        if let Some(last) = last.filter(|last| text.is_german() && word(*last) && !text.tokens[*last].is_capital()) {
+            let infinitive = ["en", "ern", "eln"].iter().any(|end| low(last).ends_with(end)) && last > head;
+            if infinitive && low(last).chars().count() > 4 {
+                return Some((last, Form::Inf));
+            }
+        }
+        let named = text.is_name(head) || text.is_given_name(head);
+        if (text.any(head, &[Role::They]) || named) && word(head + 1) && !text.tokens[head + 1].is_capital() {
+            return present(low(head + 1), text).map(|form| (head + 1, form));
+        }
+        let follows = word(head) && !text.is_given_name(head) && head + 1 < range.end;
+        let thing = [Role::The, Role::Mine, Role::Theirs, Role::ToThem, Role::ToMe, Role::Prep, Role::To, Role::If];
+        let known = text.tags[head].verbs.iter().any(|verb| verb.form == Form::Bare) && word(head + 1);
+        let object = text.any(head + 1, &thing) || text.is_name(head + 1) && !text.is_german() || known;
+        let bare = match () {
+            () if text.is_german() => !text.tokens[head].is_capital() || head == 0,
+            () if text.is_english() => low(head).is_ascii() && !low(head).ends_with('s'),
+            () => !low(head).ends_with(['r', 's']),
+        };
+        let past = text.tags[head].verbs.iter().all(|verb| verb.form == Form::Past) && !text.tags[head].verbs.is_empty();
+        (follows && object && bare && !past && !text.is_german()).then_some((head, Form::Bare))
+    }
+
+    fn clear_act(&self, range: &Range<usize>) -> Option<(Option<usize>, usize, &'static Verb)> {
         let text = self.text;
         let main = self.main_verb(range);
         let until = self.aside(range, text.head(range));
@@ -232,7 +294,9 @@ impl Reader<'_, '_> {
 /// The form of a verb of the present, by its ending.
 fn present(low: &str, text: &Text<'_>) -> Option<Form> {
     const PAST: &[&str] = &["var", "har", "was", "has", "is", "ist", "hat", "ging", "kam", "traf"];
-    let form = if low.ends_with("ing") {
+    let form = if low == "do" {
+        Form::Bare
+    } else if low.ends_with("ing") {
         Form::Ing
     } else if low.ends_with('r') {
         Form::Present

@@ -208,6 +208,8 @@ fn begins_clause(text: &Text<'_>, at: usize, end: usize) -> bool {
     };
     let subject = text.any(at, &[Role::Me, Role::They, Role::Many]);
     let named = text.is_plain(at) && text.tokens[at].kind == Kind::Word && finite(next) && text.verb(at, end).is_none();
+    // "und seine Frau schaut es sich an"
+    let kin = text.any(at, &[Role::Theirs, Role::Mine]) && text.is_plain(at + 1) && finite(text.head(&(at + 2..end)));
     let infinitive = text.is(at, Role::Inf) && verbal(text.after(at));
     let reported = text.is(at, Role::That) && text.any(text.after(at), &[Role::Me, Role::They]);
     // "och då visar jag ritningarna"
@@ -218,6 +220,7 @@ fn begins_clause(text: &Text<'_>, at: usize, end: usize) -> bool {
         || text.any(at, VERBAL)
         || head_verb(text, at, end)
         || named
+        || kin
         || infinitive
         || reported
         || ends_with_act(text, at, end)

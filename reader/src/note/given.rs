@@ -182,6 +182,24 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// "we get the rest of the wood": who gives it is the other.
+    pub(super) fn gets(&self) -> Option<Act> {
+        let text = self.text;
+        let get = self.find(&[Role::Get]).filter(|_| self.bold)?;
+        let near = get.saturating_sub(2).max(self.range.start)..self.range.end.min(get + 2);
+        let mine = self.has(near.clone(), &[Role::Me]);
+        let none = self.has(self.range.clone(), LOOSE) || self.has(self.range.clone(), &[Role::Done, Role::Habit]);
+        let owner = if mine { Owner::Them } else { Owner::Me };
+        let object = !self.is_empty(&(get + 1..self.range.end));
+        (object && !none && (mine || self.has(near, &[Role::They]) || text.is_name(text.head(&self.range)))).then(|| Act {
+            owner,
+            what: get..self.range.end,
+            confidence: 0.5,
+            lemma: None,
+            seen: Seen::way("gets", Some(get)),
+        })
+    }
+
     /// "I get the key from her on Monday".
     pub(super) fn given_by_them(&self) -> Option<Act> {
         let text = self.text;

@@ -147,7 +147,10 @@ impl Reader<'_, '_> {
             .find(&[Role::Promise, Role::PromiseNow, Role::Offer, Role::OfferNow, Role::Owe])
             .filter(|at| !self.is_adjective(*at))
         {
-            return self.said_outright(at);
+            let told = self.said_outright(at);
+            if told.is_some() || !self.bold {
+                return told;
+            }
         }
         if let Some(act) = self.to_have().or_else(|| self.must_be_there()).or_else(|| self.goes_to()) {
             return Some(act);
@@ -161,6 +164,7 @@ impl Reader<'_, '_> {
             .or_else(|| self.given_back())
             .or_else(|| self.without_verb())
             .or_else(|| self.plain(self.range.clone(), self.before.labelled, false))
+            .or_else(|| self.gets())
     }
 
     /// The first token with one of these roles.
@@ -295,7 +299,11 @@ impl Reader<'_, '_> {
             + 0.1 * f64::from(u8::from(receiver.is_some()))
             + 0.1 * f64::from(u8::from(clear.due))
             + 0.1 * f64::from(u8::from(subject.is_some()));
-        let seen = Seen { verb: Some(at), modal, facts: clear.facts(owner, can, licensed) };
+        let mut facts = clear.facts(owner, can, licensed);
+        if modal.is_none() && at == text.head(&range) {
+            facts.push("told");
+        }
+        let seen = Seen { verb: Some(at), facts };
         Some(Act { owner, what, confidence, lemma: Some(&verb.lemma), seen })
     }
 

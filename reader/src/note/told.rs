@@ -9,11 +9,15 @@ use super::read::{Act, LOOSE, Reader};
 use super::words::{Form, Role};
 use crate::language::token::Kind;
 
+/// Words for whoever acts, as the one to whom it is done.
+pub(super) const ONESELF: &[&str] =
+    &["sig", "seg", "sej", "sich", "himself", "herself", "themselves", "oneself", "themself"];
+
 impl Reader<'_, '_> {
     /// A promise, an offer or a debt, told as one.
     pub(super) fn said_outright(&self, at: usize) -> Option<Act> {
         let text = self.text;
-        let name = text.is(text.after(at), Role::Be);
+        let name = text.is(text.after(at), Role::Be) || self.is_to_oneself(at);
         let loose = self.has(self.range.clone(), &[Role::Not]) || self.has(self.range.start..at, &[Role::Wish]);
         if loose || self.is_passive(at) || name || self.is_of_thing(text.after(at)) {
             return None;
@@ -51,6 +55,16 @@ impl Reader<'_, '_> {
             if text.any(at, &[Role::Offer, Role::OfferNow]) { self.before.about } else { self.before.about_here };
         let owner = owner.unwrap_or(if about && !text.is(at, Role::Owe) { Owner::Them } else { Owner::Me });
         Some(Act { owner, what, confidence: if lemma.is_some() { 0.95 } else { 0.85 }, lemma, seen: Seen::way("outright", Some(at)) })
+    }
+
+    /// "promised himself a boat": nobody else is promised anything.
+    fn is_to_oneself(&self, at: usize) -> bool {
+        const PROMISE: &[&str] = &["prom", "lov", "vers", "sw", "schwor", "gesch", "sv"];
+        let text = self.text;
+        let next = text.tokens.get(text.after(at));
+        let oneself = next.is_some_and(|next| ONESELF.contains(&next.low.as_str()));
+        let promised = PROMISE.iter().any(|stem| text.tokens[at].low.starts_with(stem));
+        promised && oneself && text.any(at, &[Role::Promise, Role::PromiseNow])
     }
 
     /// "was promised", "blev lovet".

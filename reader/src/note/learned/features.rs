@@ -6,7 +6,8 @@ use crate::language::token::Kind;
 use crate::note::Owner;
 use crate::note::clause::Clause;
 use crate::note::read::{Act, Reader};
-use crate::note::words::{ROLES, Role};
+use crate::note::told::ONESELF;
+use crate::note::words::ROLES;
 
 /// How many buckets the features fall into; those of facts come first, the rest is for words.
 pub const BUCKETS: usize = 1 << 15;
@@ -31,6 +32,7 @@ enum Of {
     Word,
     Beginning,
     Verb,
+    VerbDue,
     VerbEnd,
     Next,
     Previous,
@@ -57,8 +59,16 @@ fn facts(reader: &Reader<'_, '_>, act: &Act, clause: &Clause, buckets: &mut Vec<
         buckets.push(bucket(Of::Fact, fact.as_bytes(), &[]));
         buckets.push(bucket(Of::FactOwner, fact.as_bytes(), &[owner]));
     }
-    for (at, fact) in facts.iter().enumerate() {
-        buckets.extend(facts[..at].iter().map(|other| bucket(Of::Two, fact.as_bytes(), other.as_bytes())));
+    // Receiver, class, form, modal verb and owner come first, in this order.
+    if let [receiver, class, form, modal, who, ..] = facts.as_slice() {
+        let owns = [who.as_bytes(), class.as_bytes()].concat();
+        for fact in [receiver, form, modal] {
+            buckets.push(bucket(Of::Two, &owns, fact.as_bytes()));
+        }
+        let has = |name: &str| u8::from(facts.contains(&name));
+        let bits = [has("to come"), has("object"), has("definite"), has("mine")];
+        buckets.push(bucket(Of::Two, who.as_bytes(), &bits));
+        buckets.push(bucket(Of::Two, &owns, &bits));
     }
     let before = &reader.before;
     let flags = [
@@ -73,6 +83,9 @@ fn facts(reader: &Reader<'_, '_>, act: &Act, clause: &Clause, buckets: &mut Vec<
         clause.joined,
         reader.text.is_english(),
         reader.text.is_german(),
+        reader.text.date_at(reader.range.end).is_some() || reader.text.date_at(reader.range.end + 1).is_some(),
+        is_oneself(reader, act),
+        reader.range.start == 0,
     ];
     for (at, _) in flags.iter().enumerate().filter(|(_, flag)| **flag) {
         buckets.push(bucket(Of::Flag, &[at as u8, owner], &[]));
@@ -90,6 +103,13 @@ fn facts(reader: &Reader<'_, '_>, act: &Act, clause: &Clause, buckets: &mut Vec<
     for (place, mark) in marks.iter().enumerate() {
         buckets.push(bucket(Of::Mark, &[place as u8], mark.map_or("", |mark| mark.text).as_bytes()));
     }
+}
+
+/// "promised himself": what somebody does for themselves.
+fn is_oneself(reader: &Reader<'_, '_>, act: &Act) -> bool {
+    let from = act.seen.verb.unwrap_or(act.what.start);
+    let until = reader.range.end.min(from + 3);
+    (from + 1..until).any(|at| ONESELF.contains(&reader.text.tokens[at].low.as_str()))
 }
 
 /// How far around a clause is looked.
@@ -132,6 +152,8 @@ fn words(reader: &Reader<'_, '_>, act: &Act, buckets: &mut Vec<u16>) {
     let Some(verb) = act.seen.verb.filter(|verb| range.contains(verb)) else { return };
     let letters = low(verb).chars().count();
     buckets.push(bucket(Of::Verb, beginning(low(verb), 4).as_bytes(), &[]));
+    let to_come = reader.is_to_come(range) || reader.before.dated || text.date_at(range.end + 1).is_some();
+    buckets.push(bucket(Of::VerbDue, beginning(low(verb), 4).as_bytes(), &[u8::from(to_come)]));
     if letters > 3 {
         let end = low(verb).strip_prefix(beginning(low(verb), letters - 2)).unwrap_or_default();
         buckets.push(bucket(Of::VerbEnd, end.as_bytes(), &[]));

@@ -19,8 +19,6 @@ pub use features::{BUCKETS, FACTS};
 pub(super) struct Seen {
     /// The verb of the act.
     pub verb: Option<usize>,
-    /// The modal verb that it hangs on.
-    pub modal: Option<usize>,
     /// What speaks for it or against it.
     pub facts: Vec<&'static str>,
 }
@@ -28,7 +26,7 @@ pub(super) struct Seen {
 impl Seen {
     /// An act that was found by the way so called.
     pub(super) fn way(name: &'static str, verb: Option<usize>) -> Self {
-        Self { verb, modal: None, facts: vec![name] }
+        Self { verb, facts: vec![name] }
     }
 }
 

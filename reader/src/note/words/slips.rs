@@ -11,6 +11,10 @@ const MISSING: usize = 6;
 impl Lexicon {
     /// The verb of an act towards somebody that an unknown word was meant to be.
     pub(super) fn meant(&'static self, token: &Token<'_>) -> Option<Tag> {
+        // "aflevér", "invitér": the accent only says where the stress lies.
+        if let Some(verbs) = self.verbs(&token.low.replace('é', "e")).filter(|_| token.low.contains('é')) {
+            return Some(Tag { len: 1, verbs, ..Tag::default() });
+        }
         let word: Vec<char> = token.low.chars().collect();
         if token.kind != Kind::Word || token.is_capital() || word.len() < SWAPPED {
             return None;
