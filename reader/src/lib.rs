@@ -11,6 +11,7 @@ mod language;
 mod name;
 mod occasion;
 mod packed;
+mod weights;
 
 pub mod contact_file;
 pub mod date;

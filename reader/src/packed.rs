@@ -59,6 +59,7 @@ packed! {
     MESSAGE_NB = "src/message/words/nb.txt";
     MESSAGE_DE = "src/message/words/de.txt";
     MESSAGE_EN = "src/message/words/en.txt";
+    NOTE_WEIGHTS = "src/note/learned/weights.txt";
     MESSAGE_WEIGHTS = "src/message/learned/weights.txt";
 }
 

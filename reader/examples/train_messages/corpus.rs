@@ -7,6 +7,8 @@ use std::path::Path;
 use serde_json::Value;
 use twopocket_reader::message::learned::{Learned, features};
 
+use crate::pack::Draw;
+
 pub const SETS: [&str; 5] = ["samples", "fresh", "dev", "held", "unseen"];
 const LANGUAGES: [&str; 5] = ["da", "sv", "nb", "de", "en"];
 
@@ -19,22 +21,7 @@ pub struct Row {
 /// Sentences by what they do, a language.
 type Bank = HashMap<String, Vec<String>>;
 
-/// Numbers that look drawn (splitmix64, by Steele, Lea and Flood), the same each time.
-pub struct Draw(u64);
-
 impl Draw {
-    pub fn new(seed: u64) -> Self {
-        Self(seed)
-    }
-
-    pub fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        usize::try_from((z ^ (z >> 31)) % end as u64).unwrap_or_default()
-    }
-
     fn chance(&mut self, percent: usize) -> bool {
         self.below(100) < percent
     }

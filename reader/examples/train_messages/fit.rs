@@ -2,7 +2,8 @@
 
 use twopocket_reader::message::learned::{BUCKETS, Learned, length};
 
-use crate::corpus::{Draw, Row};
+use crate::corpus::Row;
+use crate::pack::{Draw, deviation};
 
 const EPOCHS: usize = 12;
 
@@ -71,12 +72,6 @@ fn prune(weights: &mut [f64]) {
     for weight in weights.iter_mut().filter(|weight| weight.abs() < least) {
         *weight = 0.0;
     }
-}
-
-/// The standard deviation of the weights that are not nought.
-pub fn deviation(weights: &[f64]) -> f64 {
-    let there = || weights.iter().filter(|weight| **weight != 0.0);
-    (there().map(|weight| weight * weight).sum::<f64>() / there().count().max(1) as f64).sqrt()
 }
 
 /// What is known of a label. A text that offers something is never only about its writer: which are is learned from the others.

@@ -11,10 +11,11 @@ use std::error::Error;
 use std::fmt::Write;
 use std::path::Path;
 
-use twopocket_reader::message::learned::{FURTHEST, Learned, NOUGHT};
+use twopocket_reader::message::learned::Learned;
 
 mod corpus;
 mod fit;
+mod pack;
 
 use corpus::Row;
 use fit::Fitted;
@@ -95,7 +96,8 @@ fn fitted(composed: &[Row], sets: &[&[Row]], label: usize) -> Fitted {
 fn write(root: &Path, composed: &[Row], sets: &[&[Row]]) -> Result<(), Box<dyn Error>> {
     let mut file = String::new();
     for (label, (_, name)) in Learned::ALL.into_iter().enumerate() {
-        file += &line(name, &fitted(composed, sets, label));
+        let model = fitted(composed, sets, label);
+        file += &pack::line(name, model.bias, &model.weights);
     }
     std::fs::write(root.join("src/message/learned/weights.txt"), file)?;
     Ok(())
@@ -116,25 +118,4 @@ fn threshold(composed: &[Row], sets: &[&[Row]], label: usize) -> f64 {
     let around = |window: &[(f64, f64)]| window.iter().map(|(_, f1)| f1).sum::<f64>();
     let best = steps.windows(3).max_by(|a, b| around(a).total_cmp(&around(b)));
     best.map_or(0.0, |window| window[1].0)
-}
-
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // it is between "NOUGHT - FURTHEST" and "NOUGHT + FURTHEST"
-fn line(name: &str, model: &Fitted) -> String {
-    /// How many standard deviations the furthest weight is from nought; beyond, they are cut.
-    const WIDE: f64 = 8.0;
-    let step = WIDE * fit::deviation(&model.weights) / f64::from(FURTHEST);
-    let (mut weights, mut noughts) = (String::new(), 0);
-    for weight in &model.weights {
-        let steps = (weight / step).round().clamp(-f64::from(FURTHEST), f64::from(FURTHEST)) as i16;
-        if steps == 0 {
-            noughts += 1;
-            continue;
-        }
-        if noughts > 0 {
-            weights += &noughts.to_string();
-        }
-        noughts = 0;
-        weights.push(char::from((i16::from(NOUGHT) + steps) as u8));
-    }
-    format!("{name} {:.4} {step:.5} {weights}\n", model.bias)
 }

@@ -9,7 +9,8 @@ use twopocket_reader::note::learned::candidates;
 
 pub const SETS: [&str; 4] = ["fresh", "dev", "held", "unseen"];
 
-/// A candidate, and whether it is a promise; none where it does not count.
+/// An act that may be promised, and whether it is; none where it does not count.
+#[derive(Clone)]
 pub struct Row {
     pub features: Vec<u16>,
     pub truth: Option<bool>,
@@ -18,6 +19,7 @@ pub struct Row {
     pub facts: String,
 }
 
+#[derive(Clone)]
 pub struct Note {
     pub text: String,
     pub occasion: Occasion,
@@ -44,13 +46,24 @@ pub fn set(root: &Path, name: &str) -> Result<Vec<Note>, Box<dyn Error>> {
     Ok(notes)
 }
 
+/// Notes that only serve to learn from: the samples, what is promised in lines, and what was written for it.
+pub fn more(root: &Path) -> Result<Vec<Note>, Box<dyn Error>> {
+    let mut notes = written(root)?;
+    for name in ["samples", "lines_fresh", "lines_held", "lines_unseen", "lines_more"] {
+        notes.extend(set(root, name)?);
+    }
+    Ok(notes)
+}
+
 /// The files `training/notes_LANGUAGE.txt`: a note a line, each promise in it as `{me ...}` or `{them ...}`.
-pub fn written(root: &Path) -> Result<Vec<Note>, Box<dyn Error>> {
+fn written(root: &Path) -> Result<Vec<Note>, Box<dyn Error>> {
     let mut files: Vec<_> = std::fs::read_dir(root.join("training"))?.collect::<Result<_, _>>()?;
     files.sort_by_key(std::fs::DirEntry::path);
     let mut notes = Vec::new();
     for file in files.iter().filter(|file| file.file_name().to_string_lossy().starts_with("notes_")) {
-        for line in std::fs::read_to_string(file.path())?.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        for line in
+            std::fs::read_to_string(file.path())?.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
+        {
             let (text, promises) = marked(&line.replace("\\n", "\n"));
             notes.push(note(&text, Occasion::on("2026-11-19".parse()?), promises));
         }
@@ -92,7 +105,13 @@ fn note(text: &str, occasion: Occasion, promises: Vec<Value>) -> Note {
         // What shares much with a promise and is none of it is left out.
         let near = best.is_some_and(|(_, promise)| alike(promise) >= 0.3);
         let truth = if truth == Some(false) && near { None } else { truth };
-        rows.push(Row { features: one.features, truth, rules: one.rules, what: one.what, facts: format!("{:?} {}", one.owner, one.facts) });
+        rows.push(Row {
+            features: one.features,
+            truth,
+            rules: one.rules,
+            what: one.what,
+            facts: format!("{:?} {}", one.owner, one.facts),
+        });
     }
     let missed = promises.iter().zip(&found).filter(|(promise, found)| !**found && promise["optional"] != true);
     let missed = missed.map(|(promise, _)| promise["what"].as_str().unwrap_or_default().to_owned()).collect();

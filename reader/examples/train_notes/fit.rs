@@ -3,8 +3,18 @@
 use twopocket_reader::note::learned::{BUCKETS, FACTS};
 
 use crate::corpus::Row;
+use crate::pack::{Draw, deviation};
 
 const EPOCHS: usize = 30;
+
+/// How dear a row on the wrong side is; less makes for smaller weights.
+const COST: f64 = 0.03;
+
+/// What a feature of words counts beside one of facts.
+const WORD: f64 = 0.5;
+
+/// Weights of less than so many standard deviations are dropped.
+const LEAST: f64 = 0.1;
 
 pub struct Model {
     pub bias: f64,
@@ -17,21 +27,9 @@ impl Model {
     }
 }
 
-pub struct Draw(u64);
-
-impl Draw {
-    pub fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        usize::try_from((z ^ (z >> 31)) % end as u64).unwrap_or_default()
-    }
-}
-
-pub fn fit(rows: &[&Row], cost: f64, words: f64) -> Model {
+pub fn fit(rows: &[&Row]) -> Model {
     let rows: Vec<(&Row, bool)> = rows.iter().filter_map(|row| Some((*row, row.truth?))).collect();
-    let value = |bucket: u16| if usize::from(bucket) < FACTS { 1.0 } else { words };
+    let value = |bucket: u16| if usize::from(bucket) < FACTS { 1.0 } else { WORD };
     let mut counts = vec![0_u32; BUCKETS];
     for (row, _) in &rows {
         for bucket in &row.features {
@@ -44,7 +42,7 @@ pub fn fit(rows: &[&Row], cost: f64, words: f64) -> Model {
     let mut weights = vec![0.0; BUCKETS];
     let mut bias = 0.0;
     let mut duals = vec![0.0_f64; rows.len()];
-    let mut draw = Draw(1);
+    let mut draw = Draw::new(1);
     let mut order: Vec<usize> = (0..rows.len()).collect();
     for _ in 0..EPOCHS {
         for at in (1..order.len()).rev() {
@@ -54,7 +52,7 @@ pub fn fit(rows: &[&Row], cost: f64, words: f64) -> Model {
             let (row, truth) = rows[at];
             let sign = if truth { 1.0 } else { -1.0 };
             let sum: f64 = row.features.iter().map(|at| weights[usize::from(*at)] * value(*at)).sum();
-            let dual = (duals[at] - (sign * (sum + bias) - 1.0) / squares[at]).clamp(0.0, cost);
+            let dual = (duals[at] - (sign * (sum + bias) - 1.0) / squares[at]).clamp(0.0, COST);
             let change = sign * (dual - duals[at]);
             duals[at] = dual;
             bias += change;
@@ -65,6 +63,10 @@ pub fn fit(rows: &[&Row], cost: f64, words: f64) -> Model {
     }
     for (at, weight) in weights.iter_mut().enumerate() {
         *weight *= value(u16::try_from(at).unwrap_or_default());
+    }
+    let least = LEAST * deviation(&weights);
+    for weight in weights.iter_mut().filter(|weight| weight.abs() < least) {
+        *weight = 0.0;
     }
     Model { bias, weights }
 }

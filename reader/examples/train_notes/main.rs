@@ -3,6 +3,7 @@
 //! ```text
 //! train_notes               fits it to everything and writes src/note/learned/weights.txt
 //! train_notes across        for each set of samples fits it without it, and prints what it and the rules make of it
+//! train_notes errors SET    fits it without the set, and prints which acts of its odd lines it takes for what they are not
 //! ```
 
 #![allow(clippy::cast_precision_loss)] // counts are small
@@ -12,78 +13,92 @@ use std::path::Path;
 
 mod corpus;
 mod fit;
+#[path = "../train_messages/pack.rs"]
+mod pack;
 mod score;
 
-use corpus::{Note, SETS};
+use corpus::{Note, Row, SETS};
+use fit::Model;
+use score::Score;
+
+/// The sums from which on an act may be a promise, in twentieths.
+const STEPS: std::ops::RangeInclusive<i32> = -8..=8;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let sets: Vec<Vec<Note>> = SETS.iter().map(|name| corpus::set(root, name)).collect::<Result<_, _>>()?;
-    let mut own = corpus::written(root)?;
-    for name in ["samples", "lines_fresh", "lines_held", "lines_unseen", "lines_more"] {
-        own.extend(corpus::set(root, name)?);
-    }
+    let more = corpus::more(root)?;
     let args: Vec<String> = std::env::args().skip(1).collect();
-    match args.first().map(String::as_str) {
-        Some("errors") => {
-            let index = SETS.iter().position(|name| Some(*name) == args.get(1).map(String::as_str)).unwrap_or(0);
-            let half = args.get(2).and_then(|half| half.parse().ok()).unwrap_or(0);
-            let seen = sets.iter().enumerate().filter(|(other, _)| *other != index).flat_map(|(_, set)| set).chain(&own);
-            let rows: Vec<_> = seen.flat_map(|note| &note.rows).collect();
-            let model = fit::fit(&rows, 0.05, 0.5);
-            for (at, note) in sets[index].iter().enumerate().filter(|(at, _)| at % 2 == half) {
-                let mut lines = Vec::new();
-                for row in &note.rows {
-                    let score = model.score(&row.features);
-                    if row.truth.is_some_and(|truth| truth != (score > 0.0)) {
-                        lines.push(format!("{} {score:.2} rules {}: {} | {}", if score > 0.0 { "SURPLUS" } else { "VETO" }, row.rules, row.what, row.facts));
-                    }
-                }
-                lines.extend(note.missed.iter().map(|what| format!("NO CANDIDATE {what}")));
-                if !lines.is_empty() {
-                    println!("{} {:?}\n    {}", at + 1, note.text, lines.join("\n    "));
-                }
-            }
+    match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["across"] => across(&sets, &more),
+        ["errors", set] => errors(&sets, &more, set, 0),
+        ["errors", set, _] => errors(&sets, &more, set, 1),
+        _ => {
+            let model = fit::fit(&rows(&sets, &more, None));
+            let line = pack::line("promise", model.bias - least(&sets, &more), &model.weights);
+            std::fs::write(root.join("src/note/learned/weights.txt"), line)?;
         }
-        Some("missed") => own.iter().for_each(|note| {
-            for what in &note.missed {
-                println!("{:?}: {what} | {:?}", note.text, note.rows.iter().map(|row| &row.what).collect::<Vec<_>>());
-            }
-        }),
-        Some("look") => look(&sets[SETS.iter().position(|name| Some(*name) == args.get(1).map(String::as_str)).unwrap_or(0)]),
-        Some("across") => across(&sets, &own, &args),
-        _ => {}
     }
     Ok(())
 }
 
-fn look(notes: &[Note]) {
-    for (index, note) in notes.iter().enumerate().filter(|(index, _)| index % 2 == 0) {
-        for row in &note.rows {
-            if Some(row.rules) != row.truth {
-                println!("{} {:?} rules {} truth {:?}: {} | {}", index + 1, note.text, row.rules, row.truth, row.what, row.facts);
-            }
-        }
-        for missed in &note.missed {
-            println!("{} {:?} NO CANDIDATE: {missed}", index + 1, note.text);
+/// The acts of all notes but those of one set.
+fn rows<'n>(sets: &'n [Vec<Note>], more: &'n [Note], without: Option<usize>) -> Vec<&'n Row> {
+    let seen = sets.iter().enumerate().filter(|(index, _)| Some(*index) != without).flat_map(|(_, set)| set);
+    seen.chain(more).flat_map(|note| &note.rows).collect()
+}
+
+fn score(notes: &[&Note], model: &Model, least: f64) -> Score {
+    score::of(notes, &|features, _| model.score(features) > least)
+}
+
+/// From which sum on an act is a promise: where all right and quiet are most together over all sets, each scored by a model that
+/// was fitted without it.
+fn least(sets: &[Vec<Note>], more: &[Note]) -> f64 {
+    let models: Vec<Model> = (0..sets.len()).map(|index| fit::fit(&rows(sets, more, Some(index)))).collect();
+    let over = |step: i32| {
+        let least = f64::from(step) / 20.0;
+        let of = |(set, model): (&Vec<Note>, &Model)| score(&set.iter().collect::<Vec<_>>(), model, least);
+        let all = sets.iter().zip(&models).map(of).fold(Score::default(), Score::with);
+        println!("{least:5.2} {all}");
+        (least, all.f1() + all.quiet())
+    };
+    // The middle of three steps that are good together is better than a lucky one.
+    let steps: Vec<(f64, f64)> = STEPS.map(over).collect();
+    let around = |window: &[(f64, f64)]| window.iter().map(|(_, good)| good).sum::<f64>();
+    let best = steps.windows(3).max_by(|a, b| around(a).total_cmp(&around(b)));
+    best.map_or(0.0, |window| window[1].0)
+}
+
+/// Prints what is right of each set, and of its halves, by the rules and by a model that was fitted without it; from which sum on an act
+/// is a promise was then chosen on the other sets alone.
+fn across(sets: &[Vec<Note>], more: &[Note]) {
+    for (index, name) in SETS.iter().enumerate() {
+        let model = fit::fit(&rows(sets, more, Some(index)));
+        let others: Vec<Vec<Note>> =
+            sets.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, set)| set.clone()).collect();
+        let least = least(&others, more);
+        for (half, keep) in [("all", &[0, 1][..]), ("odd", &[0]), ("even", &[1])] {
+            let notes = sets[index].iter().enumerate().filter(|(at, _)| keep.contains(&(at % 2)));
+            let notes: Vec<&Note> = notes.map(|(_, note)| note).collect();
+            println!("{name:7} {half:4} rules        {}", score::of(&notes, &|_, rules| rules));
+            println!("{name:7} {half:4} model {least:5.2}  {}", score(&notes, &model, least));
         }
     }
 }
 
-fn across(sets: &[Vec<Note>], own: &[Note], args: &[String]) {
-    let verdict = args.iter().find_map(|arg| arg.strip_prefix("verdict=")).and_then(|text| text.parse().ok()).unwrap_or(0.0);
-    let cost = args.iter().find_map(|arg| arg.strip_prefix("cost=")).and_then(|text| text.parse().ok()).unwrap_or(0.02);
-    let words = args.iter().find_map(|arg| arg.strip_prefix("words=")).and_then(|text| text.parse().ok()).unwrap_or(0.5);
-    let only = args.iter().find_map(|arg| arg.strip_prefix("on="));
-    for (index, name) in SETS.iter().enumerate().filter(|(_, name)| only.is_none_or(|only| only == **name)) {
-        let rules = score::of(&sets[index], &|_, rules| rules);
-        println!("{name:7} rules        {rules}");
-        let seen = sets.iter().enumerate().filter(|(other, _)| *other != index).flat_map(|(_, set)| set).chain(own);
-        let rows: Vec<_> = seen.flat_map(|note| &note.rows).collect();
-        let model = fit::fit(&rows, cost, words);
-        for least in [-0.4, -0.2, 0.0, 0.2, 0.4, 0.6] {
-            let says = |features: &[u16], rules: bool| model.score(features) + if rules { verdict } else { -verdict } > least;
-            println!("{name:7} {least:5.2} {verdict:4.1}   {}", score::of(&sets[index], &says));
+fn errors(sets: &[Vec<Note>], more: &[Note], set: &str, half: usize) {
+    let index = SETS.iter().position(|name| *name == set).unwrap_or(0);
+    let model = fit::fit(&rows(sets, more, Some(index)));
+    for (at, note) in sets[index].iter().enumerate().skip(half).step_by(2) {
+        for row in &note.rows {
+            let sum = model.score(&row.features);
+            if row.truth.is_some_and(|truth| truth != (sum > 0.0)) {
+                println!("{} {:?}\n    {sum:5.2} rules {}: {} ({})", at + 1, note.text, row.rules, row.what, row.facts);
+            }
+        }
+        for missed in &note.missed {
+            println!("{} {:?}\n    not proposed: {missed}", at + 1, note.text);
         }
     }
 }

@@ -8,7 +8,7 @@ use twopocket_reader::note::{FoundPromise, Owner};
 
 use crate::corpus::Note;
 
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 pub struct Score {
     right: usize,
     found: usize,
@@ -22,6 +22,19 @@ pub struct Score {
 impl Score {
     pub fn f1(&self) -> f64 {
         2.0 * self.right as f64 / (self.proposed + self.promised).max(1) as f64
+    }
+
+    /// Both counted together.
+    pub fn with(self, other: Self) -> Self {
+        Self {
+            right: self.right + other.right,
+            found: self.found + other.found,
+            due: self.due + other.due,
+            proposed: self.proposed + other.proposed,
+            promised: self.promised + other.promised,
+            quiet: self.quiet + other.quiet,
+            without: self.without + other.without,
+        }
     }
 
     pub fn quiet(&self) -> f64 {
@@ -53,7 +66,8 @@ fn words(text: &str) -> Vec<String> {
 fn alike(a: &str, b: &str) -> f64 {
     let (a, mut b) = (words(a), words(b));
     let all = a.len() + b.len();
-    let same = a.iter().filter(|word| b.iter().position(|other| other == *word).map(|at| b.remove(at)).is_some()).count();
+    let same =
+        a.iter().filter(|word| b.iter().position(|other| other == *word).map(|at| b.remove(at)).is_some()).count();
     if all == 0 { 0.0 } else { 2.0 * same as f64 / all as f64 }
 }
 
@@ -70,7 +84,7 @@ fn owner(promise: &FoundPromise) -> &'static str {
     if promise.owner == Owner::Me { "me" } else { "them" }
 }
 
-pub fn of(notes: &[Note], says: &dyn Fn(&[u16], bool) -> bool) -> Score {
+pub fn of(notes: &[&Note], says: &dyn Fn(&[u16], bool) -> bool) -> Score {
     let mut score = Score::default();
     for note in notes {
         let mut got = promises_by(&note.text, None, &note.occasion, says);

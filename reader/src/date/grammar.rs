@@ -334,7 +334,8 @@ impl<'a> Reader<'a> {
 
     /// "ringer til ham man": at the end, and not behind a verb, "man" is no pronoun.
     fn is_no_pronoun(&self, at: usize) -> bool {
-        const VERBS: &[&str] = &["kan", "skal", "vil", "må", "bør", "kunne", "skulle", "ville", "måtte", "at", "som", "når"];
+        const VERBS: &[&str] =
+            &["kan", "skal", "vil", "må", "bør", "kunne", "skulle", "ville", "måtte", "at", "som", "når"];
         let northern = matches!(self.language, Some(Language::Da | Language::Nb));
         let before = at.checked_sub(1).and_then(|before| self.tokens.get(before));
         northern

@@ -219,7 +219,10 @@ pub(super) const TABLE: &[(Cue, &str)] = &[
         Cue::Weekend,
         "weekend|the weekend|weekenden|week end|wkend|helgen|helg|helga|wochenende|wochenendes|dem wochenende|das wochenende",
     ),
-    (Cue::Next, "next|nxt|næste|nästa|neste|nächste|nächsten|nächster|nächstes|nächstem|nästkommande|nä|näxte|näxten|naechste|naechsten|nächst|næstk|nästkomm"),
+    (
+        Cue::Next,
+        "next|nxt|næste|nästa|neste|nächste|nächsten|nächster|nächstes|nächstem|nästkommande|nä|näxte|näxten|naechste|naechsten|nächst|næstk|nästkomm",
+    ),
     (Cue::AfterNext, "übernächste|übernächsten|übernächster|übernächstes|nästnästa|nestneste"),
     (
         Cue::Coming,
@@ -248,6 +251,10 @@ pub(super) const TABLE: &[(Cue, &str)] = &[
     (
         Cue::On,
         "no later than|not later than|ikke senere end|inte senare än|ikke senere enn|nicht später als|sometime|some time|noch",
+    ),
+    (
+        Cue::On,
+        "not before|nicht vor|ikke før|inte före|inte förrän|frühestens|tidligst|tidigast|at the earliest|earliest|först|først|erst",
     ),
     (Cue::On, "in the course of|allerede|redan|schon|enten|antingen|either|entweder|måske|kanske|udgangen"),
     (

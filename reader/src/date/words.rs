@@ -149,13 +149,32 @@ fn guess(low: &str, at: usize) -> Vec<(Cue, usize)> {
 /// "Montagabend", "fredagskväll": a weekday with a time of the day, which is dropped.
 fn compound(low: &str) -> Option<&'static (Cue, &'static str)> {
     const TIMES: &[&str] = &[
-        "abend", "morgen", "mittag", "vormittag", "nachmittag", "nacht", "früh", "frueh", "kväll", "kvällen", "morgon",
-        "morgonen", "kveld", "kvelden", "aften", "formiddag", "ettermiddag", "eftermiddag", "förmiddag", "middag",
+        "abend",
+        "morgen",
+        "mittag",
+        "vormittag",
+        "nachmittag",
+        "nacht",
+        "früh",
+        "frueh",
+        "kväll",
+        "kvällen",
+        "morgon",
+        "morgonen",
+        "kveld",
+        "kvelden",
+        "aften",
+        "formiddag",
+        "ettermiddag",
+        "eftermiddag",
+        "förmiddag",
+        "middag",
     ];
     LONG.iter().filter(|(cue, _)| matches!(cue, Cue::Weekday(_))).find(|(_, names)| {
-        names.split(' ').filter_map(|name| low.strip_prefix(name)).any(|rest| {
-            !rest.is_empty() && TIMES.contains(&rest.strip_prefix('s').unwrap_or(rest))
-        })
+        names
+            .split(' ')
+            .filter_map(|name| low.strip_prefix(name))
+            .any(|rest| !rest.is_empty() && TIMES.contains(&rest.strip_prefix('s').unwrap_or(rest)))
     })
 }
 

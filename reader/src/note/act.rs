@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::given::TRIPS;
 use super::guess::FINITE;
 use super::read::Reader;
 use super::text::Text;
@@ -74,7 +75,8 @@ impl Reader<'_, '_> {
         let fits = at < end && text.tokens[at].kind == Kind::Word && !text.tokens[at].is_capital();
         let free = fits && (text.tags[at].roles.is_empty() || text.is(at, Role::Get)) && text.tokens[at].low.len() > 1;
         let ending = !text.is_german() || text.tokens[at].low.ends_with('n');
-        (self.bold && free && ending).then(|| (at, words::unknown(if text.is_german() { Form::Inf } else { Form::Bare })))
+        (self.bold && free && ending)
+            .then(|| (at, words::unknown(if text.is_german() { Form::Inf } else { Form::Bare })))
     }
 
     /// An infinitive that no table knows, with somebody to receive it: "må fakturere Hanne".
@@ -225,7 +227,8 @@ impl Reader<'_, '_> {
                 && text.tokens[at].low.chars().count() > 2
         };
         let low = |at: usize| text.tokens[at].low.as_str();
-        let last = (head..range.end).rev().find(|at| text.tokens[*at].kind != Kind::Mark && text.date_at(*at).is_none());
+        let last =
+            (head..range.end).rev().find(|at| text.tokens[*at].kind != Kind::Mark && text.date_at(*at).is_none());
         if let Some(last) = last.filter(|last| text.is_german() && word(*last) && !text.tokens[*last].is_capital()) {
             let infinitive = ["en", "ern", "eln"].iter().any(|end| low(last).ends_with(end)) && last > head;
             if infinitive && low(last).chars().count() > 4 {
@@ -236,7 +239,7 @@ impl Reader<'_, '_> {
         if (text.any(head, &[Role::They]) || named) && word(head + 1) && !text.tokens[head + 1].is_capital() {
             return present(low(head + 1), text).map(|form| (head + 1, form));
         }
-        let follows = word(head) && !text.is_given_name(head) && head + 1 < range.end;
+        let follows = word(head) && !text.is_given_name(head) && head + 1 < range.end && !TRIPS.contains(&low(head));
         let thing = [Role::The, Role::Mine, Role::Theirs, Role::ToThem, Role::ToMe, Role::Prep, Role::To, Role::If];
         let known = text.tags[head].verbs.iter().any(|verb| verb.form == Form::Bare) && word(head + 1);
         let object = text.any(head + 1, &thing) || text.is_name(head + 1) && !text.is_german() || known;
@@ -245,7 +248,8 @@ impl Reader<'_, '_> {
             () if text.is_english() => low(head).is_ascii() && !low(head).ends_with('s'),
             () => !low(head).ends_with(['r', 's']),
         };
-        let past = text.tags[head].verbs.iter().all(|verb| verb.form == Form::Past) && !text.tags[head].verbs.is_empty();
+        let past =
+            text.tags[head].verbs.iter().all(|verb| verb.form == Form::Past) && !text.tags[head].verbs.is_empty();
         (follows && object && bare && !past && !text.is_german()).then_some((head, Form::Bare))
     }
 

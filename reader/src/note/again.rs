@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::find::{Draft, Finder, LIGHT, is_it};
 use super::read;
 use super::text::Text;
+use super::told::ONESELF;
 use super::words::Class;
 use crate::date::Hit;
 use crate::language::token::Kind;
@@ -67,6 +68,7 @@ impl Finder<'_, '_> {
                 && !text.tokens[at].is_capital()
                 && !needed.contains(&text.tokens[at].low)
                 && !LIGHT.contains(&text.tokens[at].low.as_str())
+                && !ONESELF.contains(&text.tokens[at].low.as_str())
         };
         let things = object.iter().filter(|at| is_thing(**at)).count();
         let again = object.iter().any(|at| is_it(text, *at));

@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::Owner;
 use super::again::{COMPARED, once_each};
 use super::clause::{Clause, clauses, has_verb};
-use super::learned::Judge;
 use super::due::{day_of_all, due_in};
+use super::learned::Judge;
 use super::read::{self, Before, Read};
 use super::text::Text;
 use super::words::{Form, Role};
@@ -27,7 +27,7 @@ pub(super) struct Draft {
 }
 
 pub(super) fn promises(text: &Text<'_>, judge: &mut dyn Judge) -> Vec<Draft> {
-    let mut finder = Finder { text, judge, drafts: Vec::new(), waiting: None, turned_down: None };
+    let mut finder = Finder { text, judge, drafts: Vec::new(), waiting: None, heading: None, turned_down: None };
     let mut about = false;
     let says = |sentence: &Range<usize>| sentence.clone().any(|at| text.tokens[at].kind != Kind::Mark);
     for (index, sentence) in text.sentences().into_iter().filter(says).enumerate() {
@@ -42,6 +42,8 @@ pub(super) struct Finder<'a, 'b> {
     pub drafts: Vec<Draft>,
     /// A date said before the clause it belongs to.
     waiting: Option<Hit>,
+    /// A date that stands over several: "Friday: ring Bo, write to Ann".
+    heading: Option<Hit>,
     /// An act that was only wished for or asked, until somebody says that they do it.
     turned_down: Option<(Range<usize>, usize, Owner)>,
 }
@@ -51,13 +53,20 @@ impl Finder<'_, '_> {
     fn sentence(&mut self, index: usize, sentence: &Range<usize>, about: bool) -> bool {
         let mut before = Before { about, ..Before::default() };
         self.waiting = None;
+        let listed = matches!(self.text.tokens[sentence.start].text, "-" | "–" | "•" | "*" | "—");
+        self.heading = self.heading.filter(|_| listed);
         self.turned_down = self.turned_down.take().filter(|(_, before, _)| before + 1 >= index);
         let clauses = clauses(self.text, sentence);
         before.dated_after = clauses.iter().any(|clause| day_of_all(self.text, &clause.range).is_some());
         for clause in clauses {
-            if self.text.is_only_date(&self.without_light(&clause.range)) {
+            if self.text.is_only_date(&self.without_light(index, &clause.range)) {
                 self.date_alone(index, &clause.range);
                 continue;
+            }
+            if let Some(hit) = self.text.date_at(clause.range.start).copied()
+                && self.text.tokens.get(hit.end).is_some_and(|mark| mark.is_mark(':'))
+            {
+                self.heading = Some(hit);
             }
             if self.dates_all(index, &clause.range) || self.is_ready(index, &clause.range) {
                 continue;
@@ -73,9 +82,10 @@ impl Finder<'_, '_> {
             {
                 continue;
             }
-            before.dated = matches!(self.waiting.map(|hit| hit.said), Some(Said::Due(..)));
+            before.dated = matches!(self.waiting.or(self.heading).map(|hit| hit.said), Some(Said::Due(..)));
             let parts = if clause.joined { Vec::new() } else { gapped(self.text, &clause) };
-            let read = read::clause(self.text, &parts.first().cloned().unwrap_or_else(|| clause.clone()), before, self.judge);
+            let read =
+                read::clause(self.text, &parts.first().cloned().unwrap_or_else(|| clause.clone()), before, self.judge);
             let spoken = match &read {
                 Read::Promise(act) => Some(act.owner),
                 Read::None(owner) => *owner,
@@ -204,16 +214,26 @@ impl Finder<'_, '_> {
     }
 
     /// "answer in week 7" is a date for what was promised before it.
-    fn without_light(&self, range: &Range<usize>) -> Range<usize> {
+    fn without_light(&self, index: usize, range: &Range<usize>) -> Range<usize> {
         let head = self.text.head(range);
-        let light = head < range.end && LIGHT.contains(&self.text.tokens[head].low.as_str()) && head > 0;
-        let follows = self.drafts.last().is_some_and(|last| last.what.end <= head && last.due.is_none());
-        if light && follows { head + 1..range.end } else { range.clone() }
+        let low = self.text.tokens.get(head).map_or("", |token| token.low.as_str());
+        let light = head < range.end && LIGHT.contains(&low) && head > 0;
+        let means = head < range.end && MEANS.contains(&low) && head > 0 && self.text.tokens[head - 1].text != ",";
+        let follows = self
+            .drafts
+            .last()
+            .is_some_and(|last| last.what.end <= head && last.due.is_none() && (light || last.sentence == index));
+        if (light || means) && follows { head + 1..range.end } else { range.clone() }
     }
 
     /// A date in a piece of its own belongs to the promise before it, or else to the one after it.
     fn date_alone(&mut self, index: usize, range: &Range<usize>) {
         let hit = due_in(self.text, range, None);
+        let heads = self.text.tokens.get(range.end).is_some_and(|mark| mark.is_mark(':'));
+        if heads && self.drafts.last().is_none_or(|last| last.sentence != index) {
+            self.heading = hit;
+            return;
+        }
         match self.drafts.last_mut() {
             Some(last) if last.due.is_none() && last.sentence + 1 >= index => last.due = hit,
             _ => self.waiting = hit,
@@ -224,7 +244,10 @@ impl Finder<'_, '_> {
     fn dates_all(&mut self, index: usize, range: &Range<usize>) -> bool {
         let day = day_of_all(self.text, range);
         if day.is_some() {
-            let undated = |draft: &&mut Draft| draft.sentence == index && draft.due.is_none();
+            // "All before the weekend." may be a sentence of its own.
+            let here = self.drafts.last().map_or(index, |last| last.sentence).min(index);
+            let near = here + 1 >= index;
+            let undated = |draft: &&mut Draft| near && draft.sentence == here && draft.due.is_none();
             self.drafts.iter_mut().rev().take(COMPARED).filter(undated).for_each(|draft| draft.due = day);
         }
         day.is_some()
@@ -232,6 +255,30 @@ impl Finder<'_, '_> {
 
     /// "she has it ready at the end of May": when what was promised before it is due.
     fn is_ready(&mut self, index: usize, range: &Range<usize>) -> bool {
+        const NEEDED: &[&str] = &[
+            "skal",
+            "bruge",
+            "bruke",
+            "behöver",
+            "behöva",
+            "braucht",
+            "brauchen",
+            "needs",
+            "need",
+            "needed",
+            "wants",
+            "trenger",
+            "nødt",
+            "deadline",
+            "frist",
+            "fristen",
+            "due",
+            "haster",
+            "brådskar",
+            "eilt",
+            "urgent",
+            "må",
+        ];
         const READY: &[&str] =
             &["klar", "klart", "ready", "done", "finished", "færdig", "ferdig", "färdig", "färdigt", "fertig"];
         let text = self.text;
@@ -240,12 +287,18 @@ impl Finder<'_, '_> {
         let again = range.clone().any(|at| text.any(at, &[Role::They, Role::Many]) || is_it(text, at));
         let last = self.drafts.last_mut().filter(|last| last.due.is_none() && last.sentence + 1 >= index);
         let got = range.clone().any(|at| text.is(at, Role::Get)) && range.clone().any(|at| is_it(text, at));
-        let taken = due.is_some() && (ready || got) && again && range.len() <= 12;
+        let low = |at: usize| text.tokens[at].low.as_str();
+        let acts = range.clone().any(|at| !NEEDED.contains(&low(at)) && text.verb(at, range.end).is_some());
+        let needed = range.clone().any(|at| NEEDED.contains(&low(at)))
+            && !acts
+            && (range.clone().any(|at| is_it(text, at))
+                || NEEDED.contains(&low(text.head(range).min(text.tokens.len() - 1))));
+        let taken = due.is_some() && ((ready || got) && again || needed) && range.len() <= 12;
         last.filter(|_| taken).map(|last| last.due = due).is_some()
     }
 
     fn add(&mut self, index: usize, clause: &Clause, range: &Range<usize>, act: read::Act) {
-        let own = due_in(self.text, range, Some(&act.what)).or(self.waiting.take());
+        let own = due_in(self.text, range, Some(&act.what)).or(self.waiting.take()).or(self.heading);
         if self.leads_on(clause.joined, index, range, own, &act) {
             return;
         }
@@ -330,6 +383,12 @@ fn gapped(text: &Text<'_>, clause: &Clause) -> Vec<Clause> {
 pub(super) fn is_it(text: &Text<'_>, at: usize) -> bool {
     matches!(text.tokens[at].low.as_str(), "it" | "det" | "den" | "es" | "dem" | "dom" | "them" | "sie" | "ihn")
 }
+
+/// By what an act may be done that was said before: "ask him about it – mail next week".
+const MEANS: &[&str] = &[
+    "mail", "e-mail", "email", "mejl", "sms", "text", "opkald", "call", "anruf", "samtal", "samtale", "telefon",
+    "brev", "brief", "letter", "post", "ring", "phone",
+];
 
 /// Things that an act of answering gives and that say nothing new.
 pub(super) const LIGHT: &[&str] = &[

@@ -15,7 +15,7 @@ const FROM: &[&str] = &["from", "af", "av", "fra", "från", "frå", "von", "vo",
 const TOWARDS: &[&str] = &["to", "for", "til", "till", "åt", "an", "für", "te"];
 
 /// Things that go to places, not people.
-const TRIPS: &[&str] = &[
+pub(super) const TRIPS: &[&str] = &[
     "fly",
     "flyet",
     "tog",
@@ -87,7 +87,13 @@ impl Reader<'_, '_> {
         let near = get.saturating_sub(2).max(self.range.start)..self.range.end.min(get + 3);
         let told = near.clone().any(|at| text.is(at, listens));
         let what = text.head(&(head..self.range.end))..self.range.end;
-        (told && !self.has(self.range.clone(), LOOSE)).then_some(Act { owner, what, confidence: 0.6, lemma: None, seen: Seen::way("given_in_speech", None) })
+        (told && !self.has(self.range.clone(), LOOSE)).then_some(Act {
+            owner,
+            what,
+            confidence: 0.6,
+            lemma: None,
+            seen: Seen::way("given_in_speech", None),
+        })
     }
 
     /// "gets a link from me": who gets it is somebody else.
@@ -99,7 +105,13 @@ impl Reader<'_, '_> {
         let core = self.range.start..self.aside(&self.range, get);
         let none = self.has(core.clone(), LOOSE) || self.has(core, &[Role::Done, Role::Habit]);
         let what = get..self.range.end;
-        (!none).then_some(Act { owner: Owner::Me, what, confidence: 0.6, lemma: None, seen: Seen::way("given_by_me", None) })
+        (!none).then_some(Act {
+            owner: Owner::Me,
+            what,
+            confidence: 0.6,
+            lemma: None,
+            seen: Seen::way("given_by_me", None),
+        })
     }
 
     /// "Karsten is to have my notes", "told him he'd have the keys": who is to have something gets it from the writer.
@@ -133,7 +145,13 @@ impl Reader<'_, '_> {
         let front = text.head(range);
         let it = have == front + 1 && is_it(text, front) && them(have + 1) && self.due(range);
         let owed = theirs && (object && (mine || by_me && will) || it);
-        (owed && !none).then_some(Act { owner: Owner::Me, what, confidence: 0.6, lemma: None, seen: Seen::way("to_have", None) })
+        (owed && !none).then_some(Act {
+            owner: Owner::Me,
+            what,
+            confidence: 0.6,
+            lemma: None,
+            seen: Seen::way("to_have", None),
+        })
     }
 
     /// "the book must go back by Friday": what has to be somewhere, without a verb that says so.
@@ -191,13 +209,15 @@ impl Reader<'_, '_> {
         let none = self.has(self.range.clone(), LOOSE) || self.has(self.range.clone(), &[Role::Done, Role::Habit]);
         let owner = if mine { Owner::Them } else { Owner::Me };
         let object = !self.is_empty(&(get + 1..self.range.end));
-        (object && !none && (mine || self.has(near, &[Role::They]) || text.is_name(text.head(&self.range)))).then(|| Act {
-            owner,
-            what: get..self.range.end,
-            confidence: 0.5,
-            lemma: None,
-            seen: Seen::way("gets", Some(get)),
-        })
+        (object && !none && (mine || self.has(near, &[Role::They]) || text.is_name(text.head(&self.range)))).then(
+            || Act {
+                owner,
+                what: get..self.range.end,
+                confidence: 0.5,
+                lemma: None,
+                seen: Seen::way("gets", Some(get)),
+            },
+        )
     }
 
     /// "I get the key from her on Monday".
@@ -264,7 +284,13 @@ impl Reader<'_, '_> {
         let from = (head + 1..range.end)
             .any(|at| FROM.contains(&text.tokens[at].low.as_str()) && person(at + 1) && at + 1 < range.end);
         if from && !text.is_given_name(head) {
-            return Some(Act { owner: Owner::Them, what: head..range.end, confidence: 0.5, lemma: None, seen: Seen::way("without_verb", None) });
+            return Some(Act {
+                owner: Owner::Them,
+                what: head..range.end,
+                confidence: 0.5,
+                lemma: None,
+                seen: Seen::way("without_verb", None),
+            });
         }
         let named = self.before.labelled;
         let to = (head + 1..range.end).any(|at| {

@@ -11,6 +11,7 @@ mod act;
 mod again;
 mod clause;
 mod due;
+mod evidence;
 mod find;
 mod given;
 mod guess;
@@ -65,5 +66,8 @@ pub fn promises(note: &str, language: Option<Language>, occasion: &Occasion) -> 
     let note = note.get(..end).unwrap_or(note);
     let tokens = tokenise(note);
     let text = text::Text::new(&tokens, language, occasion);
-    find::promises(&text, &mut learned::Rules).into_iter().filter_map(|draft| what::promise(note, &text, &draft)).collect()
+    find::promises(&text, &mut learned::Model)
+        .into_iter()
+        .filter_map(|draft| what::promise(note, &text, &draft))
+        .collect()
 }

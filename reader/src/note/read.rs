@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use super::Owner;
 use super::clause::Clause;
+use super::evidence::Evidence;
 use super::find::LIGHT;
 use super::learned::{Judge, Seen};
 use super::text::Text;
-use super::who::Evidence;
 use super::words::{Class, Form, Role};
 use crate::date::Said;
 
@@ -219,7 +219,13 @@ impl Reader<'_, '_> {
             return None;
         }
         let owner = if self.subject(self.range.start..at) == Some(Owner::Them) { Owner::Them } else { Owner::Me };
-        Some(Act { owner, what, confidence: 0.85, lemma: verb.map(|verb| verb.lemma.as_str()), seen: Seen::way("reminder", Some(at)) })
+        Some(Act {
+            owner,
+            what,
+            confidence: 0.85,
+            lemma: verb.map(|verb| verb.lemma.as_str()),
+            seen: Seen::way("reminder", Some(at)),
+        })
     }
 
     /// Whether nothing but dates, marks and adverbs stands in a range.

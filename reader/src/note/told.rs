@@ -54,7 +54,13 @@ impl Reader<'_, '_> {
         let about =
             if text.any(at, &[Role::Offer, Role::OfferNow]) { self.before.about } else { self.before.about_here };
         let owner = owner.unwrap_or(if about && !text.is(at, Role::Owe) { Owner::Them } else { Owner::Me });
-        Some(Act { owner, what, confidence: if lemma.is_some() { 0.95 } else { 0.85 }, lemma, seen: Seen::way("outright", Some(at)) })
+        Some(Act {
+            owner,
+            what,
+            confidence: if lemma.is_some() { 0.95 } else { 0.85 },
+            lemma,
+            seen: Seen::way("outright", Some(at)),
+        })
     }
 
     /// "promised himself a boat": nobody else is promised anything.

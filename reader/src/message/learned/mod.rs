@@ -9,6 +9,8 @@ use std::sync::LazyLock;
 use super::text::Text;
 use crate::language::token::tokenise;
 use crate::packed;
+use crate::weights::Weights;
+pub use crate::weights::{FURTHEST, NOUGHT};
 
 mod features;
 
@@ -49,47 +51,9 @@ impl Learned {
     ];
 }
 
-/// The character of a weight of nought; others are so much more or less. Noughts are left out, and counted in digits.
-pub const NOUGHT: u8 = b'\\';
-
-/// How many steps a weight may be from nought, so that its character is neither a digit nor a blank.
-pub const FURTHEST: i8 = 34;
-
-/// One label's model.
-#[derive(Default)]
-struct Model {
-    bias: f64,
-    step: f64,
-    /// In steps, by bucket.
-    weights: Vec<i8>,
-}
-
-impl Model {
-    fn weight(&self, bucket: u16) -> f64 {
-        self.step * f64::from(self.weights.get(usize::from(bucket)).copied().unwrap_or_default())
-    }
-
-    /// A line of the file: label, bias, step, weights.
-    fn read(name: &str) -> Option<Self> {
-        let mut parts = packed::MESSAGE_WEIGHTS.lines().find(|line| line.starts_with(name))?.split(' ').skip(1);
-        let mut model =
-            Self { bias: parts.next()?.parse().ok()?, step: parts.next()?.parse().ok()?, weights: vec![0; BUCKETS] };
-        let (mut at, mut noughts) = (0, 0);
-        for character in parts.next()?.bytes() {
-            if character.is_ascii_digit() {
-                noughts = noughts * 10 + usize::from(character - b'0');
-            } else {
-                at += noughts;
-                *model.weights.get_mut(at)? = i8::try_from(i16::from(character) - i16::from(NOUGHT)).ok()?;
-                (at, noughts) = (at + 1, 0);
-            }
-        }
-        Some(model)
-    }
-}
-
-static MODELS: LazyLock<[Model; 8]> =
-    LazyLock::new(|| Learned::ALL.map(|(_, name)| Model::read(name).unwrap_or_default()));
+static MODELS: LazyLock<[Weights; 8]> = LazyLock::new(|| {
+    Learned::ALL.map(|(_, name)| Weights::read(&packed::MESSAGE_WEIGHTS, name, BUCKETS).unwrap_or_default())
+});
 
 /// What the models make of a text.
 pub(crate) struct Judged {
@@ -162,9 +126,9 @@ mod tests {
     #[test]
     fn every_label_has_a_model() {
         for (model, (_, name)) in MODELS.iter().zip(Learned::ALL) {
-            let there = model.weights.iter().filter(|weight| **weight != 0).count();
+            let there = model.steps.iter().filter(|weight| **weight != 0).count();
             assert!(there > 1000 && model.step > 0.0, "{name}: {there}");
-            assert!(model.weights.iter().all(|weight| weight.abs() <= FURTHEST), "{name}");
+            assert!(model.steps.iter().all(|weight| weight.abs() <= FURTHEST), "{name}");
         }
     }
 

@@ -44,7 +44,8 @@ enum Of {
 /// The buckets of a candidate's features, in order and each once.
 pub(super) fn of(reader: &Reader<'_, '_>, act: &Act, clause: &Clause) -> Vec<u16> {
     let mut buckets = Vec::new();
-    facts(reader, act, clause, &mut buckets);
+    facts(act, &mut buckets);
+    flags(reader, act, clause, &mut buckets);
     roles(reader, act, &mut buckets);
     words(reader, act, &mut buckets);
     buckets.sort_unstable();
@@ -52,7 +53,8 @@ pub(super) fn of(reader: &Reader<'_, '_>, act: &Act, clause: &Clause) -> Vec<u16
     buckets
 }
 
-fn facts(reader: &Reader<'_, '_>, act: &Act, clause: &Clause, buckets: &mut Vec<u16>) {
+/// What the rules saw, alone and together.
+fn facts(act: &Act, buckets: &mut Vec<u16>) {
     let owner = u8::from(act.owner == Owner::Them);
     let facts = &act.seen.facts;
     for fact in facts {
@@ -70,26 +72,30 @@ fn facts(reader: &Reader<'_, '_>, act: &Act, clause: &Clause, buckets: &mut Vec<
         buckets.push(bucket(Of::Two, who.as_bytes(), &bits));
         buckets.push(bucket(Of::Two, &owns, &bits));
     }
-    let before = &reader.before;
+}
+
+/// What stands before and after the clause.
+fn flags(reader: &Reader<'_, '_>, act: &Act, clause: &Clause, buckets: &mut Vec<u16>) {
+    let (text, before) = (reader.text, &reader.before);
+    let owner = u8::from(act.owner == Owner::Them);
     let flags = [
-        before.about,
-        before.about_here,
-        before.wanted,
-        before.dated,
-        before.conditional,
-        before.wished,
-        before.promised,
-        before.labelled.is_some(),
-        clause.joined,
-        reader.text.is_english(),
-        reader.text.is_german(),
-        reader.text.date_at(reader.range.end).is_some() || reader.text.date_at(reader.range.end + 1).is_some(),
-        is_oneself(reader, act),
-        reader.range.start == 0,
+        ("about", before.about),
+        ("about here", before.about_here),
+        ("wanted", before.wanted),
+        ("dated", before.dated),
+        ("conditional", before.conditional),
+        ("wished", before.wished),
+        ("promised", before.promised),
+        ("labelled", before.labelled.is_some()),
+        ("joined", clause.joined),
+        ("english", text.is_english()),
+        ("german", text.is_german()),
+        ("date after", text.date_at(reader.range.end).is_some() || text.date_at(reader.range.end + 1).is_some()),
+        ("oneself", is_oneself(reader, act)),
+        ("opens", reader.range.start == 0),
     ];
-    for (at, _) in flags.iter().enumerate().filter(|(_, flag)| **flag) {
-        buckets.push(bucket(Of::Flag, &[at as u8, owner], &[]));
-    }
+    let there = flags.iter().filter(|(_, there)| *there);
+    buckets.extend(there.map(|(flag, _)| bucket(Of::Flag, flag.as_bytes(), &[owner])));
     let length = match reader.range.len() {
         0..3 => 0,
         3..5 => 1,
@@ -98,10 +104,11 @@ fn facts(reader: &Reader<'_, '_>, act: &Act, clause: &Clause, buckets: &mut Vec<
         _ => 4,
     };
     buckets.push(bucket(Of::Length, &[length], &[]));
-    let mark = |at: Option<usize>| at.and_then(|at| reader.text.tokens.get(at)).filter(|token| token.kind == Kind::Mark);
-    let marks = [mark(reader.range.start.checked_sub(1)), mark(Some(reader.range.end)), mark(reader.range.end.checked_sub(1))];
-    for (place, mark) in marks.iter().enumerate() {
-        buckets.push(bucket(Of::Mark, &[place as u8], mark.map_or("", |mark| mark.text).as_bytes()));
+    let marks =
+        [(0, reader.range.start.checked_sub(1)), (1, Some(reader.range.end)), (2, reader.range.end.checked_sub(1))];
+    for (place, at) in marks {
+        let mark = at.and_then(|at| text.tokens.get(at)).filter(|token| token.kind == Kind::Mark);
+        buckets.push(bucket(Of::Mark, &[place], mark.map_or("", |mark| mark.text).as_bytes()));
     }
 }
 

@@ -3,12 +3,15 @@
 //! The rules propose every clause in which somebody may act, with who acts and what is done; the model says whether it is a promise.
 //! It was fitted by `examples/train_notes` on the notes of `reader/training` and `tests/samples`.
 
+use std::sync::LazyLock;
+
 use super::clause::Clause;
 use super::read::{Act, Reader};
 use super::text::Text;
 use super::{FoundPromise, Owner, find, what};
 use crate::language::token::tokenise;
-use crate::{Language, Occasion};
+use crate::weights::Weights;
+use crate::{Language, Occasion, packed};
 
 mod features;
 
@@ -35,12 +38,16 @@ pub(super) trait Judge {
     fn is_promise(&mut self, reader: &Reader<'_, '_>, act: &Act, clause: &Clause, rules: bool) -> bool;
 }
 
-/// What the rules say.
-pub(super) struct Rules;
+static WEIGHTS: LazyLock<Weights> =
+    LazyLock::new(|| Weights::read(&packed::NOTE_WEIGHTS, "promise", BUCKETS).unwrap_or_default());
 
-impl Judge for Rules {
-    fn is_promise(&mut self, _: &Reader<'_, '_>, _: &Act, _: &Clause, rules: bool) -> bool {
-        rules
+/// The model that was fitted.
+pub(super) struct Model;
+
+impl Judge for Model {
+    fn is_promise(&mut self, reader: &Reader<'_, '_>, act: &Act, clause: &Clause, _: bool) -> bool {
+        let sum: f64 = features::of(reader, act, clause).iter().map(|bucket| WEIGHTS.weight(*bucket)).sum();
+        WEIGHTS.bias + sum > 0.0
     }
 }
 
