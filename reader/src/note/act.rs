@@ -239,6 +239,18 @@ impl Reader<'_, '_> {
         if (text.any(head, &[Role::They]) || named) && word(head + 1) && !text.tokens[head + 1].is_capital() {
             return present(low(head + 1), text).map(|form| (head + 1, form));
         }
+        let northern = !text.is_german() && !text.is_english();
+        let finite = |at: usize| {
+            word(at)
+                && !text.tokens[at].is_capital()
+                && low(at).ends_with('r')
+                && low(at).chars().count() > 4
+                && (text.is_plain(at - 1) || text.is_name(at - 1))
+                && present(low(at), text).is_some()
+        };
+        if let Some(at) = (head + 1..range.end.min(head + 6)).find(|at| northern && named && finite(*at)) {
+            return Some((at, Form::Present));
+        }
         let follows = word(head) && !text.is_given_name(head) && head + 1 < range.end && !TRIPS.contains(&low(head));
         let thing = [Role::The, Role::Mine, Role::Theirs, Role::ToThem, Role::ToMe, Role::Prep, Role::To, Role::If];
         let known = text.tags[head].verbs.iter().any(|verb| verb.form == Form::Bare) && word(head + 1);

@@ -163,6 +163,15 @@ fn passing(text: &Text<'_>, at: usize, end: usize) -> Option<usize> {
     let inside = at + 1..close;
     let dated = text.dates_in(&inside).next().is_some() && !text.is_only_date(&inside);
     let goes_on = close + 1 < end && text.tokens[close + 1].kind != Kind::Mark;
+    // "Cass (narrative designer)" says who somebody is.
+    let who = inside.len() <= 3
+        && at > 0
+        && text.is_name(at - 1)
+        && goes_on
+        && !inside.clone().any(|at| text.any(at, VERBAL));
+    if who && text.dates_in(&inside).next().is_none() {
+        return Some(close);
+    }
     let again = at
         .checked_sub(1)
         .is_some_and(|before| inside.clone().any(|word| text.tokens[word].low == text.tokens[before].low));
@@ -211,7 +220,7 @@ fn begins_clause(text: &Text<'_>, at: usize, end: usize) -> bool {
     // "und seine Frau schaut es sich an"
     let kin = text.any(at, &[Role::Theirs, Role::Mine]) && text.is_plain(at + 1) && finite(text.head(&(at + 2..end)));
     let infinitive = text.is(at, Role::Inf) && verbal(text.after(at));
-    let reported = text.is(at, Role::That) && text.any(text.after(at), &[Role::Me, Role::They]);
+    let reported = text.is(at, Role::That) && text.any(text.after(at), &[Role::Me, Role::They, Role::Many]);
     // "och då visar jag ritningarna"
     let then =
         text.any(at, &[Role::When, Role::But]) && finite(next) && text.any(text.after(next), &[Role::Me, Role::They]);

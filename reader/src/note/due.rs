@@ -5,13 +5,46 @@ use std::ops::Range;
 use super::text::Text;
 use super::words::Role;
 use crate::date::{Hit, Said};
+use crate::language::token::Kind;
 
 /// The date that a clause says of its act: none of the past, nor one that belongs to a thing ("Monday's talk").
 pub(super) fn due_in(text: &Text<'_>, range: &Range<usize>, what: Option<&Range<usize>>) -> Option<Hit> {
-    let own = |hit: &&Hit| matches!(hit.said, Said::Due(..)) && !belongs_to_thing(text, hit, range);
+    let act = what.map_or(range.start, |what| what.start);
+    let own = |hit: &&Hit| {
+        matches!(hit.said, Said::Due(..))
+            && !belongs_to_thing(text, hit, range)
+            && !(what.is_some() && is_asked(text, hit, act))
+    };
     let within = |hit: &&Hit| what.is_none_or(|what| what.start <= hit.start && hit.end <= what.end);
     let due = text.dates_in(range).filter(own).find(within).or_else(|| text.dates_in(range).find(own));
     due.or_else(|| text.dates_in(range).find(|hit| hit.said == Said::Vague)).copied()
+}
+
+/// "asks whether we get the shed in July": when what somebody asks about would be.
+fn is_asked(text: &Text<'_>, hit: &Hit, act: usize) -> bool {
+    const BY: &[&str] = &[
+        "by",
+        "until",
+        "senest",
+        "senast",
+        "seinast",
+        "bis",
+        "spätestens",
+        "inden",
+        "innen",
+        "innan",
+        "before",
+        "latest",
+        "no",
+        "allerspätestens",
+    ];
+    let low = text.tokens[hit.start].low.as_str();
+    let asked = (act + 1..hit.start).any(|at| {
+        let subject = text.any(at + 1, &[Role::Me, Role::They]) && !text.is(at + 1, Role::The);
+        let whether = matches!(text.tokens[at].low.as_str(), "om" | "ob" | "whether" | "if");
+        subject && (whether || text.is(at, Role::If) && !text.any(at, &[Role::When, Role::Prep]))
+    });
+    asked && !BY.contains(&low) && text.tokens[hit.start - 1].kind == Kind::Word
 }
 
 fn belongs_to_thing(text: &Text<'_>, hit: &Hit, range: &Range<usize>) -> bool {

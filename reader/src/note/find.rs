@@ -149,7 +149,7 @@ impl Finder<'_, '_> {
         else {
             let due = if redo && !refused { due_in(text, &clause.range, None) } else { None };
             let last =
-                self.drafts.last_mut().filter(|last| due.is_some() && last.due.is_none() && last.sentence == index);
+                self.drafts.last_mut().filter(|last| due.is_some() && last.due.is_none() && last.sentence + 1 >= index);
             return last.map(|last| last.due = due).is_some();
         };
         let due = due_in(text, &clause.range, None).or_else(|| due_in(text, &what, None));
@@ -286,13 +286,15 @@ impl Finder<'_, '_> {
         let ready = range.clone().any(|at| READY.contains(&text.tokens[at].low.as_str()));
         let again = range.clone().any(|at| text.any(at, &[Role::They, Role::Many]) || is_it(text, at));
         let last = self.drafts.last_mut().filter(|last| last.due.is_none() && last.sentence + 1 >= index);
-        let got = range.clone().any(|at| text.is(at, Role::Get)) && range.clone().any(|at| is_it(text, at));
+        let head = text.head(range);
+        let named = text.is_plain(head) && !text.is(text.after(head), Role::Be);
+        let got = range.clone().any(|at| text.is(at, Role::Get)) && range.clone().any(|at| is_it(text, at)) && !named;
         let low = |at: usize| text.tokens[at].low.as_str();
         let acts = range.clone().any(|at| !NEEDED.contains(&low(at)) && text.verb(at, range.end).is_some());
         let needed = range.clone().any(|at| NEEDED.contains(&low(at)))
             && !acts
             && (range.clone().any(|at| is_it(text, at))
-                || NEEDED.contains(&low(text.head(range).min(text.tokens.len() - 1))));
+                || range.len() <= 5 && NEEDED.contains(&low(head.min(text.tokens.len() - 1))));
         let taken = due.is_some() && ((ready || got) && again || needed) && range.len() <= 12;
         last.filter(|_| taken).map(|last| last.due = due).is_some()
     }

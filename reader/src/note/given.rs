@@ -204,6 +204,10 @@ impl Reader<'_, '_> {
     pub(super) fn gets(&self) -> Option<Act> {
         let text = self.text;
         let get = self.find(&[Role::Get]).filter(|_| self.bold)?;
+        if text.head(&self.range) == get && text.any(text.after(get), &[Role::Me, Role::They]) {
+            // "gets she the post, I bake a cake" is a condition.
+            return None;
+        }
         let near = get.saturating_sub(2).max(self.range.start)..self.range.end.min(get + 2);
         let mine = self.has(near.clone(), &[Role::Me]);
         let none = self.has(self.range.clone(), LOOSE) || self.has(self.range.clone(), &[Role::Done, Role::Habit]);

@@ -206,6 +206,11 @@ impl Text<'_> {
         if self.any(at + 1, &[Role::To, Role::And]) && !self.any(at + 1, &[Role::Prep]) {
             return false;
         }
+        // "if it holds off Gareth ploughs the strip": a name right before an English verb is its subject.
+        let gave = at > 1 && self.any(at - 2, &[Role::And, Role::To]);
+        if self.is_english() && at > 0 && self.is_name(at - 1) && self.is_given_name(at - 1) && !gave {
+            return true;
+        }
         let (mut here, mut named) = (at, false);
         for _ in 0..SUBJECT {
             let Some(before) = here.checked_sub(1) else { return named };

@@ -163,8 +163,8 @@ impl Reader<'_, '_> {
             .or_else(|| self.given_by_them())
             .or_else(|| self.given_back())
             .or_else(|| self.without_verb())
-            .or_else(|| self.plain(self.range.clone(), self.before.labelled, false))
             .or_else(|| self.gets())
+            .or_else(|| self.plain(self.range.clone(), self.before.labelled, false))
     }
 
     /// The first token with one of these roles.
@@ -261,7 +261,13 @@ impl Reader<'_, '_> {
                 seen: Seen::way("lent", Some(at)),
             });
         }
-        let subject = said.or(self.before.owner);
+        // "he fixes the boat / must pay him on Monday": whoever is paid is who was spoken of.
+        let inherited = self.before.owner.filter(|owner| {
+            let paid =
+                (at..range.end).any(|at| text.is(at, Role::ToThem) && !text.any(at, &[Role::Theirs, Role::They]));
+            !(*owner == Owner::Them && modal.is_some() && paid)
+        });
+        let subject = said.or(inherited);
         let receiver = self.receiver(&(at..range.end)).or_else(|| {
             self.receiver(&(range.start..at)).filter(|_| verb.form == Form::Inf || self.is_last(at, range.end))
         });
