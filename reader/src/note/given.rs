@@ -202,26 +202,27 @@ impl Reader<'_, '_> {
 
     /// "we get the rest of the wood": who gives it is the other.
     pub(super) fn gets(&self) -> Option<Act> {
+        const HAVE: &[&str] = &["have", "ha", "haben", "hr"];
         let text = self.text;
         let get = self.find(&[Role::Get]).filter(|_| self.bold)?;
-        if text.head(&self.range) == get && text.any(text.after(get), &[Role::Me, Role::They]) {
-            // "gets she the post, I bake a cake" is a condition.
+        let head = text.head(&self.range);
+        // "gets she the post, I bake a cake" is a condition, and "must have a new keel" a need.
+        let condition = head == get && text.any(text.after(get), &[Role::Me, Role::They]);
+        if condition || HAVE.contains(&text.tokens[get].low.as_str()) {
             return None;
         }
         let near = get.saturating_sub(2).max(self.range.start)..self.range.end.min(get + 2);
         let mine = self.has(near.clone(), &[Role::Me]);
+        let named = mine || self.has(near, &[Role::They]) || text.is_name(head);
         let none = self.has(self.range.clone(), LOOSE) || self.has(self.range.clone(), &[Role::Done, Role::Habit]);
-        let owner = if mine { Owner::Them } else { Owner::Me };
         let object = !self.is_empty(&(get + 1..self.range.end));
-        (object && !none && (mine || self.has(near, &[Role::They]) || text.is_name(text.head(&self.range)))).then(
-            || Act {
-                owner,
-                what: get..self.range.end,
-                confidence: 0.5,
-                lemma: None,
-                seen: Seen::way("gets", Some(get)),
-            },
-        )
+        (object && !none && named).then(|| Act {
+            owner: if mine { Owner::Them } else { Owner::Me },
+            what: get..self.range.end,
+            confidence: 0.5,
+            lemma: None,
+            seen: Seen::way("gets", Some(get)),
+        })
     }
 
     /// "I get the key from her on Monday".
