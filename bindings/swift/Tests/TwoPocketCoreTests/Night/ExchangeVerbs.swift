@@ -17,8 +17,8 @@ extension Player {
     private func lines(_ part: ExportPart) -> Json {
         let lines = part.text.split(omittingEmptySubsequences: false) { $0.isNewline }.dropLast()
         return .object([
-            "lines": .array(lines.map { .string(String($0)) }), "people": told(part.people),
-            "held_back": told(part.heldBack), "total": told(part.total),
+            "held_back": told(part.heldBack), "lines": .array(lines.map { .string(String($0)) }),
+            "people": told(part.people), "total": told(part.total),
         ])
     }
 }

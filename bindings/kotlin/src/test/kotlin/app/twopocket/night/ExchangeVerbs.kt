@@ -16,9 +16,9 @@ internal val exchangeVerbs = mapOf<String, Verb>(
         val part = all.exchange.exportPart(said.word<ExportFormat>("format"), whole)
         JsonObject(
             mapOf(
+                "held_back" to JsonPrimitive(part.heldBack.toLong()),
                 "lines" to JsonArray(part.text.lines().dropLast(1).map(::JsonPrimitive)),
                 "people" to JsonPrimitive(part.people.toLong()),
-                "held_back" to JsonPrimitive(part.heldBack.toLong()),
                 "total" to JsonPrimitive(part.total.toLong()),
             ),
         )
