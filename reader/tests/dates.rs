@@ -194,6 +194,23 @@ fn due(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     find(text, &Occasion::on(today)).first().and_then(|found| found.due)
 }
 
+#[test]
+fn a_weekday_may_be_one_word_with_its_time_and_a_week_stand_before_its_number() {
+    check(
+        &on(TODAY),
+        "Montagabend|am Montagvormittag|måndagskväll|mandagskveld => 2026-11-23
+        in der 48. KW|bis zur 48. KW => 2026-11-27 week
+        Montag der 49. KW => 2026-11-30
+        Monday after next => 2026-11-30
+        vorm Wochenende => 2026-11-20
+        nachm Wochenende => 2026-11-23
+        im Lauf des Januar|sist i januar => 2027-01-29 month
+        veke 48|nästa v => 2026-11-27 week
+        not before Friday|tidligst fredag|frühestens Freitag => 2026-11-20
+        på den syttende|den sjuttonde => 2026-12-17",
+    );
+}
+
 proptest! {
     #[test]
     fn no_text_makes_it_panic_and_no_due_day_is_past(text in "\\PC{0,60}", today in any_day()) {

@@ -69,7 +69,8 @@ impl Reader<'_, '_> {
         let text = self.text;
         let next = text.tokens.get(text.after(at));
         let oneself = next.is_some_and(|next| ONESELF.contains(&next.low.as_str()));
-        let promised = PROMISE.iter().any(|stem| text.tokens[at].low.starts_with(stem));
+        let verb = &text.tokens[text.after(at).max(1) - 1].low;
+        let promised = PROMISE.iter().any(|stem| verb.starts_with(stem));
         promised && oneself && text.any(at, &[Role::Promise, Role::PromiseNow])
     }
 

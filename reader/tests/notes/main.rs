@@ -11,6 +11,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod apart;
 mod by_others;
 mod by_place;
 mod promised;
