@@ -80,6 +80,7 @@ list!(CALLED, LINES, |section| section == "called");
 list!(TOWARDS, LINES, |section| section == "towards");
 list!(KIN, LINES, |section| section == "kin");
 list!(MATTERS, LINES, |section| section == "matters");
+list!(GENERIC, LINES, |section| section == "generic");
 list!(MORE_FIRM_WORDS, LINES, |section| section == "firms");
 
 /// Whether the word, in lower case, is a given name.
@@ -101,6 +102,15 @@ static LEGAL: LazyLock<HashSet<String>> = LazyLock::new(|| {
 /// Whether the word, in lower case, is one that names of firms and bodies have.
 pub fn is_firm_word(low: &str) -> bool {
     FIRM_WORDS.has(low) || MORE_FIRM_WORDS.has_compound(low)
+}
+
+/// Whether the word, in lower case, says what kind of house it is, and not which: "skolen", but not "fjordskolen".
+pub fn is_any_house(low: &str) -> bool {
+    const SHORTEST_FIRST_PART: usize = 3;
+    let named = || MORE_FIRM_WORDS.endings.iter().any(|ending| {
+        low.strip_suffix(ending.as_str()).is_some_and(|stem| stem.chars().count() >= SHORTEST_FIRST_PART)
+    });
+    GENERIC.has(low) || is_firm_word(low) && (FIRM_WORDS.has(low) || MORE_FIRM_WORDS.has(low) || !named())
 }
 
 /// Whether the word, in lower case, ends like words that names of firms have.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::lists::{TOWNS, UNITS, is_everyday, is_firm_word, is_title, legal_form};
+use super::super::lists::{TOWNS, UNITS, is_any_house, is_everyday, is_firm_word, is_title, legal_form};
 use super::super::token::Break;
 use super::house::is_pair;
 use super::{Line, Role, is_shouted, plain, weight};
@@ -49,15 +49,20 @@ impl Line<'_> {
             && matches!(previous, Role::Name | Role::Title | Role::Hard | Role::From);
         // "The Good Corn": every word has its capital.
         let titled = apart && named - from > 1 && (from..named).all(|at| self.is_proper(at));
+        let headed = self.is_headed(from, named, to, previous);
+        let titled = titled || headed;
+        score += if headed && (from..named).any(|at| self.is_small(at)) { 1.0 } else { 0.0 };
         for at in from..named {
-            let beside = apart && at > from && !is_everyday(&self.tokens[at].low) && !is_title(&self.tokens[at].low);
+            let plain = !is_everyday(&self.tokens[at].low) && !is_title(&self.tokens[at].low);
+            let beside = apart && at > from && plain;
+            let tied = at > from && previous == Role::From && self.breaks(to) && self.is_proper(from) && plain;
             score += self.firm_word(at, &(from..named), domain > 3.0 || repeats, titled)
-                + if beside && self.is_small(at) && domain <= 3.0 && !repeats { 1.4 } else { 0.0 };
+                + if (beside || tied) && self.is_small(at) && domain <= 3.0 && !repeats { 1.8 } else { 0.0 };
         }
         score += self.house(from, named, to, previous);
         // "the bank" is any bank.
         let mut own = (from..named).filter(|&at| !is_link(&self.tokens[at].low));
-        let generic = |at: usize| is_firm_word(&self.tokens[at].low) && !self.is_proper(at);
+        let generic = |at: usize| is_any_house(&self.tokens[at].low) && !self.is_proper(at);
         score -= if own.next().is_some_and(generic) && own.next().is_none() { 2.5 } else { 0.0 };
         score -= 0.3 * weight((named - from).saturating_sub(1));
         let enclosed =
@@ -101,6 +106,12 @@ impl Line<'_> {
         let token = &self.tokens[at];
         let low = token.low.as_str();
         let link = is_link(low);
+        // "Kaffe for Alle", "Studio 22"
+        let within = titled && !first && !last && self.is_small(at) && is_within(low);
+        let numbered = !first && last && low.len() < 4 && low.chars().all(|c| c.is_ascii_digit());
+        if within || numbered {
+            return 0.0;
+        }
         if link && !last {
             return match (first, is_article(low)) {
                 (true, true) if titled => 1.6,
@@ -127,7 +138,7 @@ impl Line<'_> {
             (false, _) => 0.0,
         };
         score -= if is_title(low) && !is_firm_word(low) && !in_domain { 2.0 } else { 0.0 };
-        score -= if self.is_given(at) && !in_domain { 0.5 } else { 0.0 };
+        score -= if self.is_given(at) && !in_domain && !(titled && !first) { 0.5 } else { 0.0 };
         score -= if TOWNS.has(low) && first && last { 2.0 } else { 0.0 };
         score -= if UNITS.has(low) && first && last && !is_shouted(token.text) { 1.2 } else { 0.0 };
         score - if link || low.chars().all(|c| c.is_ascii_digit()) { 2.0 } else { 0.0 }
@@ -195,6 +206,49 @@ fn is_link(low: &str) -> bool {
             | "la"
             | "le"
     )
+}
+
+/// Small words between the capitals of a house's name ("Coffee on the Quay").
+pub fn is_within(low: &str) -> bool {
+    is_link(low)
+        || matches!(
+            low,
+            "til" | "till"
+                | "to"
+                | "på"
+                | "on"
+                | "at"
+                | "an"
+                | "in"
+                | "med"
+                | "with"
+                | "mit"
+                | "uden"
+                | "utan"
+                | "uten"
+                | "ohne"
+                | "without"
+                | "fra"
+                | "från"
+                | "from"
+                | "aus"
+                | "ved"
+                | "vid"
+                | "bei"
+                | "by"
+                | "för"
+                | "under"
+                | "unter"
+                | "über"
+                | "over"
+                | "över"
+                | "auf"
+                | "vor"
+                | "dem"
+                | "ett"
+                | "et"
+                | "a"
+        )
 }
 
 fn is_article(low: &str) -> bool {

@@ -1,6 +1,7 @@
 //! What speaks for a firm or a body by how its name is made and where it stands.
 
 use super::super::lists::{TOWNS, is_everyday, is_given_name, is_title};
+use super::firm::is_within;
 use super::{Line, Role, weight};
 
 impl Line<'_> {
@@ -76,6 +77,30 @@ impl Line<'_> {
         if strange && later { 1.2 + several } else { 0.0 }
     }
 
+    /// "Kaffe for Alle", "Studio 22": capitals with small words between them, and nothing else from the mark or the tie
+    /// before them to where the clause goes on in small letters. "Firm i Byen" is a firm and where it is.
+    pub fn is_headed(&self, from: usize, named: usize, to: usize, previous: Role) -> bool {
+        let bounded = (self.breaks(from) || previous == Role::From) && (self.breaks(to) || self.is_small(to));
+        if named - from < 2 || !bounded || !self.is_proper(from) {
+            return false;
+        }
+        let number = |at: usize| self.tokens[at].low.chars().all(|c| c.is_ascii_digit());
+        let last = named - 1;
+        let inner = |at: usize| {
+            let low = &self.tokens[at].low;
+            self.is_proper(at) || number(at) && at == last || at < last && is_within(low) && self.opens_capital(at, last)
+        };
+        let placed = |at: usize| self.is_small(at) && is_where(&self.tokens[at].low) && self.is_town(at + 1);
+        (from + 1..named).all(inner)
+            && !(from + 1..last).any(|at| placed(at) && !self.is_house(from))
+            && (self.is_proper(last) || number(last))
+    }
+
+    /// Whether a small word leads to a capital, over an article at most.
+    fn opens_capital(&self, at: usize, last: usize) -> bool {
+        self.is_proper(at + 1) || at + 1 < last && is_within(&self.tokens[at + 1].low) && self.is_proper(at + 2)
+    }
+
     pub fn is_town(&self, at: usize) -> bool {
         TOWNS.has(&self.tokens[at].low)
     }
@@ -90,6 +115,11 @@ impl Line<'_> {
     fn after_title(&self, at: usize) -> bool {
         at > 1 && !self.breaks(at) && !self.breaks(at - 1) && is_title(&self.tokens[at - 2].low)
     }
+}
+
+/// Words that say where something is.
+fn is_where(low: &str) -> bool {
+    matches!(low, "i" | "in" | "på" | "im" | "am" | "at" | "fra" | "från" | "from" | "aus" | "bei" | "ved" | "vid")
 }
 
 /// Links between two words of a kind.
