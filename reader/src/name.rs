@@ -192,6 +192,10 @@ fn split_words(core: &str) -> (String, String) {
     let Some(last) = words.len().checked_sub(1).filter(|last| *last > 0) else {
         return (core.to_owned(), String::new());
     };
+    // "von der Heyde" is a family name alone.
+    if PARTICLES.contains(&words[0]) {
+        return (String::new(), core.to_owned());
+    }
     // A particle begins the family name unless it is the first word.
     let particle = (1..last).find(|&at| PARTICLES.contains(&words[at].to_lowercase().as_str()));
     let family = particle.unwrap_or(last);

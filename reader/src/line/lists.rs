@@ -80,6 +80,7 @@ list!(CALLED, LINES, |section| section == "called");
 list!(TOWARDS, LINES, |section| section == "towards");
 list!(KIN, LINES, |section| section == "kin");
 list!(MATTERS, LINES, |section| section == "matters");
+list!(TRADES, LINES, |section| section == "trades");
 list!(GENERIC, LINES, |section| section == "generic");
 list!(MORE_FIRM_WORDS, LINES, |section| section == "firms");
 
@@ -96,7 +97,8 @@ pub fn is_family_name(low: &str) -> bool {
 /// Legal forms without dots, strokes and blanks.
 static LEGAL: LazyLock<HashSet<String>> = LazyLock::new(|| {
     let forms = List::of(&packed::FIRMS, |section| section.starts_with("legal"));
-    forms.words.iter().map(|form| letters(form)).collect()
+    let more = List::of(&packed::LINES, |section| section == "legal");
+    forms.words.iter().chain(&more.words).map(|form| letters(form)).collect()
 });
 
 /// Whether the word, in lower case, is one that names of firms and bodies have.

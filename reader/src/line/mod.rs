@@ -160,7 +160,7 @@ fn natural(text: &str) -> String {
 
 fn natural_word(word: &str) -> String {
     let low = word.to_lowercase();
-    if matches!(low.as_str(), "von" | "van" | "de" | "der" | "den" | "af" | "av" | "zu") {
+    if matches!(low.as_str(), "von" | "van" | "de" | "der" | "den" | "af" | "av" | "zu" | "zur" | "vom" | "la" | "della") {
         return low;
     }
     let mut out = String::new();

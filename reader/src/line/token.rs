@@ -117,8 +117,10 @@ fn is_abbreviation(word: &str) -> bool {
         "avd", "brdr", "gebr",
     ];
     let low = word.to_lowercase();
+    // "Mag." goes before an Austrian's name; in small letters it is a verb.
+    let before_name = matches!(word, "Mag" | "Mmag" | "Dkfm" | "Dipl" | "Univ" | "Lic");
     let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
-    initial || word.contains('.') || ABBREVIATIONS.contains(&low.as_str())
+    initial || before_name || word.contains('.') || ABBREVIATIONS.contains(&low.as_str())
 }
 
 fn note_marks(marks: &str, before: &mut Break) {

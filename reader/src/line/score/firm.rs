@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::lists::{TOWNS, UNITS, is_any_house, is_everyday, is_firm_word, is_title, legal_form};
+use super::super::lists::{KIN, TOWNS, UNITS, is_any_house, is_everyday, is_firm_word, is_title, legal_form};
 use super::super::token::Break;
 use super::house::is_pair;
 use super::{Line, Role, is_shouted, plain, weight};
@@ -53,7 +53,8 @@ impl Line<'_> {
         let titled = titled || headed;
         score += if headed && (from..named).any(|at| self.is_small(at)) { 1.0 } else { 0.0 };
         for at in from..named {
-            let plain = !is_everyday(&self.tokens[at].low) && !is_title(&self.tokens[at].low);
+            let low = &self.tokens[at].low;
+            let plain = !is_everyday(low) && !is_title(low) && !KIN.has(low);
             let beside = apart && at > from && plain;
             let tied = at > from && previous == Role::From && self.breaks(to) && self.is_proper(from) && plain;
             score += self.firm_word(at, &(from..named), domain > 3.0 || repeats, titled)
@@ -62,7 +63,7 @@ impl Line<'_> {
         score += self.house(from, named, to, previous);
         // "the bank" is any bank.
         let mut own = (from..named).filter(|&at| !is_link(&self.tokens[at].low));
-        let generic = |at: usize| is_any_house(&self.tokens[at].low) && !self.is_proper(at);
+        let generic = |at: usize| is_any_house(&self.tokens[at].low) && (!self.is_proper(at) || self.is_the(from));
         score -= if own.next().is_some_and(generic) && own.next().is_none() { 2.5 } else { 0.0 };
         score -= 0.3 * weight((named - from).saturating_sub(1));
         let enclosed =
@@ -149,7 +150,8 @@ impl Line<'_> {
         const SHORTEST: usize = 3;
         let words: Vec<String> = self.tokens[from..to].iter().map(|token| plain(token.text)).collect();
         let bare = legal_form(&self.texts(from, to)).map_or(words.len(), |form| words.len() - form);
-        let spellings = [words[..bare].concat(), words.concat()];
+        let named = &words[..bare];
+        let spellings = [named.concat(), words.concat()];
         let of = |domain: &String| {
             if spellings.iter().any(|words| words.len() > 1 && words == domain) {
                 return 4.5;
@@ -159,9 +161,11 @@ impl Line<'_> {
                 return 4.0;
             }
             let words = &spellings[0];
+            // "University of Westmere" at westmere.example
+            let part = bare > 1 && (named[0] == *domain || named[bare - 1] == *domain) && domain.len() > SHORTEST;
             let begins = words.len() > SHORTEST && domain.starts_with(words.as_str());
             let begun = domain.len() > SHORTEST && words.starts_with(domain.as_str()) && bare > 1;
-            if begins {
+            if begins || part {
                 2.5
             } else if begun {
                 2.0
@@ -217,7 +221,6 @@ pub fn is_within(low: &str) -> bool {
                 | "to"
                 | "på"
                 | "on"
-                | "at"
                 | "an"
                 | "in"
                 | "med"
@@ -228,20 +231,11 @@ pub fn is_within(low: &str) -> bool {
                 | "uten"
                 | "ohne"
                 | "without"
-                | "fra"
-                | "från"
-                | "from"
-                | "aus"
+                | "för"
                 | "ved"
                 | "vid"
-                | "bei"
-                | "by"
-                | "för"
                 | "under"
                 | "unter"
-                | "über"
-                | "over"
-                | "över"
                 | "auf"
                 | "vor"
                 | "dem"

@@ -1,6 +1,6 @@
 //! What speaks for a firm or a body by how its name is made and where it stands.
 
-use super::super::lists::{TOWNS, is_everyday, is_given_name, is_title};
+use super::super::lists::{TOWNS, is_everyday, is_given_name, is_title, legal_form};
 use super::firm::is_within;
 use super::{Line, Role, weight};
 
@@ -56,7 +56,12 @@ impl Line<'_> {
         let pair = named - from == 3 && self.breaks(to) && is_pair(&self.tokens[from + 1].low);
         let alike = pair && self.tokens[from].capital == self.tokens[to - 1].capital;
         let ends = self.breaks(to) || self.is_proper(from) && is_everyday(&self.tokens[to].low) && self.is_small(to);
-        (if alike { 1.5 } else { 0.0 }) + if self.after_title(from) && ends { 0.6 } else { 0.0 }
+        // Dictation: a word that is none of everyday speech, as far as the next that is.
+        let strange = |at: usize| !is_everyday(&self.tokens[at].low) && !is_title(&self.tokens[at].low) && !self.is_town(at);
+        let dictated = !self.mixed
+            && (from..named).all(|at| strange(at) || at > from && at + 1 < named && is_within(&self.tokens[at].low))
+            && (self.breaks(to) || is_everyday(&self.tokens[to].low));
+        (if alike { 1.5 } else { 0.0 }) + (if dictated { 1.0 } else { 0.0 }) + if self.after_title(from) && ends { 0.6 } else { 0.0 }
     }
 
     /// "Three Herons, ask for Eva": capitals that the line begins with, when somebody is named later.
@@ -90,10 +95,20 @@ impl Line<'_> {
             let low = &self.tokens[at].low;
             self.is_proper(at) || number(at) && at == last || at < last && is_within(low) && self.opens_capital(at, last)
         };
-        let placed = |at: usize| self.is_small(at) && is_where(&self.tokens[at].low) && self.is_town(at + 1);
+        // Behind a legal form or before a house "in" says where.
+        let placed = |at: usize| {
+            let there = || self.is_town(at + 1) && !self.is_house(from) || self.is_house(at + 1);
+            self.is_small(at) && is_where(&self.tokens[at].low) && (there() || legal_form(&self.texts(from, at)).is_some())
+        };
         (from + 1..named).all(inner)
-            && !(from + 1..last).any(|at| placed(at) && !self.is_house(from))
+            && !(from + 1..last).any(placed)
             && (self.is_proper(last) || number(last))
+    }
+
+    /// "an der Bar", "vom Verein": the article ties any house on.
+    pub fn is_the(&self, at: usize) -> bool {
+        let article = |low: &str| matches!(low, "der" | "dem" | "den" | "im" | "am" | "vom" | "beim" | "zur" | "zum");
+        at > 0 && !self.breaks(at) && article(&self.tokens[at - 1].low)
     }
 
     /// Whether a small word leads to a capital, over an article at most.

@@ -9,7 +9,7 @@ mod person;
 mod title;
 
 use super::lists::{
-    AS, CALLED, FORMER, FROM, INTRO, KIN, MEETING, PLACES, TAIL, TOWARDS, is_everyday, is_family_name,
+    AS, CALLED, FORMER, FROM, INTRO, KIN, MEETING, PLACES, TAIL, TRADES, TOWARDS, is_everyday, is_family_name,
     is_firm_compound, is_firm_word, is_given_name, is_now, is_title,
 };
 use super::token::{Break, Token};
@@ -42,6 +42,8 @@ pub struct Line<'a> {
     pub mailboxes: Vec<String>,
     /// Whether capitals mean something: some words have them and some do not.
     mixed: bool,
+    /// Whether a word of it shows that it is not German: then "von" is part of a name.
+    is_foreign: bool,
     /// Per token: words of plain speech before it in the same clause.
     prose_before: Vec<u32>,
     /// Per token: whether the clause speaks of the past ("formerly").
@@ -56,7 +58,8 @@ impl<'a> Line<'a> {
         let shouted = |token: &&Token<'_>| token.text.chars().all(|c| !c.is_lowercase());
         let small = words().filter(|token| !token.capital).count();
         let mixed = capitals > 0 && (small > 0 || words().any(|token| !shouted(&token)));
-        let mut line = Self { tokens, domains, mailboxes, mixed, prose_before: Vec::new(), former: Vec::new() };
+        let is_foreign = words().any(|token| is_not_german(&token.low));
+        let mut line = Self { tokens, domains, mailboxes, mixed, is_foreign, prose_before: Vec::new(), former: Vec::new() };
         let (mut prose, mut former) = (0, false);
         for (at, token) in tokens.iter().enumerate() {
             if line.breaks(at) {
@@ -232,7 +235,7 @@ impl<'a> Line<'a> {
             &["cand.", "civ.", "dipl.", "mag.", "stud.", "bac.", "ph.d", "m.sc", "b.sc", "m.a", "b.a"];
         let token = &self.tokens[at];
         let letters = BEGINNINGS.iter().any(|begin| token.low.starts_with(begin)) || name::is_letters(token.text);
-        letters && self.is_apart(at, at + 1) && token.hard.is_none()
+        letters && !is_title(&token.low) && self.is_apart(at, at + 1) && token.hard.is_none()
     }
 
     /// Words that tie a firm on; the weight says how plainly.
@@ -257,7 +260,9 @@ impl<'a> Line<'a> {
             length
                 + match phrase.as_str() {
                     "of" | "of the" | "av" | "af" | "with" | "for" if previous == Role::Title => 0.3,
+                    "von" | "von der" | "vom" if self.is_foreign => -2.0,
                     "im" | "am" if previous == Role::Title => -0.3,
+                    "for" | "för" | "für" | "åt" if self.is_trade_before(from) && self.is_proper(to) => -0.2,
                     "im" | "am" | "av" | "af" | "of" | "of the" | "für" | "for" | "för" | "with" | "v" | "ved" => {
                         -1.5
                     }
@@ -266,6 +271,13 @@ impl<'a> Line<'a> {
                     _ => 0.3,
                 },
         )
+    }
+
+    /// "sells floors for": a verb of work up to a few words before.
+    fn is_trade_before(&self, at: usize) -> bool {
+        const FARTHEST: usize = 4;
+        let begin = (at.saturating_sub(FARTHEST)..at).rev().find(|&at| self.breaks(at)).unwrap_or(at.saturating_sub(FARTHEST));
+        (begin..at).any(|at| TRADES.has(&self.tokens[at].low))
     }
 
     /// Words that tie a title on. An article does so only right behind a name or a firm.
@@ -278,7 +290,9 @@ impl<'a> Line<'a> {
             phrase.as_str(),
             "the" | "a" | "an" | "en" | "et" | "ett" | "ein" | "eine" | "der" | "er" | "is" | "ist" | "är"
         );
-        (AS.has(&phrase) && !(article && loose)).then_some(0.2 + 0.5 * weight(to - from - 1))
+        // "Blåvand Is" is called so.
+        let named = from > 0 && !self.breaks(from) && self.is_proper(from);
+        (AS.has(&phrase) && !(article && loose) && !named).then_some(0.2 + 0.5 * weight(to - from - 1))
     }
 
     fn texts(&self, from: usize, to: usize) -> Vec<&'a str> {
@@ -293,6 +307,45 @@ impl<'a> Line<'a> {
         let called = to - from > 1 && !is_title(&first.low) && (first.capital || !self.mixed);
         called && self.tokens[..from].iter().any(|token| same(&token.low))
     }
+}
+
+/// Small words of the other languages.
+fn is_not_german(low: &str) -> bool {
+    matches!(
+        low,
+        "og" | "och"
+            | "and"
+            | "fra"
+            | "från"
+            | "from"
+            | "hos"
+            | "på"
+            | "er"
+            | "är"
+            | "is"
+            | "the"
+            | "med"
+            | "with"
+            | "som"
+            | "hun"
+            | "hon"
+            | "han"
+            | "she"
+            | "he"
+            | "til"
+            | "till"
+            | "to"
+            | "ikke"
+            | "inte"
+            | "not"
+            | "av"
+            | "af"
+            | "of"
+            | "mødte"
+            | "møtte"
+            | "träffade"
+            | "met"
+    )
 }
 
 fn is_and(low: &str) -> bool {

@@ -1,7 +1,8 @@
 //! What speaks for a stretch being somebody's name.
 
 use super::super::lists::{
-    CALLED, FROM, MEETING, MODIFIERS, PEOPLE, UNITS, is_everyday, is_firm_word, is_title, legal_form,
+    CALLED, FROM, MEETING, MODIFIERS, PEOPLE, UNITS, is_everyday, is_firm_word, is_title,
+    is_title_phrase, legal_form,
 };
 use super::super::token::{Break, Token};
 use super::{Line, Role, is_shouted, plain};
@@ -18,9 +19,15 @@ impl Line<'_> {
         if !self.is_phrase(from, to) || (first..to).any(|at| !is_name_word(self.tokens[at].text)) {
             return None;
         }
-        let letters = to - first > 1 && name::is_letters(self.tokens[to - 1].text);
+        // "phd student" is what they are.
+        let lettered_title = self.tokens.get(to).is_some_and(|_| is_title_phrase(&self.phrase(to - 1, to + 1)));
+        let letters = to - first > 1 && name::is_letters(self.tokens[to - 1].text) && !lettered_title;
         let (whole_to, to) = (to, to - usize::from(letters));
-        let words = to - first;
+        // "Frau von der Heyde"
+        let led = self.tokens[first..to - 1].iter().take_while(|token| honorific && is_particle(&token.low)).count();
+        let first = first + led;
+        let particles = (first + 1..to.max(first + 2) - 1).filter(|&at| is_particle(&self.tokens[at].low)).count();
+        let words = to - first - particles;
         let mut score = -2.0 + if honorific { 2.5 } else { 0.0 };
         score += match words {
             1 => -0.3,
@@ -59,12 +66,7 @@ impl Line<'_> {
         score += self.whole(first, to);
         // Nothing but a word or two: who else than somebody is meant.
         score += if count == self.tokens.len() && count < 3 { 1.5 } else { 0.0 };
-        // "Anja von Firm" is no noblewoman, unless the family is known.
-        let tied = words == 3 && matches!(self.tokens[first + 1].low.as_str(), "von" | "av" | "af");
-        let double =
-            self.tokens[to - 1].text.split_once('-').is_some_and(|(_, half)| half.starts_with(char::is_uppercase));
-        score -= if tied && !self.is_family(to - 1) && !double { 1.0 } else { 0.0 };
-        score += if words == 3 && double && is_particle(&self.tokens[first + 1].low) { 1.5 } else { 0.0 };
+        score += if particles > 0 { self.particle(first, to) } else { 0.0 };
         // "Havfruens Bod": of the mermaid.
         score -= if words > 1 && self.is_of_the(first) { 2.5 } else { 0.0 };
         // "Firm: Name" has its name behind the colon.
@@ -72,6 +74,27 @@ impl Line<'_> {
         score -= if legal_form(&self.texts(from, to)).is_some() { 5.0 } else { 0.0 };
         score += self.couple(from, to);
         Some(score - self.runs_on(whole_to) * 0.6)
+    }
+
+    /// "Anja von Firm" is no noblewoman, unless the family is known, or the line is none of a German. "von der" ties a
+    /// house on, or nothing that is one.
+    fn particle(&self, first: usize, to: usize) -> f64 {
+        let last = to - 1;
+        let double = self.tokens[last].text.split_once('-').is_some_and(|(_, half)| half.starts_with(char::is_uppercase));
+        let one = to - first == 3;
+        let ties = match self.tokens[first + 1].low.as_str() {
+            "von" => !self.is_foreign,
+            "av" | "af" => true,
+            _ => false,
+        };
+        let house = self.is_house(last) || UNITS.has(&self.tokens[last].low) || is_everyday(&self.tokens[last].low);
+        match (ties, self.is_family(last) || double) {
+            (true, false) if one || house => -1.8,
+            (true, false) => -0.3,
+            (true, true) => if double { 0.7 } else { -0.8 },
+            (false, _) if house && !one => -1.0,
+            (false, _) => 0.7,
+        }
     }
 
     /// How well an e-mail address of the line repeats the name: all of it, the initial and the family name, or one part.
@@ -112,8 +135,27 @@ impl Line<'_> {
             && (from..to).all(|at| self.is_proper(at) && !self.is_title(at));
         let small = to - from == 3 && !self.mixed && !self.is_given(from + 1) && !self.is_family(to - 1);
         let particle = small && is_particle(&self.tokens[from + 1].low);
+        // Capitals from where the name can begin to where small words go on.
+        let run = to - from == 3
+            && (from..to).all(|at| self.is_proper(at) && !self.is_title(at))
+            && (from == 0 || self.breaks(from) || !self.is_proper(from - 1))
+            && (self.breaks(to) || self.is_small(to))
+            && !house
+            && !self.is_family(from + 1);
+        // "nguyen van minh fisker": strangers in small letters up to what they are.
+        let stranger = |at: usize| {
+            let low = &self.tokens[at].low;
+            !(is_everyday(low) || is_title(low) || is_firm_word(low) || self.is_town(at) || UNITS.has(low))
+        };
+        let led_up = small
+            && (from == 0 || MEETING.has(&self.tokens[from - 1].low) || self.is_with(from - 1))
+            && to < self.tokens.len()
+            && (is_title(&self.tokens[to].low) || FROM.has(&self.tokens[to].low) || self.breaks(to))
+            && (from..to).all(stranger);
         let mut score = if left_out { -2.0 } else { 0.0 };
         score += if strangers { 0.8 } else { 0.0 };
+        score += if run && !strangers { 1.0 } else { 0.0 };
+        score += if led_up { 2.6 } else { 0.0 };
         score += if two_families && !strangers { 1.4 } else { 0.0 };
         // "peter vinther vinther vvs": the firm begins where the family's name is said again.
         let again = joined(to) && to - from > 1 && self.tokens[to].low == self.tokens[to - 1].low;
@@ -167,6 +209,11 @@ impl Line<'_> {
         }
     }
 
+    /// "talked with"
+    fn is_with(&self, at: usize) -> bool {
+        matches!(self.tokens[at].low.as_str(), "med" | "mit" | "with" | "to" | "til" | "på")
+    }
+
     fn is_title(&self, at: usize) -> bool {
         is_title(&self.tokens[at].low)
     }
@@ -183,8 +230,11 @@ impl Line<'_> {
         }
         let mut score = 0.0;
         if first {
+            let initial = is_initial(token.text) && self.is_proper(at) && !self.breaks(at + 1) && self.is_proper(at + 1);
             score += if self.is_given(at) {
                 3.0
+            } else if initial {
+                1.8
             } else if self.is_proper(at) {
                 1.0
             } else {
@@ -275,6 +325,9 @@ fn is_one_honorific(low: &str) -> bool {
             | "dipl-ing"
             | "ing"
             | "mag"
+            | "mmag"
+            | "dkfm"
+            | "dipl-kfm"
     )
 }
 
@@ -307,6 +360,13 @@ fn is_particle(low: &str) -> bool {
             | "ten"
             | "du"
             | "da"
+            | "zur"
+            | "vom"
+            | "della"
+            | "dos"
+            | "ibn"
+            | "abu"
+            | "ter"
     )
 }
 

@@ -29,7 +29,10 @@ impl Line<'_> {
             && is_the_title(first)
             && self.tokens.get(to).is_some_and(|next| CALLED.has(&next.low) && !self.breaks(to));
         let now = host || is_now(first) && *first != "nuværende" && to - from > 1;
-        if hits == 0 || linked(first) || linked(last) || now || self.former[from] {
+        // "Eva ejer Fjordkroen": a verb, with what is owned right behind.
+        let owns = matches!(*last, "ejer" | "eier" | "äger") && from > 0 && !self.breaks(from) && !self.breaks(to);
+        let owns = owns && !linked(&self.tokens[to].low);
+        if owns || hits == 0 || linked(first) || linked(last) || now || self.former[from] {
             return None;
         }
         if self.is_act(from, to) || self.joins_founder(from, to) {
