@@ -80,6 +80,7 @@ list!(CALLED, LINES, |section| section == "called");
 list!(TOWARDS, LINES, |section| section == "towards");
 list!(KIN, LINES, |section| section == "kin");
 list!(MATTERS, LINES, |section| section == "matters");
+list!(TOGETHER, LINES, |section| section == "together");
 list!(TRADES, LINES, |section| section == "trades");
 list!(GENERIC, LINES, |section| section == "generic");
 list!(MORE_FIRM_WORDS, LINES, |section| section == "firms");
@@ -108,10 +109,12 @@ pub fn is_firm_word(low: &str) -> bool {
 
 /// Whether the word, in lower case, says what kind of house it is, and not which: "skolen", but not "fjordskolen".
 pub fn is_any_house(low: &str) -> bool {
-    const SHORTEST_FIRST_PART: usize = 3;
-    let named = || MORE_FIRM_WORDS.endings.iter().any(|ending| {
-        low.strip_suffix(ending.as_str()).is_some_and(|stem| stem.chars().count() >= SHORTEST_FIRST_PART)
-    });
+    const SHORTEST_FIRST_PART: usize = 2;
+    let named = || {
+        MORE_FIRM_WORDS.endings.iter().any(|ending| {
+            low.strip_suffix(ending.as_str()).is_some_and(|stem| stem.chars().count() >= SHORTEST_FIRST_PART)
+        })
+    };
     GENERIC.has(low) || is_firm_word(low) && (FIRM_WORDS.has(low) || MORE_FIRM_WORDS.has(low) || !named())
 }
 
@@ -146,7 +149,10 @@ pub fn may_be_title(low: &str) -> bool {
         "mann", "man", "mor", "woman", "ent", "ian", "eer", "medic", "smith", "makker", "ut", "frau", "kraft", "leute",
     ];
     const SHORTEST: usize = 6;
-    low.chars().count() >= SHORTEST && ENDINGS.iter().any(|ending| low.ends_with(ending)) && !is_everyday(low)
+    low.chars().count() >= SHORTEST
+        && low.chars().all(char::is_alphabetic)
+        && ENDINGS.iter().any(|ending| low.ends_with(ending))
+        && !is_everyday(low)
 }
 
 /// Whether the word says that something is so by now.
@@ -199,7 +205,7 @@ pub fn legal_form(words: &[&str]) -> Option<usize> {
         let looks_legal =
             capitals > 1 || form.contains(['/', '.']) || plain.len() > 2 && capitals > 0 || plain.len() > 3;
         let unmistakable = matches!(plain.as_str(), "aps" | "gmbh" | "ltd" | "llc" | "llp" | "plc" | "inc")
-            || matches!(form.as_str(), "eG" | "eK" | "eV");
+            || matches!(form.as_str(), "eG" | "eK" | "eV" | "Oy" | "Oyj");
         (looks_legal || unmistakable) && LEGAL.contains(&plain)
     })
 }

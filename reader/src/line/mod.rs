@@ -10,6 +10,7 @@ mod said;
 mod score;
 mod token;
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::{Field, Occasion, Place, Reading, Region, Value, name, note, note::FoundPromise};
@@ -160,7 +161,10 @@ fn natural(text: &str) -> String {
 
 fn natural_word(word: &str) -> String {
     let low = word.to_lowercase();
-    if matches!(low.as_str(), "von" | "van" | "de" | "der" | "den" | "af" | "av" | "zu" | "zur" | "vom" | "la" | "della") {
+    if matches!(
+        low.as_str(),
+        "von" | "van" | "de" | "der" | "den" | "af" | "av" | "zu" | "zur" | "vom" | "la" | "della"
+    ) {
         return low;
     }
     let mut out = String::new();
@@ -186,11 +190,41 @@ fn place(line: &str, range: &Range<usize>) -> Place {
     Place { line: number(before.matches('\n').count()), start: number(start), end: number(end) }
 }
 
+/// Where rest stands that only says what the address or number behind it is: "the mail of | Eva | is | ...".
+fn labels(tokens: &[Token<'_>], stretches: &[Stretch]) -> HashSet<usize> {
+    const SMALL: &[&str] = &["til", "till", "to", "of", "av", "af", "von", "er", "är", "is", "ist", "the"];
+    let mut labels = HashSet::new();
+    let mut pending: Vec<usize> = Vec::new();
+    let mut labelled = false;
+    for stretch in stretches {
+        let Some(token) = tokens.get(stretch.tokens.start) else { continue };
+        match stretch.role {
+            Role::Rest if lists::LABELS.has(&token.low) && token.low.len() > 3 => {
+                labelled = true;
+                pending.push(stretch.tokens.start);
+            }
+            Role::Rest if SMALL.contains(&token.low.as_str()) => pending.push(stretch.tokens.start),
+            Role::Name => {}
+            Role::Hard if labelled => {
+                labels.extend(pending.drain(..));
+                labelled = false;
+            }
+            _ => {
+                pending.clear();
+                labelled = false;
+            }
+        }
+    }
+    labels
+}
+
 /// What is left: the stretches of rest as they stand.
 fn rest(line: &str, tokens: &[Token<'_>], stretches: &[Stretch], overlong: Option<usize>) -> String {
     let mut parts: Vec<Range<usize>> = Vec::new();
     let mut joins = false;
-    let left = stretches.iter().map(|stretch| (stretch.role == Role::Rest, bytes(tokens, &stretch.tokens)));
+    let labels = labels(tokens, stretches);
+    let kept = |stretch: &Stretch| stretch.role == Role::Rest && !labels.contains(&stretch.tokens.start);
+    let left = stretches.iter().map(|stretch| (kept(stretch), bytes(tokens, &stretch.tokens)));
     let overlong = overlong.map(|start| (true, start..line.len()));
     for (kept, range) in left.chain(overlong) {
         match parts.last_mut().filter(|_| kept && joins) {

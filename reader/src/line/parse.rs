@@ -24,12 +24,14 @@ const LONGEST_INTRO: usize = 6;
 
 /// A tie to nothing, as in "somebody from Firm".
 const LOOSE_TIE: f64 = -0.8;
-/// A title of nobody, as in "met a nurse".
+/// A title of nobody, as in "met a nurse"; one "from Firm" is somebody.
 const NOBODYS_TITLE: f64 = -1.5;
+const NOBODYS_POST: f64 = -1.0;
 
 const NAME: usize = 1;
 const TITLE: usize = 2;
 const FIRM: usize = 4;
+const HELD: usize = TITLE | FIRM;
 const FIELDS: usize = 8;
 const ROLES: [Role; 8] =
     [Role::Hard, Role::Intro, Role::Name, Role::Title, Role::Firm, Role::From, Role::As, Role::Rest];
@@ -103,7 +105,10 @@ fn steps(line: &Line<'_>, at: usize, fields: usize, previous: Role) -> Vec<(Role
         let order = if fields & TITLE > 0 && line.tokens[at].before != Break::Colon { -0.8 } else { 0.0 };
         steps.extend(reach(LONGEST_NAME).filter_map(|to| Some((Role::Name, to, line.name(at, to, previous)? + order))));
     }
-    if fields & TITLE == 0 && !met && previous != Role::From {
+    // "met a nurse"
+    let any = met && line.after_article(at);
+    if fields & TITLE == 0 && (!met || any) && previous != Role::From {
+        let previous = if any { Role::As } else { previous };
         steps.extend(reach(LONGEST_TITLE).filter_map(|to| Some((Role::Title, to, line.title(at, to, previous)?))));
     }
     if fields & FIRM == 0 && !met && previous != Role::As {
@@ -141,9 +146,12 @@ fn trace(table: &[Vec<Option<State>>], count: usize) -> Vec<Stretch> {
         matches!(role, Role::From | Role::As) || role == Role::Intro && (slot / ROLES.len()) & NAME == 0
     };
     let ends = table[count].iter().enumerate().filter(|(slot, state)| state.is_some() && !is_open(*slot));
-    let nobodys = |slot: usize| (slot / ROLES.len()) & (NAME | TITLE) == TITLE;
-    let total =
-        |slot: usize, state: &Option<State>| score(state.as_ref()) + if nobodys(slot) { NOBODYS_TITLE } else { 0.0 };
+    let nobodys = |slot: usize| match (slot / ROLES.len()) & (FIELDS - 1) {
+        TITLE => NOBODYS_TITLE,
+        HELD => NOBODYS_POST,
+        _ => 0.0,
+    };
+    let total = |slot: usize, state: &Option<State>| score(state.as_ref()) + nobodys(slot);
     let best = ends.max_by(|a, b| total(a.0, a.1).total_cmp(&total(b.0, b.1))).map(|(slot, _)| slot);
     let mut stretches = Vec::new();
     let mut place = best.map(|slot| (count, slot));

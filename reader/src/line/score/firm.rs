@@ -23,7 +23,7 @@ impl Line<'_> {
         }
         let tokens = &self.tokens[from..to];
         let texts = self.texts(from, to);
-        let form = legal_form(&texts);
+        let form = legal_form(&texts).or_else(|| self.said_form(from, to));
         let mut score = -2.2;
         score += if form.is_some() { 4.5 } else { 0.0 };
         let named = form.map_or(to, |words| to - words);
@@ -51,14 +51,16 @@ impl Line<'_> {
         let titled = apart && named - from > 1 && (from..named).all(|at| self.is_proper(at));
         let headed = self.is_headed(from, named, to, previous);
         let titled = titled || headed;
-        score += if headed && (from..named).any(|at| self.is_small(at)) { 1.0 } else { 0.0 };
+        score += if headed && (from..named).any(|at| self.is_small(at)) { 1.5 } else { 0.0 };
+        score += if headed && named - from > 2 && is_article(&self.tokens[from].low) { 1.2 } else { 0.0 };
+        let ends = self.breaks(to) || self.is_small(to) && is_everyday(&self.tokens[to].low);
         for at in from..named {
             let low = &self.tokens[at].low;
             let plain = !is_everyday(low) && !is_title(low) && !KIN.has(low);
             let beside = apart && at > from && plain;
-            let tied = at > from && previous == Role::From && self.breaks(to) && self.is_proper(from) && plain;
+            let tied = at > from && previous == Role::From && ends && self.is_proper(from) && plain;
             score += self.firm_word(at, &(from..named), domain > 3.0 || repeats, titled)
-                + if (beside || tied) && self.is_small(at) && domain <= 3.0 && !repeats { 1.8 } else { 0.0 };
+                + if (beside || tied) && self.is_small(at) && domain <= 3.0 && !repeats { 2.0 } else { 0.0 };
         }
         score += self.house(from, named, to, previous);
         // "the bank" is any bank.
@@ -91,6 +93,7 @@ impl Line<'_> {
                     0.8
                 }
             }
+            true if headed && (from..named).any(|at| self.is_small(at)) => 0.8,
             true => -0.8,
             false => 0.0,
         };
@@ -99,7 +102,23 @@ impl Line<'_> {
         // "Nordvik | skole"
         let cut = !self.breaks(to) && self.is_small(to) && is_firm_word(&self.tokens[to].low) && form.is_none();
         score -= if cut { 1.5 } else { 0.0 };
+        // "Fjord | Is": capitals that belong to it.
+        let capital = !self.breaks(to) && self.is_proper(to) && form.is_none();
+        let of_it = |low: &str| !is_title(low) && !TOWNS.has(low);
+        let whose = !self.breaks(to) && self.is_whose(to - 1) && !is_link(&self.tokens[to].low);
+        score -= if whose { 1.2 } else { 0.0 };
+        score -= if capital && previous == Role::From && of_it(&self.tokens[to].low) { 0.8 } else { 0.0 };
         Some(score - self.runs_on(to) * if form.is_some() { 0.2 } else { 1.0 })
+    }
+
+    /// "skoven og søn as": in dictation a legal form is small, and may be a word of everyday speech as well.
+    fn said_form(&self, from: usize, to: usize) -> Option<usize> {
+        let low = self.tokens[to - 1].low.as_str();
+        let form = matches!(low, "as" | "ab" | "kg" | "ag" | "hb" | "enk" | "ug" | "oy" | "asa" | "a/s" | "gbr" | "co");
+        let next = self.tokens.get(to).map_or("", |next| next.low.as_str());
+        let other = low == "as" && (matches!(next, "a" | "an" | "the" | "their" | "her" | "his") || is_title(next));
+        let linked = low == "co" && to - from > 2 && is_pair(&self.tokens[to - 2].low);
+        (!self.mixed && form && !other && to - from > 1).then_some(1 + usize::from(linked))
     }
 
     fn firm_word(&self, at: usize, named: &Range<usize>, in_domain: bool, titled: bool) -> f64 {
@@ -127,11 +146,12 @@ impl Line<'_> {
         score += if first && self.is_proper(at) { 0.8 } else { 0.0 };
         score += if is_shouted(token.text) && self.mixed && token.text.chars().count() > 1 { 0.6 } else { 0.0 };
         score -= if self.is_small(at) && !in_domain {
-            if is_firm_word(low) && (!first || leads) { 0.3 } else { 2.2 }
+            if is_firm_word(low) && (!first || leads || !is_any_house(low)) { 0.3 } else { 2.2 }
         } else {
             0.0
         };
-        let everyday = is_everyday(low) && !is_firm_word(low) && !in_domain;
+        let whose = !first && self.is_whose(at - 1);
+        let everyday = is_everyday(low) && !is_firm_word(low) && !in_domain && !whose;
         score -= match (everyday, self.is_proper(at)) {
             (true, true) if titled => 0.2,
             (true, true) => 1.2,
@@ -139,7 +159,7 @@ impl Line<'_> {
             (false, _) => 0.0,
         };
         score -= if is_title(low) && !is_firm_word(low) && !in_domain { 2.0 } else { 0.0 };
-        score -= if self.is_given(at) && !in_domain && !(titled && !first) { 0.5 } else { 0.0 };
+        score -= if (first || !titled) && !in_domain && self.is_given(at) { 0.5 } else { 0.0 };
         score -= if TOWNS.has(low) && first && last { 2.0 } else { 0.0 };
         score -= if UNITS.has(low) && first && last && !is_shouted(token.text) { 1.2 } else { 0.0 };
         score - if link || low.chars().all(|c| c.is_ascii_digit()) { 2.0 } else { 0.0 }
@@ -217,7 +237,8 @@ pub fn is_within(low: &str) -> bool {
     is_link(low)
         || matches!(
             low,
-            "til" | "till"
+            "til"
+                | "till"
                 | "to"
                 | "på"
                 | "on"
@@ -245,6 +266,6 @@ pub fn is_within(low: &str) -> bool {
         )
 }
 
-fn is_article(low: &str) -> bool {
+pub fn is_article(low: &str) -> bool {
     matches!(low, "the" | "die" | "der" | "das" | "den" | "det" | "de" | "la" | "le")
 }

@@ -1,7 +1,9 @@
 //! What speaks for a firm or a body by how its name is made and where it stands.
 
-use super::super::lists::{TOWNS, is_everyday, is_given_name, is_title, legal_form};
-use super::firm::is_within;
+use super::super::lists::{
+    KIN, PEOPLE, TOWNS, is_any_house, is_everyday, is_firm_word, is_given_name, is_title, legal_form,
+};
+use super::firm::{is_article, is_within};
 use super::{Line, Role, weight};
 
 impl Line<'_> {
@@ -53,15 +55,31 @@ impl Line<'_> {
         if previous != Role::From {
             return 0.0;
         }
-        let pair = named - from == 3 && self.breaks(to) && is_pair(&self.tokens[from + 1].low);
+        let ended = self.breaks(to) || is_everyday(&self.tokens[to].low);
+        let pair =
+            named - from == 3 && ended && is_pair(&self.tokens[from + 1].low) && !is_everyday(&self.tokens[to - 1].low);
         let alike = pair && self.tokens[from].capital == self.tokens[to - 1].capital;
         let ends = self.breaks(to) || self.is_proper(from) && is_everyday(&self.tokens[to].low) && self.is_small(to);
-        // Dictation: a word that is none of everyday speech, as far as the next that is.
-        let strange = |at: usize| !is_everyday(&self.tokens[at].low) && !is_title(&self.tokens[at].low) && !self.is_town(at);
-        let dictated = !self.mixed
-            && (from..named).all(|at| strange(at) || at > from && at + 1 < named && is_within(&self.tokens[at].low))
-            && (self.breaks(to) || is_everyday(&self.tokens[to].low));
-        (if alike { 1.5 } else { 0.0 }) + (if dictated { 1.0 } else { 0.0 }) + if self.after_title(from) && ends { 0.6 } else { 0.0 }
+        let said = if self.mixed { 0.0 } else { self.dictated(from, named, to, ended) };
+        said + (if alike { 1.5 } else { 0.0 }) + if self.after_title(from) && ends { 0.6 } else { 0.0 }
+    }
+
+    /// Dictation has no capitals: words that are none of everyday speech, as far as the next that is.
+    fn dictated(&self, from: usize, named: usize, to: usize, ended: bool) -> f64 {
+        if self.after_article(from) {
+            // "at the quiz"
+            return if (from..named).any(|at| self.is_house(at)) { 0.0 } else { -1.5 };
+        }
+        let noun = to - from == 1 && is_the_noun(&self.tokens[from].low);
+        let any = is_article(&self.tokens[from].low) || (from..named).all(|at| is_any_house(&self.tokens[at].low));
+        let strange = |at: usize| {
+            let low = &self.tokens[at].low;
+            !is_everyday(low) && !is_title(low) && !self.is_town(at) || at > from && at + 1 < named && is_within(low)
+        };
+        if noun || any || !ended || !(from..named).all(strange) {
+            return 0.0;
+        }
+        if self.after_title(from) { 1.5 } else { 1.0 }
     }
 
     /// "Three Herons, ask for Eva": capitals that the line begins with, when somebody is named later.
@@ -86,29 +104,48 @@ impl Line<'_> {
     /// before them to where the clause goes on in small letters. "Firm i Byen" is a firm and where it is.
     pub fn is_headed(&self, from: usize, named: usize, to: usize, previous: Role) -> bool {
         let bounded = (self.breaks(from) || previous == Role::From) && (self.breaks(to) || self.is_small(to));
-        if named - from < 2 || !bounded || !self.is_proper(from) {
+        let somebody = |low: &str| KIN.has(low) || PEOPLE.has(low) && !is_article(low);
+        if named - from < 2 || !bounded || !self.is_proper(from) || somebody(&self.tokens[from].low) {
             return false;
         }
         let number = |at: usize| self.tokens[at].low.chars().all(|c| c.is_ascii_digit());
         let last = named - 1;
         let inner = |at: usize| {
             let low = &self.tokens[at].low;
-            self.is_proper(at) || number(at) && at == last || at < last && is_within(low) && self.opens_capital(at, last)
+            self.is_proper(at)
+                || number(at) && at == last
+                || at < last && is_within(low) && self.opens_capital(at, last)
         };
         // Behind a legal form or before a house "in" says where.
+        let any = is_any_house(&self.tokens[from].low) || is_everyday(&self.tokens[from].low);
         let placed = |at: usize| {
-            let there = || self.is_town(at + 1) && !self.is_house(from) || self.is_house(at + 1);
-            self.is_small(at) && is_where(&self.tokens[at].low) && (there() || legal_form(&self.texts(from, at)).is_some())
+            let there = || !any || self.is_house(at + 1);
+            self.is_small(at)
+                && is_where(&self.tokens[at].low)
+                && (there() || legal_form(&self.texts(from, at)).is_some())
         };
-        (from + 1..named).all(inner)
-            && !(from + 1..last).any(placed)
-            && (self.is_proper(last) || number(last))
+        (from + 1..named).all(inner) && !(from + 1..last).any(placed) && (self.is_proper(last) || number(last))
     }
 
     /// "an der Bar", "vom Verein": the article ties any house on.
     pub fn is_the(&self, at: usize) -> bool {
-        let article = |low: &str| matches!(low, "der" | "dem" | "den" | "im" | "am" | "vom" | "beim" | "zur" | "zum");
-        at > 0 && !self.breaks(at) && article(&self.tokens[at - 1].low)
+        let low = |back: usize| at.checked_sub(back).map_or("", |at| self.tokens[at].low.as_str());
+        let article = matches!(low(1), "der" | "dem" | "den") && matches!(low(2), "an" | "in" | "auf" | "neben");
+        !self.breaks(at) && (article || matches!(low(1), "im" | "am" | "zur" | "zum"))
+    }
+
+    /// "from the bank", "at a quiz"
+    pub fn after_article(&self, at: usize) -> bool {
+        const ARTICLES: &[&str] =
+            &["the", "a", "an", "det", "den", "et", "ett", "en", "der", "dem", "im", "am", "zum", "zur"];
+        at > 0 && ARTICLES.contains(&self.tokens[at - 1].low.as_str())
+    }
+
+    /// "kanalens": whose, and the house is still to come.
+    pub fn is_whose(&self, at: usize) -> bool {
+        const ENDINGS: &[&str] = &["ens", "ets", "ernes", "arnas", "ornas", "ernas", "enes"];
+        let low = &self.tokens[at].low;
+        low.chars().count() > 5 && ENDINGS.iter().any(|ending| low.ends_with(ending)) && !is_given_name(low)
     }
 
     /// Whether a small word leads to a capital, over an article at most.
@@ -130,6 +167,13 @@ impl Line<'_> {
     fn after_title(&self, at: usize) -> bool {
         at > 1 && !self.breaks(at) && !self.breaks(at - 1) && is_title(&self.tokens[at - 2].low)
     }
+}
+
+/// "årsmødet", "mässan": any such, unless it is a kind of house.
+fn is_the_noun(low: &str) -> bool {
+    const SHORTEST: usize = 6;
+    let ends = ["et", "en", "an", "erne", "arna", "orna", "ene"].iter().any(|ending| low.ends_with(ending));
+    low.chars().count() >= SHORTEST && ends && !is_firm_word(low)
 }
 
 /// Words that say where something is.

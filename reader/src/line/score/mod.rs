@@ -9,8 +9,8 @@ mod person;
 mod title;
 
 use super::lists::{
-    AS, CALLED, FORMER, FROM, INTRO, KIN, MEETING, PLACES, TAIL, TRADES, TOWARDS, is_everyday, is_family_name,
-    is_firm_compound, is_firm_word, is_given_name, is_now, is_title,
+    AS, CALLED, FORMER, FROM, INTRO, KIN, MEETING, PLACES, TAIL, TOGETHER, TOWARDS, TRADES, is_any_house, is_everyday,
+    is_family_name, is_firm_compound, is_firm_word, is_given_name, is_now, is_title,
 };
 use super::token::{Break, Token};
 use crate::name;
@@ -59,7 +59,8 @@ impl<'a> Line<'a> {
         let small = words().filter(|token| !token.capital).count();
         let mixed = capitals > 0 && (small > 0 || words().any(|token| !shouted(&token)));
         let is_foreign = words().any(|token| is_not_german(&token.low));
-        let mut line = Self { tokens, domains, mailboxes, mixed, is_foreign, prose_before: Vec::new(), former: Vec::new() };
+        let mut line =
+            Self { tokens, domains, mailboxes, mixed, is_foreign, prose_before: Vec::new(), former: Vec::new() };
         let (mut prose, mut former) = (0, false);
         for (at, token) in tokens.iter().enumerate() {
             if line.breaks(at) {
@@ -122,7 +123,8 @@ impl<'a> Line<'a> {
                 | "for"
                 | "after"
         );
-        TOWARDS.has(low) || at > 0 && linked && !self.breaks(at) && TOWARDS.has(&self.tokens[at - 1].low)
+        let acts = |low: &str| TOWARDS.has(low) || TOGETHER.has(low);
+        TOWARDS.has(low) || at > 0 && linked && !self.breaks(at) && acts(&self.tokens[at - 1].low)
     }
 
     fn is_given(&self, at: usize) -> bool {
@@ -179,7 +181,13 @@ impl<'a> Line<'a> {
             return 0.0;
         }
         let low = self.tokens[to].low.as_str();
-        let tied = is_now(low) || is_title(low) || MEETING.has(low) || TAIL.has(low) || FROM.has(low) || AS.has(low);
+        let capital = self.is_proper(to) && !is_title(low);
+        let tied = !capital && is_now(low)
+            || is_title(low)
+            || MEETING.has(low)
+            || TAIL.has(low)
+            || FROM.has(low)
+            || !capital && AS.has(low);
         match (tied, is_everyday(low)) {
             (true, _) => 0.0,
             (false, true) => 0.3,
@@ -197,7 +205,9 @@ impl<'a> Line<'a> {
     pub fn rest(&self, at: usize) -> f64 {
         let token = &self.tokens[at];
         let proper = self.is_proper(at) && !is_everyday(&token.low);
-        if is_everyday(&token.low) {
+        if is_everyday(&token.low) && self.is_proper(at) && self.is_foreign && at > 0 && !self.breaks(at) {
+            0.1
+        } else if is_everyday(&token.low) {
             0.4
         } else if proper {
             -0.2
@@ -262,7 +272,11 @@ impl<'a> Line<'a> {
                     "of" | "of the" | "av" | "af" | "with" | "for" if previous == Role::Title => 0.3,
                     "von" | "von der" | "vom" if self.is_foreign => -2.0,
                     "im" | "am" if previous == Role::Title => -0.3,
-                    "for" | "för" | "für" | "åt" if self.is_trade_before(from) && self.is_proper(to) => -0.2,
+                    "for" | "för" | "für" | "åt"
+                        if self.is_trade_before(from) && (self.is_proper(to) || self.is_named_house(to)) =>
+                    {
+                        1.0
+                    }
                     "im" | "am" | "av" | "af" | "of" | "of the" | "für" | "for" | "för" | "with" | "v" | "ved" => {
                         -1.5
                     }
@@ -273,10 +287,17 @@ impl<'a> Line<'a> {
         )
     }
 
+    /// "fjordskolen", but not "skolen".
+    fn is_named_house(&self, at: usize) -> bool {
+        let low = &self.tokens[at].low;
+        is_firm_word(low) && !is_any_house(low)
+    }
+
     /// "sells floors for": a verb of work up to a few words before.
     fn is_trade_before(&self, at: usize) -> bool {
         const FARTHEST: usize = 4;
-        let begin = (at.saturating_sub(FARTHEST)..at).rev().find(|&at| self.breaks(at)).unwrap_or(at.saturating_sub(FARTHEST));
+        let begin =
+            (at.saturating_sub(FARTHEST)..at).rev().find(|&at| self.breaks(at)).unwrap_or(at.saturating_sub(FARTHEST));
         (begin..at).any(|at| TRADES.has(&self.tokens[at].low))
     }
 
@@ -311,41 +332,42 @@ impl<'a> Line<'a> {
 
 /// Small words of the other languages.
 fn is_not_german(low: &str) -> bool {
-    matches!(
-        low,
-        "og" | "och"
-            | "and"
-            | "fra"
-            | "från"
-            | "from"
-            | "hos"
-            | "på"
-            | "er"
-            | "är"
-            | "is"
-            | "the"
-            | "med"
-            | "with"
-            | "som"
-            | "hun"
-            | "hon"
-            | "han"
-            | "she"
-            | "he"
-            | "til"
-            | "till"
-            | "to"
-            | "ikke"
-            | "inte"
-            | "not"
-            | "av"
-            | "af"
-            | "of"
-            | "mødte"
-            | "møtte"
-            | "träffade"
-            | "met"
-    )
+    low.contains(['æ', 'ø', 'å'])
+        || matches!(
+            low,
+            "og" | "och"
+                | "and"
+                | "fra"
+                | "från"
+                | "from"
+                | "hos"
+                | "på"
+                | "er"
+                | "är"
+                | "is"
+                | "the"
+                | "med"
+                | "with"
+                | "som"
+                | "hun"
+                | "hon"
+                | "han"
+                | "she"
+                | "he"
+                | "til"
+                | "till"
+                | "to"
+                | "ikke"
+                | "inte"
+                | "not"
+                | "av"
+                | "af"
+                | "of"
+                | "mødte"
+                | "møtte"
+                | "träffade"
+                | "met"
+        )
 }
 
 fn is_and(low: &str) -> bool {

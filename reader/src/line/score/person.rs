@@ -1,8 +1,7 @@
 //! What speaks for a stretch being somebody's name.
 
 use super::super::lists::{
-    CALLED, FROM, MEETING, MODIFIERS, PEOPLE, UNITS, is_everyday, is_firm_word, is_title,
-    is_title_phrase, legal_form,
+    CALLED, FROM, MEETING, MODIFIERS, PEOPLE, UNITS, is_everyday, is_firm_word, is_title, is_title_phrase, legal_form,
 };
 use super::super::token::{Break, Token};
 use super::{Line, Role, is_shouted, plain};
@@ -16,7 +15,9 @@ impl Line<'_> {
         let honorifics = if honorifics > 0 { honorifics + fields } else { 0 };
         let honorific = honorifics > 0;
         let first = from + honorifics;
-        if !self.is_phrase(from, to) || (first..to).any(|at| !is_name_word(self.tokens[at].text)) {
+        // "Frau Dr." is not called so.
+        let unnamed = honorific && is_honorific(&self.tokens[to - 1].low) && self.tokens[to - 1].text.ends_with('.');
+        if unnamed || !self.is_phrase(from, to) || (first..to).any(|at| !is_name_word(self.tokens[at].text)) {
             return None;
         }
         // "phd student" is what they are.
@@ -73,6 +74,7 @@ impl Line<'_> {
         score -= if self.tokens.get(to).is_some_and(|next| next.before == Break::Colon) { 2.0 } else { 0.0 };
         score -= if legal_form(&self.texts(from, to)).is_some() { 5.0 } else { 0.0 };
         score += self.couple(from, to);
+        score -= if lettered_title { 3.0 } else { 0.0 };
         Some(score - self.runs_on(whole_to) * 0.6)
     }
 
@@ -80,7 +82,8 @@ impl Line<'_> {
     /// house on, or nothing that is one.
     fn particle(&self, first: usize, to: usize) -> f64 {
         let last = to - 1;
-        let double = self.tokens[last].text.split_once('-').is_some_and(|(_, half)| half.starts_with(char::is_uppercase));
+        let double =
+            self.tokens[last].text.split_once('-').is_some_and(|(_, half)| half.starts_with(char::is_uppercase));
         let one = to - first == 3;
         let ties = match self.tokens[first + 1].low.as_str() {
             "von" => !self.is_foreign,
@@ -91,7 +94,13 @@ impl Line<'_> {
         match (ties, self.is_family(last) || double) {
             (true, false) if one || house => -1.8,
             (true, false) => -0.3,
-            (true, true) => if double { 0.7 } else { -0.8 },
+            (true, true) => {
+                if double {
+                    0.7
+                } else {
+                    -0.8
+                }
+            }
             (false, _) if house && !one => -1.0,
             (false, _) => 0.7,
         }
@@ -141,13 +150,14 @@ impl Line<'_> {
             && (from == 0 || self.breaks(from) || !self.is_proper(from - 1))
             && (self.breaks(to) || self.is_small(to))
             && !house
-            && !self.is_family(from + 1);
+            && (!self.is_family(from + 1) || self.is_given(from + 1));
         // "nguyen van minh fisker": strangers in small letters up to what they are.
         let stranger = |at: usize| {
             let low = &self.tokens[at].low;
             !(is_everyday(low) || is_title(low) || is_firm_word(low) || self.is_town(at) || UNITS.has(low))
         };
         let led_up = small
+            && !self.is_given(from)
             && (from == 0 || MEETING.has(&self.tokens[from - 1].low) || self.is_with(from - 1))
             && to < self.tokens.len()
             && (is_title(&self.tokens[to].low) || FROM.has(&self.tokens[to].low) || self.breaks(to))
@@ -230,7 +240,8 @@ impl Line<'_> {
         }
         let mut score = 0.0;
         if first {
-            let initial = is_initial(token.text) && self.is_proper(at) && !self.breaks(at + 1) && self.is_proper(at + 1);
+            let initial =
+                is_initial(token.text) && self.is_proper(at) && !self.breaks(at + 1) && self.is_proper(at + 1);
             score += if self.is_given(at) {
                 3.0
             } else if initial {

@@ -16,7 +16,11 @@ impl Line<'_> {
         let (first, last) = (lows.first()?, lows.last()?);
         let hits =
             lows.iter().filter(|low| is_title(low)).count() + usize::from(is_title_phrase(&self.phrase(from, to)));
+        // "Foodshare" is called so: such callings are small.
+        let called = self.is_proper(to - 1)
+            && ["are", "ør", "ör", "mand", "woman", "smith", "mor", "ent"].iter().any(|end| last.ends_with(end));
         let weak = hits == 0
+            && !called
             && may_be_title(last)
             && self.is_calling(from, to)
             && (self.stands_alone(from, to) || previous == Role::As);
