@@ -11,7 +11,7 @@ use twopocket_reader::message::{self, Label};
 use twopocket_reader::print::Scan;
 use twopocket_reader::{Occasion, Record, Region, contact_file, invitation, line, note, print};
 use xtask::held::{self, FILE, RENEW, Reached, Scores, compare};
-use xtask::score::{FRESH_FILES, FRESH_LINES, HELD_LINES, Kind, MORE_LINES, Predictions, read_truths};
+use xtask::score::{FRESH_FILES, FRESH_LINES, HELD_LINES, Kind, MORE_LINES, Predictions, UNSEEN_LINES, read_truths};
 
 #[test]
 fn no_score_has_fallen() {
@@ -46,6 +46,7 @@ fn scores() -> Scores {
         of("line, fresh", Kind::Line, FRESH_LINES, &captured),
         of("line, held", Kind::Line, HELD_LINES, &captured),
         of("line, more", Kind::Line, MORE_LINES, &captured),
+        of("line, unseen", Kind::Line, UNSEEN_LINES, &captured),
         score("note", Kind::Note, &|sample| json!({"promises": promises(sample, true)})),
         score("note, language not told", Kind::Note, &|sample| json!({"promises": promises(sample, false)})),
         score("invitation", Kind::Invitation, &|sample| json!(invitation::read(written(sample), None))),

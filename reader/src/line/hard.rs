@@ -105,6 +105,10 @@ fn labels_before(line: &str, before: &[Chunk<'_>], earliest: usize, start: usize
         };
         let whose = whose || from < start && whom && labels.peek().is_some_and(call);
         let is_said = is && labels.peek().is_some_and(|before| LABELS.has(&before.low) && before.low.len() > 2);
+        // "erreichbar unter"
+        let under = matches!(plain, "på" | "unter" | "at" | "on") && from == start;
+        let is_said =
+            is_said || under && labels.peek().is_some_and(|before| LABELS.has(&before.low) && before.low.len() > 3);
         if !(is_label || is_said || whose) {
             break;
         }

@@ -63,7 +63,8 @@ list!(TITLES, TITLES, |_| true);
 list!(MORE_TITLES, LINES, |section| section == "titles");
 list!(UNITS, DEPARTMENTS, |_| true);
 list!(FIRM_WORDS, FIRMS, |section| section == "words");
-list!(TOWNS, CITIES, |_| true);
+list!(CITY_NAMES, CITIES, |_| true);
+list!(MORE_TOWNS, LINES, |section| section == "towns");
 list!(MEETING, LINES, |section| section == "meeting");
 list!(INTRO, LINES, |section| section == "intro");
 list!(TAIL, LINES, |section| section == "tail");
@@ -95,6 +96,11 @@ pub fn is_family_name(low: &str) -> bool {
     KNOWN_FAMILY.has_compound(low) || MORE_FAMILY.has(low)
 }
 
+/// Whether the word, in lower case, is a town or a part of a country.
+pub fn is_town(low: &str) -> bool {
+    CITY_NAMES.has(low) || MORE_TOWNS.has(low)
+}
+
 /// Legal forms without dots, strokes and blanks.
 static LEGAL: LazyLock<HashSet<String>> = LazyLock::new(|| {
     let forms = List::of(&packed::FIRMS, |section| section.starts_with("legal"));
@@ -115,7 +121,7 @@ pub fn is_any_house(low: &str) -> bool {
             low.strip_suffix(ending.as_str()).is_some_and(|stem| stem.chars().count() >= SHORTEST_FIRST_PART)
         })
     };
-    GENERIC.has(low) || is_firm_word(low) && (FIRM_WORDS.has(low) || MORE_FIRM_WORDS.has(low) || !named())
+    GENERIC.has_compound(low) || is_firm_word(low) && (FIRM_WORDS.has(low) || MORE_FIRM_WORDS.has(low) || !named())
 }
 
 /// Whether the word, in lower case, ends like words that names of firms have.

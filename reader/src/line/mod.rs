@@ -190,10 +190,16 @@ fn place(line: &str, range: &Range<usize>) -> Place {
     Place { line: number(before.matches('\n').count()), start: number(start), end: number(end) }
 }
 
-/// Where rest stands that only says what the address or number behind it is: "the mail of | Eva | is | ...".
+/// Where rest stands that greets, or only says what the address or number behind it is: "the mail of | Eva | is | ...".
 fn labels(tokens: &[Token<'_>], stretches: &[Stretch]) -> HashSet<usize> {
     const SMALL: &[&str] = &["til", "till", "to", "of", "av", "af", "von", "er", "är", "is", "ist", "the"];
-    let mut labels = HashSet::new();
+    const GREETINGS: &[&str] =
+        &["hej", "hei", "hi", "hello", "hallo", "hallå", "halløj", "heisann", "moin", "servus", "goddag", "hey"];
+    let greets = |stretch: &&Stretch| {
+        let token = tokens.get(stretch.tokens.start);
+        stretch.role == Role::Rest && token.is_some_and(|token| GREETINGS.contains(&token.low.as_str()))
+    };
+    let mut labels: HashSet<usize> = stretches.iter().take_while(greets).map(|stretch| stretch.tokens.start).collect();
     let mut pending: Vec<usize> = Vec::new();
     let mut labelled = false;
     for stretch in stretches {

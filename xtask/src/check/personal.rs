@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use super::tracked::TextFile;
-use crate::score::{FRESH_FILES, FRESH_LINES, HELD_LINES, Kind, MORE_LINES, fold, read_truths, tokens};
+use crate::score::{FRESH_FILES, FRESH_LINES, HELD_LINES, Kind, MORE_LINES, UNSEEN_LINES, fold, read_truths, tokens};
 use crate::{Failure, root};
 
 /// Words in a row that two texts have in common by more than chance.
@@ -42,9 +42,14 @@ const TEXTS: [&str; 3] = ["note", "line", "text"];
 pub fn known_to_the_reader(files: &[TextFile]) -> Result<Vec<String>, Failure> {
     let mut samples = Samples::default();
     let kinds = [Kind::Print, Kind::Vcard, Kind::Line, Kind::Note, Kind::Invitation, Kind::Message];
-    for place in
-        kinds.into_iter().map(Kind::truths).chain([LINES_OF_CARDS, FRESH_FILES, FRESH_LINES, HELD_LINES, MORE_LINES])
-    {
+    for place in kinds.into_iter().map(Kind::truths).chain([
+        LINES_OF_CARDS,
+        FRESH_FILES,
+        FRESH_LINES,
+        HELD_LINES,
+        MORE_LINES,
+        UNSEEN_LINES,
+    ]) {
         let truths = read_truths(&root().join(place)).map_err(|error| Failure::new(error.to_string()))?;
         for truth in &truths {
             samples.take(truth);

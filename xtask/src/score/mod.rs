@@ -53,6 +53,8 @@ pub const FRESH_LINES: &str = "reader/tests/samples/lines_fresh.jsonl";
 pub const HELD_LINES: &str = "reader/tests/samples/lines_held.jsonl";
 /// Lines of many kinds, scored before the reader was looked into for them.
 pub const MORE_LINES: &str = "reader/tests/samples/lines_more.jsonl";
+/// Lines by another stranger, kept apart in the same way.
+pub const UNSEEN_LINES: &str = "reader/tests/samples/lines_unseen.jsonl";
 
 impl Kind {
     /// Where the truths of this kind are, from the root of the project.

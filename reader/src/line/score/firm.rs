@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::lists::{KIN, TOWNS, UNITS, is_any_house, is_everyday, is_firm_word, is_title, legal_form};
+use super::super::lists::{KIN, UNITS, is_any_house, is_everyday, is_firm_word, is_title, is_town, legal_form};
 use super::super::token::Break;
 use super::house::is_pair;
 use super::{Line, Role, is_shouted, plain, weight};
@@ -52,6 +52,7 @@ impl Line<'_> {
         let headed = self.is_headed(from, named, to, previous);
         let titled = titled || headed;
         score += if headed && (from..named).any(|at| self.is_small(at)) { 1.5 } else { 0.0 };
+        score += if titled && previous == Role::Title && named - from == 2 && self.breaks(from) { 0.4 } else { 0.0 };
         score += if headed && named - from > 2 && is_article(&self.tokens[from].low) { 1.2 } else { 0.0 };
         let ends = self.breaks(to) || self.is_small(to) && is_everyday(&self.tokens[to].low);
         for at in from..named {
@@ -65,7 +66,12 @@ impl Line<'_> {
         score += self.house(from, named, to, previous);
         // "the bank" is any bank.
         let mut own = (from..named).filter(|&at| !is_link(&self.tokens[at].low));
-        let generic = |at: usize| is_any_house(&self.tokens[at].low) && (!self.is_proper(at) || self.is_the(from));
+        let begins = self.breaks(from) && !self.breaks(to);
+        let generic =
+            |at: usize| is_any_house(&self.tokens[at].low) && (!self.is_proper(at) || self.is_the(from) || begins);
+        // "der Kiosk an der Ecke"
+        let where_it_is = to < self.tokens.len() && !self.breaks(to) && is_beside(&self.tokens[to].low);
+        let generic = |at: usize| generic(at) || where_it_is && is_any_house(&self.tokens[at].low);
         score -= if own.next().is_some_and(generic) && own.next().is_none() { 2.5 } else { 0.0 };
         score -= 0.3 * weight((named - from).saturating_sub(1));
         let enclosed =
@@ -104,10 +110,12 @@ impl Line<'_> {
         score -= if cut { 1.5 } else { 0.0 };
         // "Fjord | Is": capitals that belong to it.
         let capital = !self.breaks(to) && self.is_proper(to) && form.is_none();
-        let of_it = |low: &str| !is_title(low) && !TOWNS.has(low);
+        let of_it = |low: &str| !is_title(low) && !is_town(low);
         let whose = !self.breaks(to) && self.is_whose(to - 1) && !is_link(&self.tokens[to].low);
         score -= if whose { 1.2 } else { 0.0 };
-        score -= if capital && previous == Role::From && of_it(&self.tokens[to].low) { 0.8 } else { 0.0 };
+        let opens = previous == Role::From || self.breaks(from) && from > 0;
+        let of_it = capital && opens && of_it(&self.tokens[to].low) && !self.is_given(to);
+        score -= if of_it { 0.8 } else { 0.0 };
         Some(score - self.runs_on(to) * if form.is_some() { 0.2 } else { 1.0 })
     }
 
@@ -160,7 +168,7 @@ impl Line<'_> {
         };
         score -= if is_title(low) && !is_firm_word(low) && !in_domain { 2.0 } else { 0.0 };
         score -= if (first || !titled) && !in_domain && self.is_given(at) { 0.5 } else { 0.0 };
-        score -= if TOWNS.has(low) && first && last { 2.0 } else { 0.0 };
+        score -= if is_town(low) && first && last { 2.0 } else { 0.0 };
         score -= if UNITS.has(low) && first && last && !is_shouted(token.text) { 1.2 } else { 0.0 };
         score - if link || low.chars().all(|c| c.is_ascii_digit()) { 2.0 } else { 0.0 }
     }
@@ -264,6 +272,14 @@ pub fn is_within(low: &str) -> bool {
                 | "et"
                 | "a"
         )
+}
+
+/// Words that say beside what a house stands.
+fn is_beside(low: &str) -> bool {
+    matches!(
+        low,
+        "an" | "am" | "ved" | "vid" | "by" | "near" | "neben" | "på" | "on" | "nær" | "nära" | "nahe" | "opposite"
+    )
 }
 
 pub fn is_article(low: &str) -> bool {

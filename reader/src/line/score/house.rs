@@ -1,7 +1,7 @@
 //! What speaks for a firm or a body by how its name is made and where it stands.
 
 use super::super::lists::{
-    KIN, PEOPLE, TOWNS, is_any_house, is_everyday, is_firm_word, is_given_name, is_title, legal_form,
+    KIN, PEOPLE, is_any_house, is_everyday, is_firm_word, is_given_name, is_title, is_town, legal_form,
 };
 use super::firm::{is_article, is_within};
 use super::{Line, Role, weight};
@@ -61,7 +61,11 @@ impl Line<'_> {
         let alike = pair && self.tokens[from].capital == self.tokens[to - 1].capital;
         let ends = self.breaks(to) || self.is_proper(from) && is_everyday(&self.tokens[to].low) && self.is_small(to);
         let said = if self.mixed { 0.0 } else { self.dictated(from, named, to, ended) };
-        said + (if alike { 1.5 } else { 0.0 }) + if self.after_title(from) && ends { 0.6 } else { 0.0 }
+        // "nurse at pinewood clinic"
+        let kind = self.is_small(from) && self.after_title(from) && named - from > 1 && self.is_house(named - 1);
+        said + (if kind { 1.2 } else { 0.0 })
+            + (if alike { 1.5 } else { 0.0 })
+            + if self.after_title(from) && ends { 0.6 } else { 0.0 }
     }
 
     /// Dictation has no capitals: words that are none of everyday speech, as far as the next that is.
@@ -76,7 +80,10 @@ impl Line<'_> {
             let low = &self.tokens[at].low;
             !is_everyday(low) && !is_title(low) && !self.is_town(at) || at > from && at + 1 < named && is_within(low)
         };
-        if noun || any || !ended || !(from..named).all(strange) {
+        if noun {
+            return -0.7;
+        }
+        if any || !ended || !(from..named).all(strange) {
             return 0.0;
         }
         if self.after_title(from) { 1.5 } else { 1.0 }
@@ -124,7 +131,12 @@ impl Line<'_> {
                 && is_where(&self.tokens[at].low)
                 && (there() || legal_form(&self.texts(from, at)).is_some())
         };
-        (from + 1..named).all(inner) && !(from + 1..last).any(placed) && (self.is_proper(last) || number(last))
+        // "The Flower Box on North Street"
+        let street = (from + 1..last).any(|at| self.is_small(at)) && is_street(&self.tokens[last].low);
+        !street
+            && (from + 1..named).all(inner)
+            && !(from + 1..last).any(placed)
+            && (self.is_proper(last) || number(last))
     }
 
     /// "an der Bar", "vom Verein": the article ties any house on.
@@ -154,7 +166,7 @@ impl Line<'_> {
     }
 
     pub fn is_town(&self, at: usize) -> bool {
-        TOWNS.has(&self.tokens[at].low)
+        is_town(&self.tokens[at].low)
     }
 
     /// "Nordbyens", but not "Peters", who is somebody.
@@ -174,6 +186,15 @@ fn is_the_noun(low: &str) -> bool {
     const SHORTEST: usize = 6;
     let ends = ["et", "en", "an", "erne", "arna", "orna", "ene"].iter().any(|ending| low.ends_with(ending));
     low.chars().count() >= SHORTEST && ends && !is_firm_word(low)
+}
+
+/// Where a house stands, and not what it is called.
+fn is_street(low: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "gade", "gaden", "gata", "gatan", "gate", "vej", "vejen", "veien", "vägen", "straße", "strasse", "street",
+        "road", "avenue", "lane", "ecke", "corner", "hjørnet", "hörnet",
+    ];
+    ENDINGS.iter().any(|ending| low.ends_with(ending))
 }
 
 /// Words that say where something is.

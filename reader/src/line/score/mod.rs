@@ -273,7 +273,9 @@ impl<'a> Line<'a> {
                     "von" | "von der" | "vom" if self.is_foreign => -2.0,
                     "im" | "am" if previous == Role::Title => -0.3,
                     "for" | "för" | "für" | "åt"
-                        if self.is_trade_before(from) && (self.is_proper(to) || self.is_named_house(to)) =>
+                        if self.is_trade_before(from)
+                            && (self.is_proper(to) && (self.is_foreign || !self.breaks(to + 1))
+                                || self.is_named_house(to)) =>
                     {
                         1.0
                     }

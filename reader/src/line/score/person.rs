@@ -101,7 +101,7 @@ impl Line<'_> {
                     -0.8
                 }
             }
-            (false, _) if house && !one => -1.0,
+            (false, _) if house => -1.5,
             (false, _) => 0.7,
         }
     }

@@ -1,8 +1,8 @@
 //! What speaks for a stretch being a job title, a trade or a role.
 
 use super::super::lists::{
-    CALLED, FROM, MATTERS, MODIFIERS, TOWNS, UNITS, is_everyday, is_firm_word, is_now, is_the_title, is_title,
-    is_title_phrase, legal_form, may_be_title, may_be_verb,
+    CALLED, FROM, MATTERS, MODIFIERS, UNITS, is_everyday, is_firm_word, is_now, is_the_title, is_title,
+    is_title_phrase, is_town, legal_form, may_be_title, may_be_verb,
 };
 use super::{Line, Role, is_shouted};
 use crate::name;
@@ -224,10 +224,6 @@ fn is_tie(low: &str) -> bool {
             | "@"
             | "with"
     )
-}
-
-fn is_town(low: &str) -> bool {
-    TOWNS.has(low)
 }
 
 fn is_link(low: &str) -> bool {
