@@ -51,7 +51,7 @@ impl Line<'_> {
         let titled = apart && named - from > 1 && (from..named).all(|at| self.is_proper(at));
         let headed = self.is_headed(from, named, to, previous);
         let titled = titled || headed;
-        score += if headed && (from..named).any(|at| self.is_small(at)) { 1.5 } else { 0.0 };
+        score += if headed && (from..named).any(|at| self.is_small(at)) { 1.8 } else { 0.0 };
         score += if titled && previous == Role::Title && named - from == 2 && self.breaks(from) { 0.4 } else { 0.0 };
         score += if headed && named - from > 2 && is_article(&self.tokens[from].low) { 1.2 } else { 0.0 };
         let ends = self.breaks(to) || self.is_small(to) && is_everyday(&self.tokens[to].low);
@@ -111,6 +111,10 @@ impl Line<'_> {
         // "Fjord | Is": capitals that belong to it.
         let capital = !self.breaks(to) && self.is_proper(to) && form.is_none();
         let of_it = |low: &str| !is_title(low) && !is_town(low);
+        // "klubben har"
+        let last = &self.tokens[named - 1].low;
+        let ends_in_speech = !self.mixed && named - from > 1 && is_everyday(last) && !is_firm_word(last);
+        score -= if ends_in_speech && !self.is_whose(named - 2) { 1.5 } else { 0.0 };
         let whose = !self.breaks(to) && self.is_whose(to - 1) && !is_link(&self.tokens[to].low);
         score -= if whose { 1.2 } else { 0.0 };
         let opens = previous == Role::From || self.breaks(from) && from > 0;

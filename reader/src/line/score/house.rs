@@ -14,6 +14,27 @@ impl Line<'_> {
             + self.tied(from, named, to, previous)
             + self.before_somebody(from, named, to)
             + self.after_degree(from, to, previous)
+            + self.after_trade(from, named, to, previous)
+            // "an der Ecke"
+            - if named - from == 1 && is_street(&self.tokens[from].low) { 2.5 } else { 0.0 }
+    }
+
+    /// "eva lund produktchef nordlys mejeri har to børn": in dictation nothing stands between a trade and the firm.
+    fn after_trade(&self, from: usize, named: usize, to: usize, previous: Role) -> f64 {
+        let ended = self.breaks(to) || is_everyday(&self.tokens[to].low);
+        if self.mixed || previous != Role::Title || self.breaks(from) || !ended || named - from > 3 {
+            return 0.0;
+        }
+        let strange = |at: usize| {
+            let low = &self.tokens[at].low;
+            !(is_everyday(low) || is_title(low) || self.is_town(at) || self.is_given(at) || is_any_house(low))
+        };
+        let several = named - from > 1;
+        match (from..named).all(|at| strange(at) || at > from && at + 1 < named && is_pair(&self.tokens[at].low)) {
+            true if several => 2.1,
+            true => 0.6,
+            false => 0.0,
+        }
     }
 
     /// Letters behind a name lead up to a firm as a title does.
@@ -126,7 +147,7 @@ impl Line<'_> {
         // Behind a legal form or before a house "in" says where.
         let any = is_any_house(&self.tokens[from].low) || is_everyday(&self.tokens[from].low);
         let placed = |at: usize| {
-            let there = || !any || self.is_house(at + 1);
+            let there = || !any || at > from + 1 || self.is_house(at + 1);
             self.is_small(at)
                 && is_where(&self.tokens[at].low)
                 && (there() || legal_form(&self.texts(from, at)).is_some())

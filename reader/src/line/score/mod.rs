@@ -222,7 +222,10 @@ impl<'a> Line<'a> {
         let known = words.iter().all(|token| MEETING.has(&token.low) || INTRO.has(&token.low));
         let met = words.iter().any(|token| MEETING.has(&token.low));
         let with = matches!(words, [one] if matches!(one.low.as_str(), "mit" | "med" | "with" | "habe" | "hab" | "have" | "har"));
-        (known && (met || with)).then_some(0.6 * weight(to - from))
+        // "ham der Bent"
+        let points = from == 0 && words.iter().all(|token| is_pointing(&token.low)) && self.tokens.len() > to;
+        let that_one = points && self.is_given(to) && (self.is_proper(to) || !self.mixed);
+        (known && (met || with) || that_one).then_some(0.6 * weight(to - from))
     }
 
     /// "is called": between what somebody is, or nothing, and their name. Behind a title "is" says as much.
@@ -261,6 +264,13 @@ impl<'a> Line<'a> {
         // "met on the train": where, not where from.
         let met = previous == Role::Rest && !self.breaks(from) && MEETING.has(&self.tokens[from - 1].low)
             || previous == Role::Intro;
+        // "Geschäftsführerin der Firm"
+        let of_it = previous == Role::Title
+            && matches!(phrase.as_str(), "der" | "des")
+            && self.is_proper(to.min(self.tokens.len() - 1));
+        if of_it {
+            return Some(0.3);
+        }
         if !(FROM.has(&phrase) || now) || self.former[from] || PLACES.has(&phrase) || met {
             return None;
         }
@@ -274,7 +284,7 @@ impl<'a> Line<'a> {
                     "im" | "am" if previous == Role::Title => -0.3,
                     "for" | "för" | "für" | "åt"
                         if self.is_trade_before(from)
-                            && (self.is_proper(to) && (self.is_foreign || !self.breaks(to + 1))
+                            && (self.is_proper(to) && (phrase != "für" || self.is_foreign || !self.breaks(to + 1))
                                 || self.is_named_house(to)) =>
                     {
                         1.0
@@ -330,6 +340,27 @@ impl<'a> Line<'a> {
         let called = to - from > 1 && !is_title(&first.low) && (first.capital || !self.mixed);
         called && self.tokens[..from].iter().any(|token| same(&token.low))
     }
+}
+
+/// Words that point at somebody who is named right behind.
+fn is_pointing(low: &str) -> bool {
+    matches!(
+        low,
+        "ham"
+            | "hende"
+            | "han"
+            | "hun"
+            | "hon"
+            | "honom"
+            | "henne"
+            | "den"
+            | "der"
+            | "die"
+            | "that"
+            | "this"
+            | "dér"
+            | "där"
+    )
 }
 
 /// Small words of the other languages.

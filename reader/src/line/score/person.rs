@@ -57,7 +57,7 @@ impl Line<'_> {
         // "sales guy Kim": a title right before a name leads up to it.
         let titled = from > 0 && previous == Role::Title && !self.breaks(from);
         score += if titled { 1.2 } else { 0.0 };
-        score -= if self.of_nobody(from) { 2.5 } else { 0.0 };
+        score -= if previous != Role::Intro && self.of_nobody(from) { 2.5 } else { 0.0 };
         // The words that lead up to a name say nothing against it.
         let leading = if from > 0 && (previous == Role::Intro || titled) { 2 } else { 0 };
         let prose = self.prose_before[from].saturating_sub(leading).min(3);
@@ -86,7 +86,7 @@ impl Line<'_> {
             self.tokens[last].text.split_once('-').is_some_and(|(_, half)| half.starts_with(char::is_uppercase));
         let one = to - first == 3;
         let ties = match self.tokens[first + 1].low.as_str() {
-            "von" => !self.is_foreign,
+            "von" | "vom" => !self.is_foreign,
             "av" | "af" => true,
             _ => false,
         };

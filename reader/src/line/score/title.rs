@@ -33,6 +33,11 @@ impl Line<'_> {
             && is_the_title(first)
             && self.tokens.get(to).is_some_and(|next| CALLED.has(&next.low) && !self.breaks(to));
         let now = host || is_now(first) && *first != "nuværende" && to - from > 1;
+        // "hans chef" is somebody of theirs.
+        let theirs = |at: usize| self.tokens.get(at).is_some_and(|token| is_possessive(&token.low));
+        if theirs(from) || from > 0 && theirs(from - 1) && !self.breaks(from) || theirs(to) && !self.breaks(to) {
+            return None;
+        }
         // "Eva ejer Fjordkroen": a verb, with what is owned right behind.
         let owns = matches!(*last, "ejer" | "eier" | "äger") && from > 0 && !self.breaks(from) && !self.breaks(to);
         let owns = owns && !linked(&self.tokens[to].low);
@@ -203,6 +208,26 @@ fn unlisted_beside_title(after: bool, apart: bool) -> f64 {
 /// Ends as verbs do in Danish and Norwegian; what narrows a calling does so seldom.
 fn is_everyday_verb(low: &str) -> bool {
     low.ends_with("er") && !is_title(low) && !MODIFIERS.has(low) && !MATTERS.has(low)
+}
+
+fn is_possessive(low: &str) -> bool {
+    matches!(
+        low,
+        "hans"
+            | "hendes"
+            | "hennes"
+            | "min"
+            | "mitt"
+            | "his"
+            | "her"
+            | "my"
+            | "sein"
+            | "seine"
+            | "ihr"
+            | "ihre"
+            | "mein"
+            | "meine"
+    )
 }
 
 /// Words that tie a firm to what somebody is there.
