@@ -192,7 +192,7 @@ fn split_words(core: &str) -> (String, String) {
     let Some(last) = words.len().checked_sub(1).filter(|last| *last > 0) else {
         return (core.to_owned(), String::new());
     };
-    // "von der Heyde" is a family name alone.
+    // "von der Aue" is a family name alone.
     if PARTICLES.contains(&words[0]) {
         return (String::new(), core.to_owned());
     }

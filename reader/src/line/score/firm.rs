@@ -193,7 +193,7 @@ impl Line<'_> {
                 return 4.0;
             }
             let words = &spellings[0];
-            // "University of Westmere" at westmere.example
+            // "University of Ardle" at ardle.example
             let part = bare > 1 && (named[0] == *domain || named[bare - 1] == *domain) && domain.len() > SHORTEST;
             let begins = words.len() > SHORTEST && domain.starts_with(words.as_str());
             let begun = domain.len() > SHORTEST && words.starts_with(domain.as_str()) && bare > 1;

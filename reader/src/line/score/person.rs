@@ -24,7 +24,7 @@ impl Line<'_> {
         let lettered_title = self.tokens.get(to).is_some_and(|_| is_title_phrase(&self.phrase(to - 1, to + 1)));
         let letters = to - first > 1 && name::is_letters(self.tokens[to - 1].text) && !lettered_title;
         let (whole_to, to) = (to, to - usize::from(letters));
-        // "Frau von der Heyde"
+        // "Frau von der Aue"
         let led = self.tokens[first..to - 1].iter().take_while(|token| honorific && is_particle(&token.low)).count();
         let first = first + led;
         let particles = (first + 1..to.max(first + 2) - 1).filter(|&at| is_particle(&self.tokens[at].low)).count();
