@@ -1,6 +1,6 @@
 //! Word lists of the line reader. They are evidence, never a condition: a name that no list has is a name all the same.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use crate::packed;
@@ -9,7 +9,8 @@ use crate::packed;
 #[derive(Default)]
 pub struct List {
     words: HashSet<String>,
-    endings: Vec<String>,
+    /// By the byte that they end with.
+    endings: HashMap<u8, Vec<String>>,
 }
 
 impl List {
@@ -30,7 +31,8 @@ impl List {
 
     fn add(&mut self, entry: String) {
         if let Some(ending) = entry.strip_prefix('-') {
-            self.endings.push(ending.to_owned());
+            let last = ending.as_bytes().last().copied().unwrap_or_default();
+            self.endings.entry(last).or_default().push(ending.to_owned());
         } else if !entry.is_empty() {
             self.words.insert(entry);
         }
@@ -44,8 +46,14 @@ impl List {
     /// Whether the word, in lower case, is listed or is a compound with a listed ending.
     pub fn has_compound(&self, low: &str) -> bool {
         const SHORTEST_FIRST_PART: usize = 2;
-        let ends = |ending: &String| low.len() >= ending.len() + SHORTEST_FIRST_PART && low.ends_with(ending.as_str());
-        self.has(low) || self.endings.iter().any(ends)
+        self.has(low) || self.first_parts(low).any(|part| part.len() >= SHORTEST_FIRST_PART)
+    }
+
+    /// What stands before the listed endings of a word.
+    fn first_parts<'a>(&'a self, low: &'a str) -> impl Iterator<Item = &'a str> {
+        let last = low.as_bytes().last().copied().unwrap_or_default();
+        let endings = self.endings.get(&last).into_iter().flatten();
+        endings.filter_map(move |ending| low.strip_suffix(ending.as_str()))
     }
 }
 
@@ -116,11 +124,7 @@ pub fn is_firm_word(low: &str) -> bool {
 /// Whether the word, in lower case, says what kind of house it is, and not which: "skolen", but not "fjordskolen".
 pub fn is_any_house(low: &str) -> bool {
     const SHORTEST_FIRST_PART: usize = 2;
-    let named = || {
-        MORE_FIRM_WORDS.endings.iter().any(|ending| {
-            low.strip_suffix(ending.as_str()).is_some_and(|stem| stem.chars().count() >= SHORTEST_FIRST_PART)
-        })
-    };
+    let named = || MORE_FIRM_WORDS.first_parts(low).any(|part| part.chars().count() >= SHORTEST_FIRST_PART);
     GENERIC.has_compound(low) || is_firm_word(low) && (FIRM_WORDS.has(low) || MORE_FIRM_WORDS.has(low) || !named())
 }
 
