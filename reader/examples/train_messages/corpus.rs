@@ -1,4 +1,4 @@
-//! The texts that the models are fitted on: sentences of `reader/training` put together, and the samples.
+//! The texts that the models are fitted on: sentences of `reader/training` put together, and texts that somebody wrote.
 
 use std::collections::HashMap;
 use std::error::Error;
@@ -9,7 +9,7 @@ use twopocket_reader::message::learned::{Learned, features};
 
 use crate::pack::Draw;
 
-pub const SETS: [&str; 5] = ["samples", "fresh", "dev", "held", "unseen"];
+pub const SETS: [&str; 7] = ["samples", "fresh", "dev", "held", "unseen", "training", "more"];
 const LANGUAGES: [&str; 5] = ["da", "sv", "nb", "de", "en"];
 
 /// A text as its features, and its labels where they are known.
@@ -38,7 +38,9 @@ pub fn banks(root: &Path) -> Result<Vec<Bank>, Box<dyn Error>> {
     let mut banks = vec![Bank::new(); LANGUAGES.len()];
     for file in files {
         let name = file.file_name().to_string_lossy().into_owned();
-        let Some(language) = LANGUAGES.iter().position(|language| name.starts_with(language)) else { continue };
+        let of =
+            |language: &&str| Path::new(&name).extension().is_some_and(|it| it == "txt") && name.starts_with(*language);
+        let Some(language) = LANGUAGES.iter().position(of) else { continue };
         let mut does = String::new();
         for line in std::fs::read_to_string(file.path())?.lines().filter(|line| !line.is_empty()) {
             match line.strip_prefix("# ") {
@@ -75,7 +77,7 @@ fn as_typed(text: String, draw: &mut Draw) -> String {
 }
 
 fn message(bank: &Bank, draw: &mut Draw) -> (Vec<String>, [Option<bool>; 8]) {
-    const FIRST: &[&str] = &[
+    const KINDS: &[&str] = &[
         "job",
         "job",
         "sale",
@@ -90,11 +92,13 @@ fn message(bank: &Bank, draw: &mut Draw) -> (Vec<String>, [Option<bool>; 8]) {
         "near thanks",
         "plain",
     ];
-    const SECOND: &[&str] = &["thanks", "thanks", "advice", "near advice", "near thanks", "near job", "near sale"];
-    let mut kinds = vec![*draw.of(FIRST)];
-    if draw.chance(30) {
-        let at = draw.below(2);
-        kinds.insert(at, *draw.of(SECOND));
+    /// How many things a message does: people thank, ask and sell in one.
+    const ACTS: &[usize] = &[1, 1, 1, 1, 1, 2, 2, 2, 3];
+    /// A letter that thanks, tells and promises, and asks for nothing.
+    const LETTER: &[&str] = &["thanks", "plain", "plain", "plain", "near sale", "near job", "near thanks"];
+    let mut kinds: Vec<&str> = (0..*draw.of(ACTS)).map(|_| *draw.of(KINDS)).collect();
+    if draw.chance(15) {
+        kinds = (0..3 + draw.below(4)).map(|_| *draw.of(LETTER)).collect();
     }
     let does = |kind: &str| Some(kinds.contains(&kind));
     let truth = [does("job"), does("sale"), does("advice"), does("thanks"), None, None, None, None];
@@ -129,6 +133,20 @@ fn invitation(bank: &Bank, draw: &mut Draw) -> (Vec<String>, [Option<bool>; 8]) 
         (&["favour", "repay"], [YES, YES, NO, NO]),
         (&["vague", "incidental"], [YES, NO, NO, YES]),
         (&["social", "incidental"], [YES, NO, NO, YES]),
+        (&["incidental", "vague"], [YES, NO, NO, YES]),
+        (&["incidental", "social"], [YES, NO, NO, YES]),
+        (&["incidental", "meet", "vague"], [YES, NO, NO, YES]),
+        (&["between"], [NO, NO, None, None]),
+        (&["between", "between"], [NO, NO, None, None]),
+        (&["between", "meet"], [NO, NO, None, None]),
+        (&["trade"], [NO, NO, YES, YES]),
+        (&["trade", "meet"], [NO, NO, YES, YES]),
+        (&["gift", "meet"], [NO, NO, None, YES]),
+        (&["need", "gift"], [NO, NO, YES, YES]),
+        (&["meet", "need"], [NO, YES, YES, NO]),
+        (&["need", "repay", "meet"], [NO, YES, YES, NO]),
+        (&["meet", "wish"], [YES, YES, YES, NO]),
+        (&["meet", "favour"], [YES, YES, NO, NO]),
     ];
     let (kinds, [open, mine, motive, gives]) = draw.of(SORTS);
     let mut parts: Vec<String> = kinds.iter().map(|kind| draw.of(&bank[*kind]).clone()).collect();
@@ -136,16 +154,22 @@ fn invitation(bank: &Bank, draw: &mut Draw) -> (Vec<String>, [Option<bool>; 8]) 
         let at = draw.below(parts.len() + 1);
         parts.insert(at, draw.of(&bank["meet"]).clone());
     }
-    let asks = if kinds.iter().any(|kind| matches!(*kind, "need" | "wish" | "favour")) { None } else { NO };
-    (parts, [asks, NO, asks, NO, *open, *mine, *motive, *gives])
+    let asks = if kinds.iter().any(|kind| matches!(*kind, "need" | "wish" | "favour" | "trade")) { None } else { NO };
+    let thanks = draw.chance(8);
+    if thanks {
+        parts.insert(0, draw.of(&bank["thanks"]).clone());
+    }
+    (parts, [asks, NO, asks, Some(thanks), *open, *mine, *motive, *gives])
 }
 
-/// The messages and invitations of a set.
+/// The messages and invitations of a set, one author each.
 pub fn set(root: &Path, name: &str) -> Result<Vec<Row>, Box<dyn Error>> {
     let mut rows = Vec::new();
     for kind in ["asks", "invitations"] {
         let path = match name {
             "samples" => root.join(format!("../tests/samples/language/{kind}.jsonl")),
+            "training" => root.join(format!("training/{kind}.jsonl")),
+            "more" => root.join(format!("training/{kind}_more.jsonl")),
             _ => root.join(format!("tests/samples/{kind}_{name}.jsonl")),
         };
         for line in std::fs::read_to_string(path)?.lines().filter(|line| line.starts_with('{')) {

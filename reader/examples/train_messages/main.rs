@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! train_messages           fits them to everything and writes src/message/learned/weights.txt
-//! train_messages across    for each set of samples fits them without it, and prints what they and the rules make of it
+//! train_messages across    for each set of texts, or for those named behind it, fits them without it, and prints what they
+//!                          make of it and how often they are right when they are so sure
 //! ```
 
 #![allow(clippy::cast_precision_loss)] // counts of texts are small
@@ -11,7 +12,7 @@ use std::error::Error;
 use std::fmt::Write;
 use std::path::Path;
 
-use twopocket_reader::message::learned::Learned;
+use twopocket_reader::message::learned::{Learned, confidence};
 
 mod corpus;
 mod fit;
@@ -21,7 +22,7 @@ use corpus::Row;
 use fit::Fitted;
 
 /// How many texts are put together.
-const COMPOSED: usize = 12_000;
+const COMPOSED: usize = 16_000;
 
 /// How much a text that somebody wrote weighs beside one that was put together.
 const WRITTEN: f64 = 4.0;
@@ -36,9 +37,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     match args.first().map(String::as_str) {
         Some("across") => {
             // The samples are too few to say anything.
-            for (index, name) in corpus::SETS.iter().enumerate().skip(1) {
-                across(&composed, &sets, index, name, args.contains(&"alone".to_owned()));
+            let asked = |name: &str| args.len() == 1 || args.iter().any(|arg| arg == name);
+            let mut found = Vec::new();
+            for (index, name) in corpus::SETS.iter().enumerate().skip(1).filter(|(_, name)| asked(name)) {
+                found.extend(across(&composed, &sets, index, name));
             }
+            calibration(&found);
         }
         _ => write(root, &composed, &sets)?,
     }
@@ -61,10 +65,16 @@ fn f1(said: &[bool], truth: &[bool]) -> f64 {
     if right + wrong == 0.0 { 1.0 } else { 2.0 * right / (2.0 * right + wrong) }
 }
 
-/// Prints F1 by half of models that were fitted without the set.
-fn across(composed: &[Row], sets: &[&[Row]], index: usize, name: &str, alone: bool) {
-    let seen = if alone { Vec::new() } else { others(sets, index) };
-    let models: Vec<Fitted> = (0..Learned::ALL.len()).map(|label| fitted(composed, &seen, label)).collect();
+/// Prints F1 by half of models that were fitted without the set. Gives how sure they are of each label found, and whether it is so.
+fn across(composed: &[Row], sets: &[&[Row]], index: usize, name: &str) -> Vec<(f64, bool)> {
+    let seen = others(sets, index);
+    let mut found = Vec::new();
+    let models: Vec<Fitted> = std::thread::scope(|scope| {
+        let seen = &seen;
+        let threads: Vec<_> =
+            (0..Learned::ALL.len()).map(|label| scope.spawn(move || fitted(composed, seen, label))).collect();
+        threads.into_iter().filter_map(|thread| thread.join().ok()).collect()
+    });
     for (label, (_, text)) in Learned::ALL.into_iter().enumerate() {
         let mut line = format!("{name:6} {text:20}");
         for halves in [&[0][..], &[1], &[0, 1]] {
@@ -75,6 +85,18 @@ fn across(composed: &[Row], sets: &[&[Row]], index: usize, name: &str, alone: bo
             let _ = write!(line, " {:.2}", f1(&said, &truth));
         }
         println!("{line}");
+        let there = sets[index].iter().filter(|row| says(&models, row, label));
+        found.extend(there.filter_map(|row| Some((confidence(models[label].score(&row.features)), row.truth[label]?))));
+    }
+    found
+}
+
+/// Prints how often a label that was found is so, by how sure the models are.
+fn calibration(found: &[(f64, bool)]) {
+    for (least, most) in [(0.5, 0.6), (0.6, 0.7), (0.7, 0.8), (0.8, 0.9), (0.9, 0.95), (0.95, 1.1)] {
+        let there = || found.iter().filter(|(sure, _)| (least..most).contains(sure));
+        let right = there().filter(|(_, right)| *right).count();
+        println!("{least:.2} sure: {right} of {} right", there().count());
     }
 }
 
@@ -94,12 +116,17 @@ fn fitted(composed: &[Row], sets: &[&[Row]], label: usize) -> Fitted {
 
 /// Writes the models, a line each: label, bias, step, and the weights in steps.
 fn write(root: &Path, composed: &[Row], sets: &[&[Row]]) -> Result<(), Box<dyn Error>> {
-    let mut file = String::new();
-    for (label, (_, name)) in Learned::ALL.into_iter().enumerate() {
+    let of = |name: &str, label: usize| {
         let model = fitted(composed, sets, label);
-        file += &pack::line(name, model.bias, &model.weights);
-    }
-    std::fs::write(root.join("src/message/learned/weights.txt"), file)?;
+        pack::line(name, model.bias, &model.weights)
+    };
+    let lines = std::thread::scope(|scope| {
+        let threads: Vec<_> =
+            (0..).zip(Learned::ALL).map(|(label, (_, name))| scope.spawn(move || of(name, label))).collect();
+        threads.into_iter().map(std::thread::ScopedJoinHandle::join).collect::<Result<Vec<_>, _>>()
+    });
+    let lines = lines.map_err(|_| "a model could not be fitted")?;
+    std::fs::write(root.join("src/message/learned/weights.txt"), lines.concat())?;
     Ok(())
 }
 
@@ -114,7 +141,7 @@ fn threshold(composed: &[Row], sets: &[&[Row]], label: usize) -> f64 {
     let over = |least: f64| f1(&scored.iter().map(|(score, _)| *score > least).collect::<Vec<_>>(), &truth);
     // The middle of three steps that are good together is better than a lucky one.
     let steps: Vec<(f64, f64)> =
-        (-20_i32..=10).map(|step| (f64::from(step) / 20.0, over(f64::from(step) / 20.0))).collect();
+        (-30_i32..=10).map(|step| (f64::from(step) / 20.0, over(f64::from(step) / 20.0))).collect();
     let around = |window: &[(f64, f64)]| window.iter().map(|(_, f1)| f1).sum::<f64>();
     let best = steps.windows(3).max_by(|a, b| around(a).total_cmp(&around(b)));
     best.map_or(0.0, |window| window[1].0)

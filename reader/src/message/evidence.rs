@@ -16,6 +16,13 @@ pub(super) struct Sign {
     pub confidence: f64,
 }
 
+/// A sign as the models see it: of what kind it is, and its confidence in tenths.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Seen {
+    pub kind: u8,
+    pub tenths: u8,
+}
+
 /// What the sentences of a text show.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Evidence {
@@ -42,10 +49,10 @@ pub(super) struct Evidence {
     pub tells: Vec<Sign>,
     pub owes: Vec<Sign>,
     pub private: Vec<Sign>,
-    /// Whether no matter is named for a meeting, where a model was asked.
-    open: Option<bool>,
-    /// Whether only the writer's need or benefit is in it, where a model was asked.
-    selfish: Option<bool>,
+    /// Whether no matter is named for a meeting, and how sure that is, where a model was asked.
+    open: Option<(bool, f64)>,
+    /// Whether only the writer's need or benefit is in it, and how sure that is, where a model was asked.
+    selfish: Option<(bool, f64)>,
 }
 
 impl Evidence {
@@ -87,6 +94,38 @@ impl Evidence {
         evidence
     }
 
+    /// What was found in each sentence: the first of each kind.
+    pub(super) fn by_sentence(&self, sentences: usize) -> Vec<Vec<Seen>> {
+        let mut seen: Vec<Vec<Seen>> = vec![Vec::new(); sentences];
+        let kinds = [
+            &self.job,
+            &self.sells,
+            &self.advice,
+            &self.thanks,
+            &self.need,
+            &self.motive,
+            &self.gives,
+            &self.shared,
+            &self.meeting,
+            &self.matter,
+            &self.vague,
+            &self.next,
+            &self.owes,
+            &self.boasts,
+            &self.private,
+        ];
+        for (kind, signs) in (0..).zip(kinds) {
+            for sign in signs {
+                if let Some(here) = seen.get_mut(sign.sentence)
+                    && here.last().is_none_or(|last| last.kind != kind)
+                {
+                    here.push(Seen { kind, tenths: tenths(sign.confidence) });
+                }
+            }
+        }
+        seen
+    }
+
     /// What is certain of what both share.
     fn in_common(&self) -> impl Iterator<Item = &Sign> {
         self.shared.iter().filter(|sign| sign.confidence > CERTAIN)
@@ -94,7 +133,7 @@ impl Evidence {
 
     /// Whether only the writer's need or benefit is in it.
     fn is_me_focused(&self) -> bool {
-        if let Some(selfish) = self.selfish {
+        if let Some((selfish, _)) = self.selfish {
             return selfish;
         }
         let needs = !(self.need.is_empty() && self.advice.is_empty() && self.job.is_empty());
@@ -103,7 +142,7 @@ impl Evidence {
 
     /// Whether no matter is named for a meeting.
     fn is_open(&self) -> bool {
-        if let Some(open) = self.open {
+        if let Some((open, _)) = self.open {
             return open;
         }
         let enough = if self.vague.is_empty() { 0.0 } else { CERTAIN };
@@ -127,8 +166,8 @@ impl Evidence {
         if !self.meeting.is_empty() {
             decided.push((Learned::MotiveStated, &mut self.motive));
             decided.push((Learned::ContributionOffered, &mut self.gives));
-            self.open = Some(judged.has(Learned::OpenAgenda));
-            self.selfish = Some(judged.is_selfish());
+            self.open = Some((judged.has(Learned::OpenAgenda), judged.confidence(Learned::OpenAgenda)));
+            self.selfish = Some((judged.is_selfish(), judged.confidence(Learned::MeFocus)));
         }
         for (label, signs) in decided {
             if !judged.has(label) {
@@ -169,12 +208,15 @@ impl Evidence {
         if self.is_me_focused()
             && let Some(sign) = selfish
         {
-            findings.push(finding(text, Label::MeFocus, *sign));
+            // A need alone, however plain, does not make the rest of the text its writer's.
+            let confidence = self.selfish.map_or(sign.confidence, |(_, sure)| sure.min(sign.confidence));
+            findings.push(finding(text, Label::MeFocus, Sign { confidence, ..*sign }));
         }
         if self.is_open()
             && let Some(sign) = self.vague.first().filter(|_| !self.meeting.is_empty()).or(self.meeting.first())
         {
-            findings.push(finding(text, Label::OpenAgenda, *sign));
+            let confidence = self.open.map_or(sign.confidence, |(_, sure)| sure.min(sign.confidence));
+            findings.push(finding(text, Label::OpenAgenda, Sign { confidence, ..*sign }));
         }
         if let Some(first) = manner::life_story(&self.life) {
             findings.push(finding(text, Label::LifeStory, first));
@@ -188,6 +230,11 @@ impl Evidence {
         }
         findings
     }
+}
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a confidence is from 0 to 1
+fn tenths(confidence: f64) -> u8 {
+    (confidence * 10.0) as u8
 }
 
 fn finding(text: &Text<'_>, label: Label, sign: Sign) -> Finding {

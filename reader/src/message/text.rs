@@ -119,6 +119,11 @@ impl<'a> Text<'a> {
         self.roles.get(at).is_some_and(|roles| roles.has(role))
     }
 
+    /// Whether a word stands there that begins nothing a table knows.
+    pub(super) fn has_no_role(&self, at: usize) -> bool {
+        self.tokens[at].kind == Kind::Word && self.roles[at].is_empty()
+    }
+
     /// The first token of a range where a phrase with this role begins.
     pub(super) fn first(&self, range: &Range<usize>, role: Role) -> Option<usize> {
         range.clone().find(|at| self.is(*at, role))

@@ -1,6 +1,9 @@
-//! What a sentence is made of, as the models see it: words, their parts and pairs, and which role comes before which.
+//! What a sentence is made of, as the models see it: words, their parts and pairs, which role comes before which, and what the
+//! rules found.
 
+use super::northern;
 use crate::language::token::Kind;
+use crate::message::evidence::Seen;
 use crate::message::role::{ROLES, Role};
 use crate::message::text::{Sentence, Text};
 
@@ -62,13 +65,21 @@ enum Of {
     Role,
     Order,
     Asked,
+    Stem,
+    Stems,
+    Sign,
+    Sure,
+    Signs,
+    Shape,
 }
 
 /// The buckets of a sentence's features, in order and each once.
-pub(super) fn of(text: &Text<'_>, sentence: &Sentence) -> Vec<u16> {
+pub(super) fn of(text: &Text<'_>, sentence: &Sentence, seen: &[Seen]) -> Vec<u16> {
     let mut buckets = Vec::new();
     words(text, sentence, &mut buckets);
+    stems(text, sentence, &mut buckets);
     roles(text, sentence, &mut buckets);
+    signs(seen, &mut buckets);
     buckets.push(bucket(Of::Asked, &[u8::from(sentence.question)], &[]));
     buckets.sort_unstable();
     buckets.dedup();
@@ -124,6 +135,59 @@ fn roles(text: &Text<'_>, sentence: &Sentence, buckets: &mut Vec<u16>) {
             seen.extend(new);
         }
     }
+}
+
+/// The stems that Danish, Swedish and Norwegian share, and which follows which: what one of them teaches, all learn.
+fn stems(text: &Text<'_>, sentence: &Sentence, buckets: &mut Vec<u16>) {
+    let mut before = String::new();
+    for token in &text.tokens[sentence.range.clone()] {
+        let stem = match token.kind {
+            Kind::Word => northern::stem(&token.low),
+            Kind::Number => "0".to_owned(),
+            Kind::Mark => continue,
+        };
+        buckets.push(bucket(Of::Stem, stem.as_bytes(), &[]));
+        if !before.is_empty() {
+            buckets.push(bucket(Of::Stems, before.as_bytes(), stem.as_bytes()));
+        }
+        before = stem;
+    }
+}
+
+/// What the rules found in a sentence, how sure they are, and which of it stands together.
+fn signs(seen: &[Seen], buckets: &mut Vec<u16>) {
+    for (index, sign) in seen.iter().enumerate() {
+        buckets.push(bucket(Of::Sign, &[sign.kind], &[]));
+        buckets.push(bucket(Of::Sure, &[sign.kind], &[sign.tenths]));
+        buckets.extend(seen[..index].iter().map(|other| bucket(Of::Signs, &[other.kind], &[sign.kind])));
+    }
+}
+
+/// The shape of a whole text: how long it is, how much of it asks, and whether it speaks more of the writer or of the receiver.
+pub(super) fn shape(text: &Text<'_>) -> [u16; 5] {
+    const MINE: &[Role] = &[Role::I, Role::Me, Role::My];
+    const YOURS: &[Role] = &[Role::You, Role::Thee, Role::Your];
+    let count = |roles: &[Role]| -> usize {
+        let all = |role: &Role| text.sentences.iter().map(|sentence| text.count(&sentence.range, *role)).sum::<usize>();
+        roles.iter().map(all).sum()
+    };
+    let (mine, yours) = (count(MINE), count(YOURS));
+    // Four more or fewer are as many as any.
+    let balance = (mine + 4).saturating_sub(yours).min(8);
+    let named = |at: &usize| text.has_no_role(*at) && text.tokens[*at].low.chars().count() > 3;
+    let asked = text.sentences.iter().filter(|sentence| sentence.question).count();
+    let figures = [
+        text.sentences.len().min(6),
+        (text.tokens.len() / 10).min(8),
+        asked.min(3),
+        balance,
+        ((0..text.tokens.len()).filter(named).count() / 4).min(8),
+    ];
+    let mut which = 0;
+    figures.map(|figure| {
+        which += 1;
+        bucket(Of::Shape, &[which], &[u8::try_from(figure).unwrap_or(u8::MAX)])
+    })
 }
 
 /// The first `letters` of a word.

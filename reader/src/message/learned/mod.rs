@@ -6,6 +6,7 @@
 
 use std::sync::LazyLock;
 
+use super::evidence::Evidence;
 use super::text::Text;
 use crate::language::token::tokenise;
 use crate::packed;
@@ -13,6 +14,7 @@ use crate::weights::Weights;
 pub use crate::weights::{FURTHEST, NOUGHT};
 
 mod features;
+mod northern;
 
 pub use features::BUCKETS;
 
@@ -62,9 +64,9 @@ pub(crate) struct Judged {
 }
 
 impl Judged {
-    pub(super) fn new(text: &Text<'_>) -> Self {
-        let sentences: Vec<Vec<u16>> = text.sentences.iter().map(|sentence| features::of(text, sentence)).collect();
-        let all = union(&sentences);
+    pub(super) fn new(text: &Text<'_>, evidence: &Evidence) -> Self {
+        let sentences = by_sentence(text, evidence);
+        let all = whole(text, &sentences);
         let length = length(all.len());
         let labels = std::array::from_fn(|label| {
             let model = &MODELS[label];
@@ -86,11 +88,9 @@ impl Judged {
         self.has(Learned::MeFocus) && !self.has(Learned::ContributionOffered)
     }
 
-    /// How sure the label is, from 0 to 1: the further the sum is beyond nought, the surer.
+    /// How sure the label is.
     pub(super) fn confidence(&self, label: Learned) -> f64 {
-        /// A sum of one is right about nineteen times in twenty.
-        const STEEP: f64 = 3.0;
-        1.0 / (1.0 + (-STEEP * self.labels[label as usize].0).exp())
+        confidence(self.labels[label as usize].0)
     }
 
     /// The sentence that adds most to it.
@@ -99,8 +99,22 @@ impl Judged {
     }
 }
 
-fn union(sentences: &[Vec<u16>]) -> Vec<u16> {
+/// How sure a label is that has this sum, from 0 to 1: the further beyond nought, the surer.
+pub fn confidence(sum: f64) -> f64 {
+    /// Of labels found in texts by a hand that was left out, about two in three were right from a sum of 0.4 to 0.7.
+    const STEEP: f64 = 1.6;
+    1.0 / (1.0 + (-STEEP * sum).exp())
+}
+
+fn by_sentence(text: &Text<'_>, evidence: &Evidence) -> Vec<Vec<u16>> {
+    let seen = evidence.by_sentence(text.sentences.len());
+    text.sentences.iter().zip(&seen).map(|(sentence, seen)| features::of(text, sentence, seen)).collect()
+}
+
+/// What a text is made of: its sentences, and its shape.
+fn whole(text: &Text<'_>, sentences: &[Vec<u16>]) -> Vec<u16> {
     let mut all = sentences.concat();
+    all.extend(features::shape(text));
     all.sort_unstable();
     all.dedup();
     all
@@ -116,12 +130,16 @@ pub fn length(features: usize) -> f64 {
 pub fn features(text: &str) -> Vec<u16> {
     let tokens = tokenise(text);
     let text = Text::new(&tokens, None);
-    union(&text.sentences.iter().map(|sentence| features::of(&text, sentence)).collect::<Vec<_>>())
+    whole(&text, &by_sentence(&text, &Evidence::gather(&text)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn judged(text: &Text<'_>) -> Judged {
+        Judged::new(text, &Evidence::gather(text))
+    }
 
     #[test]
     fn every_label_has_a_model() {
@@ -139,12 +157,12 @@ mod tests {
         for text in [alone, &around] {
             let tokens = tokenise(text);
             let text = Text::new(&tokens, None);
-            let judged = Judged::new(&text);
+            let judged = judged(&text);
             assert!(judged.has(Learned::Thanks) && judged.confidence(Learned::Thanks) > 0.5);
             let place = text.place(&text.sentences[judged.sentence(Learned::Thanks)].range);
             assert!(place.end > place.start);
         }
         let tokens = tokenise(&around);
-        assert_eq!(Judged::new(&Text::new(&tokens, None)).sentence(Learned::Thanks), 1);
+        assert_eq!(judged(&Text::new(&tokens, None)).sentence(Learned::Thanks), 1);
     }
 }
