@@ -22,6 +22,8 @@ pub struct Lived {
     /// The day it belongs to.
     pub of: NaiveDate,
     pub starts_ms: i64,
+    /// Whether it was in Tokyo.
+    pub abroad: bool,
 }
 
 /// What a room should show, and the places of the acts that led there.
@@ -56,8 +58,8 @@ impl Account {
     /// Writes an entry, and returns its place.
     pub fn write(&mut self, entry: Entry) -> usize {
         let (place, now) = (self.entries.len(), self.now);
-        if let Entry::Night { event, arena, purpose } = entry {
-            self.nights.insert(event, Lived { place, arena, purpose, of: now.of, starts_ms: now.at_ms });
+        if let Entry::Night { event, arena, purpose, abroad } = entry {
+            self.nights.insert(event, Lived { place, arena, purpose, of: now.of, starts_ms: now.at_ms, abroad });
         }
         if let Some(contact) = entry.contact() {
             self.with.entry(contact).or_default().push(place);

@@ -72,6 +72,8 @@ pub enum Entry {
         event: EventId,
         arena: Option<ArenaId>,
         purpose: Option<&'static str>,
+        /// Whether it was in Tokyo.
+        abroad: bool,
     },
     Closed {
         event: EventId,

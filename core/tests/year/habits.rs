@@ -53,7 +53,8 @@ impl Year {
         match self.day() {
             20 => self.set_aside_time(90),
             100 => self.set_aside_time(2000),
-            140 => self.set_aside_time(120),
+            140 | 310 => self.set_aside_time(120),
+            225 => self.set_aside_time(900),
             120 => self.set_every(Group::Peers, Some(45)),
             180 => self.set_every(Group::Ahead, Some(120)),
             300 => self.set_every(Group::Ahead, None),
@@ -62,7 +63,8 @@ impl Year {
             270 => self.set_bound(Group::Inner, None),
             170 => self.give_a_purpose(),
             194 => self.set_right(),
-            250 => self.wake_only_for_the_need(),
+            301 => self.wake_only_for_the_need(),
+            260 => self.take_in_a_peer(),
             _ => {}
         }
     }
@@ -97,7 +99,7 @@ impl Year {
         let touches = self.account.touches();
         let asleep = |contact: &&ContactId| {
             let last = touches[*contact].iter().map(|touch| touch.day).max().unwrap();
-            (today - last).num_days() > 185 && self.errands.iter().all(|(_, who, _)| who != *contact)
+            (today - last).num_days() > 181 && self.errands.iter().all(|(_, who, _)| who != *contact)
         };
         let contact = *self.known.iter().find(asleep).unwrap();
         self.touch(contact, Began::Me, false);
@@ -146,6 +148,16 @@ impl Year {
             }
             _ => self.join(),
         }
+    }
+
+    /// Anybody may be in the inner circle, a peer as well.
+    fn take_in_a_peer(&mut self) {
+        let known = self.account.known();
+        let is_peer = |contact: &&ContactId| known[*contact].role == Role::Peer && !known[*contact].set_aside;
+        let contact = *self.known.iter().find(is_peer).unwrap();
+        let (group, every) = (Group::Inner, None);
+        self.night.companion.circle().add(contact, Some(group), every).unwrap();
+        self.account.write(Entry::Joined { contact, group, every });
     }
 
     fn join(&mut self) {

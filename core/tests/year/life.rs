@@ -138,6 +138,7 @@ impl Year {
         year.open("Harbour circle", Rhythm::Monthly, fee(25_000), Some(MATTERS[0]));
         year.open("Peers", Rhythm::Fortnightly, None, None);
         year.open("Timber builders", Rhythm::None, fee(4_000), Some(MATTERS[1]));
+        year.open("Yacht club", Rhythm::Weekly, None, Some(MATTERS[5]));
         for (kind, what) in [(NeedKind::Offer, 2), (NeedKind::Offer, 3), (NeedKind::Need, 4), (NeedKind::Interest, 5)] {
             year.night.companion.needs().add(None, kind, MATTERS[what]).unwrap();
             year.account.write(Entry::Own { kind, what: MATTERS[what] });
@@ -185,12 +186,18 @@ impl Year {
     fn night(&mut self, day: NaiveDate) {
         self.at(day, 18, 0);
         let arena = if self.dice.percent(15) { None } else { self.dice.below(3).try_into().ok() };
+        // One arena is gone to three times a year.
+        let arena = if self.day().is_multiple_of(90) && self.day() > 0 { Some(3) } else { arena };
         let arena = arena.map(|place: usize| self.venues[place].arena);
         let purpose = if self.dice.percent(30) { self.dice.pick(&MATTERS) } else { None };
         let name = Some(format!("Night of {day}"));
-        let new = NewEvent { name, arena, purpose: purpose.map(str::to_owned), ..NewEvent::default() };
+        // Some nights are lived where it is two in the morning already, and their last days end as much earlier.
+        let abroad = self.day() / 9 % 7 == 3;
+        let zone = abroad.then(|| "Asia/Tokyo".to_owned());
+        let starts = zone.as_deref().map(|zone| clock::at(self.account.now.at_ms, zone).local());
+        let new = NewEvent { name, arena, zone, starts, purpose: purpose.map(str::to_owned), ..NewEvent::default() };
         let event = self.night.companion.events().begin(&new).unwrap().id;
-        self.account.write(Entry::Night { event, arena, purpose });
+        self.account.write(Entry::Night { event, arena, purpose, abroad });
         if self.dice.percent(30) {
             self.night.companion.challenges().start(event, false).unwrap();
             self.account.write(Entry::Played { event });
@@ -213,7 +220,10 @@ impl Year {
                 Ordering::Greater => drop(self.night.put(card, Pocket::Left)),
             }
         }
-        self.at(day + Days::new(1), 0, 30);
+        // Where it is late already, all go home before daybreak.
+        let (last, [talk, end]) =
+            if abroad { (day, [(19, 15), (19, 45)]) } else { (day + Days::new(1), [(0, 30), (1, 0)]) };
+        self.at(last, talk.0, talk.1);
         if self.dice.percent(30) {
             self.night.companion.conversations().had(None, None).unwrap();
             self.account.write(Entry::Talk { event });
@@ -221,7 +231,7 @@ impl Year {
         if let Some(contact) = again {
             self.seen_again(contact, event);
         }
-        self.at(day + Days::new(1), 1, 0);
+        self.at(last, end.0, end.1);
         self.night.companion.events().close(event).unwrap();
         self.account.write(Entry::Closed { event });
     }

@@ -52,6 +52,7 @@ fn after_a_year_every_line_is_explained_by_the_acts_that_led_there() {
         }
         if QUARTERS.contains(&day) {
             rooms_are_explained(year, &mut seen);
+            reminders::are_explained(year);
         }
     });
     seen.mistakes.push(mistakes::are_explained(&year));

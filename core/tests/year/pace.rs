@@ -122,8 +122,23 @@ fn waiting(things: &[Thing], mut heard: BTreeMap<ContactId, u32>, limits: Limits
     waits
 }
 
-/// What is proposed and what waits on this day. Returns why anything does.
+/// What is proposed and what waits on this day, with the usual limits, and with those that leave two places beside what
+/// can't wait. Returns why anything does.
 pub fn is_explained(year: &Year) -> Vec<PutOffReason> {
+    let (companion, day) = (&year.night.companion, year.today());
+    let pace = companion.pace();
+    let usual = pace.limits().unwrap();
+    let mut reasons = explained(year);
+    let queue = whole(|page| companion.follow_ups().queue(Some(day), page));
+    let pressing = queue.iter().filter(|item| of_item(item, day).pressing).count();
+    let day_length = u32::try_from(pressing + 2).unwrap().min(100);
+    pace.set_limits(Limits { day_length, nudges_a_week: 1 }).unwrap();
+    reasons.extend(explained(year));
+    pace.set_limits(usual).unwrap();
+    reasons
+}
+
+fn explained(year: &Year) -> Vec<PutOffReason> {
     let (companion, account, day) = (&year.night.companion, &year.account, year.today());
     let paced = companion.pace().day(None).unwrap();
     assert_eq!(paced.day, day);

@@ -20,7 +20,7 @@ type Armed = (i64, ReminderKind, u32);
 enum Place {
     Copenhagen,
     Tokyo,
-    Lima,
+    Honolulu,
 }
 
 impl Place {
@@ -28,7 +28,7 @@ impl Place {
         match self {
             Self::Copenhagen => common::ZONE,
             Self::Tokyo => "Asia/Tokyo",
-            Self::Lima => "America/Lima",
+            Self::Honolulu => "Pacific/Honolulu",
         }
     }
 
@@ -44,7 +44,7 @@ impl Place {
             Self::Copenhagen if at(3, 2) <= local && local < at(10, 3) => 2,
             Self::Copenhagen => 1,
             Self::Tokyo => 9,
-            Self::Lima => -5,
+            Self::Honolulu => -10,
         }
     }
 
@@ -74,7 +74,7 @@ impl Account {
             }
             armed.extend(counts.into_iter().map(|(day, count)| (place.morning(day), kind, count)));
         };
-        on_day(ReminderKind::LastDay, last_days(&all, place));
+        on_day(ReminderKind::LastDay, self.last_days(&all, place));
         let promised = all.iter().filter(|line| line.kind == ItemKind::Promise);
         on_day(ReminderKind::PromiseDue, promised.map(|line| line.planned).collect());
         let erased = self.erased();
@@ -96,21 +96,25 @@ impl Account {
     }
 }
 
-/// The last mornings on which letters, thanks and so on can be written: the day in Denmark may end before the phone's
-/// morning.
-fn last_days(all: &[Line], place: Place) -> Vec<NaiveDate> {
-    let letters = all.iter().filter(|line| matches!(line.kind, ItemKind::FollowUp | ItemKind::Thanks));
-    let last = letters.map(|line| {
-        let last = line.deadline.unwrap();
-        let end = Place::Copenhagen.ms((last + Days::new(1)).and_hms_opt(0, 0, 0).unwrap());
-        if place.morning(last) < end { last } else { last - Days::new(1) }
-    });
-    last.collect()
+impl Account {
+    /// The last mornings on which letters, thanks and so on can be written: where the night was, the day may end before the
+    /// phone's morning.
+    fn last_days(&self, all: &[Line], place: Place) -> Vec<NaiveDate> {
+        let letters = all.iter().filter(|line| matches!(line.kind, ItemKind::FollowUp | ItemKind::Thanks));
+        let last = letters.map(|line| {
+            let last = line.deadline.unwrap();
+            let abroad = line.event.is_some_and(|event| self.nights[&event].abroad);
+            let there = if abroad { Place::Tokyo } else { Place::Copenhagen };
+            let end = there.ms((last + Days::new(1)).and_hms_opt(0, 0, 0).unwrap());
+            if place.morning(last) < end { last } else { last - Days::new(1) }
+        });
+        last.collect()
+    }
 }
 
 pub fn are_explained(year: &Year) {
     let companion = &year.night.companion;
-    for place in [Place::Tokyo, Place::Lima, Place::Copenhagen] {
+    for place in [Place::Tokyo, Place::Honolulu, Place::Copenhagen] {
         companion.set_zone(place.zone());
         let today = companion.now().date();
         let armed = companion.reminders().to_arm().unwrap();
@@ -119,6 +123,10 @@ pub fn are_explained(year: &Year) {
             armed.into_iter().map(|reminder| (reminder.at.at_ms, reminder.kind, reminder.count)).collect();
         let said = year.account.to_arm(place, today, &year.venues);
         let differs = shown.iter().zip(&said).find(|(shown, said)| shown != said);
+        let only = |one: &[Armed], other: &[Armed]| -> Vec<Armed> {
+            one.iter().filter(|armed| !other.contains(armed)).copied().collect()
+        };
+        let differs = differs.map(|_| (only(&shown, &said), only(&said, &shown)));
         assert!(shown == said, "in {place:?} on {today}: {differs:?}, {} and {}", shown.len(), said.len());
     }
 }
