@@ -7,7 +7,7 @@ use serde_json::Value;
 use twopocket_reader::Occasion;
 use twopocket_reader::note::learned::candidates;
 
-pub const SETS: [&str; 4] = ["fresh", "dev", "held", "unseen"];
+pub const SETS: [&str; 5] = ["fresh", "dev", "held", "unseen", "other"];
 
 /// An act that may be promised, and whether it is; none where it does not count.
 #[derive(Clone)]
