@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, MAIN_DB, OpenFlags};
+use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags};
 
 use super::BUSY_TIMEOUT;
 use super::schema::{self, APPLICATION_ID, SCHEMA_VERSION};
@@ -114,6 +114,14 @@ fn beside_log(path: &Path) -> Result<Connection> {
 }
 
 fn check(connection: &Connection, size: u64) -> Result<()> {
+    looked_over(connection, size).map_err(|error| match error {
+        // The statements are right, so what can't be understood stands in the file, as the options of the search table do.
+        Error::Store(error) if error.sqlite_error_code() == Some(ErrorCode::Unknown) => Error::Damaged,
+        error => error,
+    })
+}
+
+fn looked_over(connection: &Connection, size: u64) -> Result<()> {
     match mark(connection)? {
         APPLICATION_ID => {}
         // A new store whose making was cut short.

@@ -11,7 +11,7 @@ import TwoPocketCore
                     group.addTask {
                         var cards: [Card] = []
                         for number in 1...10 {
-                            let card = try await all.line("Guest \(number) of caller \(caller)")
+                            let card = try await all.line("Guest number \(number) of caller \(caller)")
                             #expect(try await all.cards.get(card.id) == card)
                             _ = try await all.people.find("Guest")
                             cards.append(card)
@@ -88,8 +88,8 @@ import TwoPocketCore
             #expect(try await other.cards.get(card.id) == card)
             _ = try await other.pockets.put(card.id, into: .right)
             #expect(try await one.cards.get(card.id).pocket == .right)
-            async let ones = (1...10).asyncMap { try await one.line("Guest \($0) here") }
-            async let others = (1...10).asyncMap { try await other.line("Guest \($0) there") }
+            async let ones = (1...10).asyncMap { try await one.line("Guest number \($0) here") }
+            async let others = (1...10).asyncMap { try await other.line("Guest number \($0) there") }
             let cards = try await ones + others
             #expect(Set(cards.map(\.id)).count == 20)
             await one.shut()

@@ -75,7 +75,7 @@ class LaneTest {
         val work = List(8) { caller ->
             Callable {
                 List(10) { number ->
-                    val line = "Guest $number of caller $caller"
+                    val line = "Guest number $number of caller $caller"
                     val card = companion.cards().capture(Capture.Line(line)).card
                     companion.pockets().put(card.id, if (number % 2 == 0) Pocket.RIGHT else Pocket.LEFT)
                     companion.people().find("", PageRequest())
