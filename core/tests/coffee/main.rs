@@ -59,6 +59,16 @@ fn prepared(night: &Night, contact: ContactId) -> CoffeeId {
     night.companion.coffees().prepare(contact, &homework()).unwrap().coffee.id
 }
 
+/// An invitation that is prepared days after the night on which the two met.
+fn prepared_at(time: &str) -> (Night, ContactId, CoffeeId) {
+    let night = Night::begin();
+    let anna = known(&night, "Anna Holt");
+    night.close();
+    night.at(time);
+    let coffee = prepared(&night, anna);
+    (night, anna, coffee)
+}
+
 fn efforts(night: &Night, contact: ContactId) -> Vec<Effort> {
     night.companion.efforts().list(Scope::Contact { contact }, &PageRequest::whole()).unwrap().items
 }
@@ -74,12 +84,8 @@ fn settled<T: std::fmt::Debug>(result: Result<T, Error>) {
 
 #[test]
 fn an_invitation_is_walked_from_homework_to_thanks() {
-    let night = Night::begin();
-    let anna = known(&night, "Anna Holt");
-    night.close();
-    night.at("2026-11-25T09:00");
+    let (night, anna, coffee) = prepared_at("2026-11-25T09:00");
     let coffees = night.companion.coffees();
-    let coffee = prepared(&night, anna);
     assert_eq!(coffees.get(coffee).unwrap().findings, []);
     let sent = coffees.sent(coffee).unwrap().coffee;
     assert_eq!((sent.state, sent.planned), (CoffeeState::Sent, Some(day("2026-12-05"))));
@@ -167,11 +173,7 @@ fn what_was_received_at_a_coffee_can_be_removed_and_the_coffee_is_thanked_for_al
 
 #[test]
 fn an_answer_that_does_not_come_is_asked_for_once_more_or_let_go() {
-    let night = Night::begin();
-    let anna = known(&night, "Anna Holt");
-    night.close();
-    night.at("2026-11-25T09:00");
-    let coffee = prepared(&night, anna);
+    let (night, _, coffee) = prepared_at("2026-11-25T09:00");
     let coffees = night.companion.coffees();
     coffees.sent(coffee).unwrap();
     let waiting = |day: &str| night.queue(day).into_iter().filter(|item| item.kind == ItemKind::Coffee).count();
@@ -190,12 +192,8 @@ fn an_answer_that_does_not_come_is_asked_for_once_more_or_let_go() {
 
 #[test]
 fn a_day_agreed_on_is_in_the_queue_and_among_the_reminders_without_a_name() {
-    let night = Night::begin();
-    let anna = known(&night, "Anna Holt");
-    night.close();
-    night.at("2026-11-25T12:00");
+    let (night, _, coffee) = prepared_at("2026-11-25T12:00");
     let coffees = night.companion.coffees();
-    let coffee = prepared(&night, anna);
     coffees.sent(coffee).unwrap();
     let past = coffees.accepted(coffee, Some(day("2026-11-24")));
     assert!(matches!(past, Err(Error::Invalid { field: FieldName::When, reason: Reason::InThePast })));
@@ -374,11 +372,7 @@ fn erasing_a_person_erases_their_invitations_and_keeps_the_effort() {
 
 #[test]
 fn a_meeting_that_is_told_late_belongs_to_its_day() {
-    let night = Night::begin();
-    let anna = known(&night, "Anna Holt");
-    night.close();
-    night.at("2026-11-25T09:00");
-    let coffee = prepared(&night, anna);
+    let (night, anna, coffee) = prepared_at("2026-11-25T09:00");
     let coffees = night.companion.coffees();
     coffees.sent(coffee).unwrap();
     coffees.accepted(coffee, Some(day("2026-11-26"))).unwrap();
