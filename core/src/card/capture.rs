@@ -158,11 +158,7 @@ fn double_scan(tx: &Tx, event: i64, piece: &Piece) -> Result<Option<i64>> {
 /// The cards of an event of which a reading can be another scan, the first captured first. A night has many cards, and a
 /// file many contacts, so the others are not even read.
 fn may_be_same(tx: &Tx, event: i64, reading: &Reading) -> Result<Vec<i64>> {
-    match rules::telling(reading) {
-        Some(value) => store::saying(tx, event, value),
-        None if reading.fields.is_empty() => Ok(Vec::new()),
-        None => store::saying_nothing_telling(tx, event),
-    }
+    rules::telling(reading).map_or(Ok(Vec::new()), |value| store::saying(tx, event, value))
 }
 
 /// Adds to a card what another scan of it read besides.

@@ -10,21 +10,23 @@ pub const LARGEST_CAPTURE: usize = 2 << 20;
 /// Largest photo, in bytes: the shell scales it.
 pub const LARGEST_PHOTO: usize = 512 << 10;
 
-/// Whether two readings of one night are two scans of one card: everything says the same, or the name is the same and
-/// so is something that belongs to one person alone. A bare name is no card: there are two Annas at every table.
+/// Whether two readings of one night are two scans of one card: the name is the same and so is something that belongs to
+/// few. A bare name is no card: there are two Annas at every table. Where nobody is named, all must be the same, and a
+/// number or an address be in it: two people of one firm are two cards.
 pub fn same_card(one: &Reading, other: &Reading) -> bool {
     let (Some(name), Some(other_name)) = (one.text(FieldKind::Name), other.text(FieldKind::Name)) else {
-        return !one.fields.is_empty() && values(one) == values(other);
+        let reached = [FieldKind::Email, FieldKind::Phone].into_iter().any(|kind| one.all(kind).next().is_some());
+        return reached && values(one) == values(other);
     };
     let shares = |kind| one.all(kind).any(|value| other.all(kind).any(|other| folded(value) == folded(other)));
     fold::ascii(&name) == fold::ascii(&other_name)
         && [FieldKind::Email, FieldKind::Phone, FieldKind::Organisation].into_iter().any(shares)
 }
 
-/// The value that every other scan of a card says too, and that few others do: cards can be looked up by it. `None` where
-/// nothing is that telling.
+/// The value that every other scan of a card says too, and that few others do: cards can be looked up by it. Without one
+/// no card is another scan.
 pub fn telling(reading: &Reading) -> Option<&Value> {
-    let kinds = [FieldKind::Name, FieldKind::Email, FieldKind::Phone, FieldKind::Organisation];
+    let kinds = [FieldKind::Name, FieldKind::Email, FieldKind::Phone];
     kinds.into_iter().find_map(|kind| reading.all(kind).next())
 }
 
@@ -75,6 +77,21 @@ mod tests {
     }
 
     #[test]
+    fn where_nobody_is_named_the_firm_alone_makes_no_double_scan() {
+        let of_firm = |more: &[Value]| {
+            let mut reading = Reading::default();
+            for value in [firm("Nordfjord")].iter().chain(more) {
+                reading.push(value.clone(), 1.0);
+            }
+            reading
+        };
+        assert!(!same_card(&of_firm(&[]), &of_firm(&[])), "two people of one firm");
+        let number = [phone("+4530123456")];
+        assert!(same_card(&of_firm(&number), &of_firm(&number)));
+        assert!(!same_card(&of_firm(&number), &of_firm(&[])), "what is said differs");
+    }
+
+    #[test]
     fn two_of_one_name_are_two_cards() {
         assert!(!same_card(&reading("Anna Holt", &[]), &reading("Anna Holt", &[])));
         assert!(!same_card(&reading("Anna Holt", &[firm("Nordfjord")]), &reading("Anna Holt", &[firm("Sydfjord")])));
@@ -93,7 +110,9 @@ mod tests {
         assert_eq!(telling(&named), Some(&Value::Name { text: "Anna Holt".into() }));
         let mut nameless = Reading::default();
         nameless.push(firm("Nordfjord"), 1.0);
-        assert_eq!(telling(&nameless), Some(&firm("Nordfjord")));
+        assert_eq!(telling(&nameless), None);
+        nameless.push(phone("+4530123456"), 1.0);
+        assert_eq!(telling(&nameless), Some(&phone("+4530123456")));
         assert!(same_card(&nameless, &nameless.clone()));
         let mut titled = Reading::default();
         titled.push(Value::Title { text: "Nordfjord".into() }, 1.0);

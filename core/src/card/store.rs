@@ -111,13 +111,6 @@ pub(super) fn saying(sql: &Connection, event: i64, value: &Value) -> Result<Vec<
     all(sql, include_str!("saying.sql"), params![event, kind, key], |row| row.get(0))
 }
 
-/// The cards of an event that say nothing by which they could be matched.
-pub(super) fn saying_nothing_telling(sql: &Connection, event: i64) -> Result<Vec<i64>> {
-    let cards = "SELECT id FROM card WHERE event_id = ?1 AND NOT EXISTS (
-                    SELECT 1 FROM field WHERE card_id = card.id AND match_key IS NOT NULL AND NOT hidden) ORDER BY id";
-    all(sql, cards, [event], |row| row.get(0))
-}
-
 /// What a card says, as a reading.
 pub(super) fn reading(sql: &Connection, card: i64) -> Result<Reading> {
     let held = field::store::of(sql, Holder::Card(card))?;
