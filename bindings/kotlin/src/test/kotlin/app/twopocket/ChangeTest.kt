@@ -5,6 +5,7 @@ import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
 import kotlinx.coroutines.coroutineScope
+import kotlinx.coroutines.flow.filter
 import kotlinx.coroutines.flow.take
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.launch
@@ -27,7 +28,9 @@ class ChangeTest {
         val before = it.revision()
         val heard = CopyOnWriteArrayList<Changed>()
         coroutineScope {
-            val listening = launch(start = CoroutineStart.UNDISPATCHED) { it.changes.take(20).toList(heard) }
+            // That the night began may be told a little after it was committed: to whoever listens by then.
+            val later = it.changes.filter { change -> change.revision > before }
+            val listening = launch(start = CoroutineStart.UNDISPATCHED) { later.take(20).toList(heard) }
             List(20) { number -> async { it.line("Guest number $number") } }.awaitAll()
             listening.join()
         }
