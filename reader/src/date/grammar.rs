@@ -7,8 +7,8 @@ use super::calendar;
 use super::lead::Lead;
 use super::words::{Cue, cues_at};
 use crate::Language;
-use crate::language::detect_among;
 use crate::language::token::{Kind, Token};
+use crate::language::{detect_among, likeliest};
 
 /// A date expression among tokens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -236,11 +236,29 @@ impl<'a> Reader<'a> {
     fn written_after_weekday(&self, at: usize, lead: Lead) -> Option<Span> {
         let at = [Cue::On, Cue::The].iter().fold(at, |at, cue| self.is(at, *cue).unwrap_or(at));
         let at = at + usize::from(self.tokens.get(at).is_some_and(|token| token.is_mark('.') && !token.spaced));
+        if self.is_clock_time(at) {
+            return None;
+        }
         self.written(at, lead).or_else(|| {
             let day = self.digits(at).filter(|day| (1..=31).contains(day))?;
-            let ends = self.tokens.get(at + 1).is_none_or(|next| next.kind == Kind::Mark && !next.is_mark(':'));
+            // "on Monday 2) send her the form" counts items.
+            let ends = self
+                .tokens
+                .get(at + 1)
+                .is_none_or(|next| next.kind == Kind::Mark && !next.is_mark(':') && !next.is_mark(')'));
             ends.then(|| (Said::day(calendar::next_day_number(self.today, day)), at + 1))
         })
+    }
+
+    /// "Tuesday 06.00", "torsdag 12.15": minutes where no month can be.
+    fn is_clock_time(&self, at: usize) -> bool {
+        let dot = self.tokens.get(at + 1).is_some_and(|mark| mark.is_mark('.') && !mark.spaced);
+        let minutes = self.tokens.get(at + 2).filter(|minutes| !minutes.spaced && minutes.text.len() == 2);
+        let minutes = minutes.and_then(|_| self.digits(at + 2));
+        let whole =
+            self.tokens.get(at + 3).is_none_or(|next| next.kind != Kind::Number && !next.is_mark('.') || next.spaced);
+        let hour = self.digits(at).is_some_and(|hour| hour < 24);
+        dot && hour && whole && minutes.is_some_and(|minutes| minutes == 0 || (13..60).contains(&minutes))
     }
 
     /// "next week", "in week 49", "i denne uge" after a weekday.
@@ -296,7 +314,8 @@ impl<'a> Reader<'a> {
         let ends = next.is_none_or(|next| next.kind == Kind::Mark && !next.is_mark('\''));
         let dated = next.is_some_and(|next| next.kind == Kind::Number)
             || self.is(end, Cue::Or).is_some()
-            || self.is_week_number(end);
+            || self.is_week_number(end)
+            || next.is_some_and(|next| next.low == "in") && self.is_week_number(end + 1);
         let of_week = self.is(end, Cue::Next).is_some_and(|week| self.is(week, Cue::Weeks).is_some());
         let timed = self.is(end, Cue::Daytime).is_some() || self.is(end, Cue::Clock).is_some();
         let pointed = lead.day_follows || lead.this || lead.next || lead.coming || lead.before;
@@ -311,10 +330,16 @@ impl<'a> Reader<'a> {
             let opens =
                 at == 0 && (self.is(end, Cue::Or).is_some() || noun && matches!(low, "mo" | "di" | "mi" | "do"));
             let fits = matches!(self.language, Some(Language::De) | None) || detect_among(near) == Some(Language::De);
+            // "bringt Do den Bagger": inside a German clause nothing else is so written but a first name behind a preposition.
+            let after = self.tokens.get(end..self.tokens.len().min(end + 5)).unwrap_or_default();
+            let among = self.language == Some(Language::De) || likeliest(after) == Some(Language::De);
+            let behind = at.checked_sub(1).map(|before| &self.tokens[before]);
+            let verb = behind.is_some_and(|before| before.kind == Kind::Word && !before.is_capital());
+            let inside = among && verb && matches!(low, "di" | "mi" | "do") && !self.is_preposition(at - 1);
             return fits
                 && token.is_capital()
                 && low != "die"
-                && (pointed || of_week || opens || at > 0 && (ends || dated || timed));
+                && (pointed || of_week || opens || inside || at > 0 && (ends || dated || timed));
         }
         if low == "fri" {
             let english = self.language == Some(Language::En) || self.language.is_none() && ends;
@@ -330,6 +355,13 @@ impl<'a> Reader<'a> {
             return (pointed || self.is_no_pronoun(at)) && (ends || dated || timed);
         }
         pointed || dated || ends || timed && (token.is_capital() || !matches!(low, "sat" | "sun" | "wed"))
+    }
+
+    /// Whether a German preposition that a name may follow stands at a token.
+    fn is_preposition(&self, at: usize) -> bool {
+        const PREPOSITIONS: &[&str] =
+            &["mit", "an", "für", "von", "zu", "bei", "ohne", "und", "oder", "über", "wegen", "m", "f", "v"];
+        PREPOSITIONS.contains(&self.tokens[at].low.as_str())
     }
 
     /// "ringer til ham man": at the end, and not behind a verb, "man" is no pronoun.
