@@ -7,7 +7,12 @@ use serde_json::Value;
 use twopocket_reader::Occasion;
 use twopocket_reader::note::learned::candidates;
 
-pub const SETS: [&str; 5] = ["fresh", "dev", "held", "unseen", "other"];
+/// The sets by others: first those as people write, then those written wide and hard, to learn from.
+pub const SETS: [&str; 10] =
+    ["fresh", "dev", "held", "unseen", "other", "strangers", "guests", "de_en", "north", "mixed"];
+
+/// How many of the sets are as people write.
+pub const PLAIN: usize = 7;
 
 /// An act that may be promised, and whether it is; none where it does not count.
 #[derive(Clone)]
@@ -34,6 +39,7 @@ pub fn set(root: &Path, name: &str) -> Result<Vec<Note>, Box<dyn Error>> {
         None if name == "samples" => root.join("../tests/samples/language/notes.jsonl"),
         None => root.join(format!("tests/samples/notes_{name}.jsonl")),
     };
+    let path = if path.exists() { path } else { root.join(format!("training/notes_{name}.jsonl")) };
     let mut notes = Vec::new();
     for line in std::fs::read_to_string(path)?.lines().filter(|line| line.starts_with('{')) {
         let row: Value = serde_json::from_str(line)?;
@@ -55,12 +61,17 @@ pub fn more(root: &Path) -> Result<Vec<Note>, Box<dyn Error>> {
     Ok(notes)
 }
 
+fn is_written(file: &Path) -> bool {
+    let name = file.file_stem().unwrap_or_default().to_string_lossy();
+    name.starts_with("notes_") && file.extension().is_some_and(|extension| extension == "txt")
+}
+
 /// The files `training/notes_LANGUAGE.txt`: a note a line, each promise in it as `{me ...}` or `{them ...}`.
 fn written(root: &Path) -> Result<Vec<Note>, Box<dyn Error>> {
     let mut files: Vec<_> = std::fs::read_dir(root.join("training"))?.collect::<Result<_, _>>()?;
     files.sort_by_key(std::fs::DirEntry::path);
     let mut notes = Vec::new();
-    for file in files.iter().filter(|file| file.file_name().to_string_lossy().starts_with("notes_")) {
+    for file in files.iter().filter(|file| is_written(&file.path())) {
         for line in
             std::fs::read_to_string(file.path())?.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
         {

@@ -8,10 +8,10 @@ use crate::pack::{Draw, deviation};
 const EPOCHS: usize = 30;
 
 /// How dear a row on the wrong side is; less makes for smaller weights.
-const COST: f64 = 0.03;
+const COST: f64 = 0.1;
 
 /// What a feature of words counts beside one of facts.
-const WORD: f64 = 0.5;
+const WORD: f64 = 0.6;
 
 /// Weights of less than so many standard deviations are dropped.
 const LEAST: f64 = 0.1;

@@ -55,43 +55,93 @@ impl Finder<'_, '_> {
         act: &read::Act,
     ) -> bool {
         let text = self.text;
-        let Some(last) = self.drafts.last_mut().filter(|last| last.sentence == index && last.owner == act.owner) else {
+        let unspoken = text.head(range) == act.what.start;
+        // "lends me hers, hangs it on the door tomorrow": what is said of it is said of the same act.
+        let of_it = unspoken && (act.what.start + 1..act.what.end.min(act.what.start + 3)).any(|at| is_it(text, at));
+        let Some(last) =
+            self.drafts.last_mut().filter(|last| (last.owner == act.owner || of_it) && last.sentence + 1 >= index)
+        else {
             return false;
         };
-        let looks =
-            last.what.clone().find_map(|at| text.verb(at, last.what.end)).is_some_and(|verb| verb.class == Class::Look);
+        let here = last.sentence == index;
+        if of_it && here && last.due.is_none() && due.is_some() {
+            last.due = due;
+            return true;
+        }
+        let first = last.what.clone().find_map(|at| text.verb(at, last.what.end));
+        let looks = first.is_some_and(|verb| verb.class == Class::Look)
+            || last.lemma.is_some_and(|lemma| INQUIRING.contains(&lemma));
         let object: Vec<usize> =
             act.what.clone().filter(|at| text.date_at(*at).is_none() && text.tokens[*at].kind != Kind::Mark).collect();
-        let needed = act.what.clone().find_map(|at| text.verb(at, act.what.end)).map_or(&[][..], |verb| &verb.needs);
+        let verb = act.what.clone().find_map(|at| text.verb(at, act.what.end));
+        let needed = verb.map_or(&[][..], |verb| &verb.needs);
+        let light = |at: usize| LIGHT.contains(&text.tokens[at].low.as_str());
         let is_thing = |at: usize| {
             text.is_plain(at)
                 && !text.tokens[at].is_capital()
                 && !needed.contains(&text.tokens[at].low)
-                && !LIGHT.contains(&text.tokens[at].low.as_str())
+                && !light(at)
                 && !ONESELF.contains(&text.tokens[at].low.as_str())
         };
         let things = object.iter().filter(|at| is_thing(**at)).count();
-        let again = object.iter().any(|at| is_it(text, *at));
+        let again = here && object.iter().any(|at| is_it(text, *at));
+        let answers = verb.is_some_and(|verb| verb.class == Class::Answer) || object.iter().any(|at| light(*at));
         let second_day = last.due.is_some() && due.is_some();
         let comes = joined
+            && here
             && last.lemma.is_some_and(|lemma| COMING.contains(&lemma))
             && last.what.len() <= 4
             && last.due.is_none();
-        let unspoken = text.head(range) == act.what.start;
         let asks = joined
+            && here
             && !second_day
             && act.lemma.is_some_and(|lemma| ASKING.contains(&lemma))
             && last.lemma.is_some_and(|lemma| CALLING.contains(&lemma));
-        if !comes && !asks && (things > 0 || second_day || !(again || looks && (joined || unspoken))) {
+        // "counts the boards and gets back next week", "wanted to look. Gets back next week"
+        let replies = answers && last.due.is_none() && due.is_some() && (here || unspoken && looks);
+        let follows = again || here && looks && (joined || unspoken) || replies;
+        if !comes && !asks && (things > 0 || second_day || !follows) {
             return false;
         }
-        if comes || joined && range.len() <= 2 * last.what.len() {
+        if comes || here && joined && range.len() <= 2 * last.what.len() {
             last.what.end = range.end;
         }
         last.due = last.due.or(due);
         true
     }
 }
+
+/// Acts of finding something out that people come back with.
+const INQUIRING: &[&str] = &[
+    "regne",
+    "räkna",
+    "rechnen",
+    "forhøre",
+    "erkundigen",
+    "klären",
+    "abklären",
+    "afklare",
+    "avklare",
+    "prüfen",
+    "tale",
+    "snakke",
+    "prata",
+    "snacka",
+    "prate",
+    "sprechen",
+    "reden",
+    "absprechen",
+    "besprechen",
+    "drøfte",
+    "talk",
+    "speak",
+    "think",
+    "nachsehen",
+    "nachschauen",
+    "nachfragen",
+    "enquire",
+    "inquire",
+];
 
 /// Acts that only lead to the next: "comes by and mends it".
 const COMING: &[&str] = &["komme", "komma", "kommen", "come", "pop", "nip", "swing", "vorbeikommen"];

@@ -107,17 +107,49 @@ fn belongs_to_thing(text: &Text<'_>, hit: &Hit, range: &Range<usize>) -> bool {
     let of_event = before.is_some_and(|before| EVENT.contains(&before))
         && hit.start >= 3
         && (points(hit.start - 2) || text.is(hit.start - 2, Role::The) && points(hit.start - 3));
-    before.is_some_and(|before| FROM.contains(&before)) || possessive || attributive || of_event
+    // "sier fra om tre dager": the word is the verb's.
+    let particle = hit
+        .start
+        .checked_sub(2)
+        .and_then(|verb| text.verb(verb, range.end))
+        .is_some_and(|verb| before.is_some_and(|before| verb.needs.iter().any(|needed| needed == before)));
+    let from = before.is_some_and(|before| FROM.contains(&before)) && !particle;
+    // "owe her one after tonight"
+    let tonight = ["tonight", "aften", "kväll", "kveld", "abend"].contains(&text.tokens[hit.end - 1].low.as_str());
+    let after = before.is_some_and(|before| ["after", "efter", "etter", "nach"].contains(&before)) && tonight;
+    from || after || possessive || attributive || of_event || is_compound(text, hit) || is_related(text, hit, range)
+}
+
+/// "17. mai-bunaden": a thing with a day in its name.
+fn is_compound(text: &Text<'_>, hit: &Hit) -> bool {
+    let hyphen = text.tokens.get(hit.end).is_some_and(|mark| mark.is_mark('-') && !mark.spaced);
+    hyphen && text.tokens.get(hit.end + 1).is_some_and(|word| word.kind == Kind::Word && !word.spaced)
+}
+
+/// "about the course that begins on the 18th".
+fn is_related(text: &Text<'_>, hit: &Hit, range: &Range<usize>) -> bool {
+    const WHO: &[&str] = &["som", "der", "which", "that", "who"];
+    let relative = (range.start + 2..hit.start).rev().take(4).find(|at| WHO.contains(&text.tokens[*at].low.as_str()));
+    relative.is_some_and(|at| {
+        let thing = text.is_plain(at - 1) && text.tokens[at - 1].kind == Kind::Word;
+        thing && !text.is_german() && text.any(at + 1, &[Role::Does, Role::Be, Role::Have])
+    })
+}
+
+const BOTH: &[&str] = &["both", "begge", "båda", "bägge", "beides", "beide"];
+
+/// Whether a clause speaks of two acts, which may stand in a sentence each.
+pub(super) fn is_both(text: &Text<'_>, range: &Range<usize>) -> bool {
+    text.tokens.get(text.head(range)).is_some_and(|head| BOTH.contains(&head.low.as_str()))
 }
 
 /// The day that a clause says of all in its sentence: "both by the 1st".
 pub(super) fn day_of_all(text: &Text<'_>, range: &Range<usize>) -> Option<Hit> {
-    const ALL: &[&str] =
-        &["both", "begge", "båda", "bägge", "beides", "beide", "alt", "allt", "alles", "everything", "all"];
+    const ALL: &[&str] = &["alt", "allt", "alles", "everything", "all"];
     const PARTS: &[&str] =
         &["deler", "dele", "delar", "delarna", "sammen", "tillsammans", "zusammen", "done", "due", "klar", "fertig"];
     let head = text.head(range);
-    if head >= range.end || !ALL.contains(&text.tokens[head].low.as_str()) {
+    if head >= range.end || !ALL.contains(&text.tokens[head].low.as_str()) && !is_both(text, range) {
         return None;
     }
     let parts = text.tokens.get(head + 1).is_some_and(|token| PARTS.contains(&token.low.as_str()));

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Owner;
-use super::again::{COMPARED, once_each};
+use super::again::once_each;
 use super::clause::{Clause, clauses, has_verb};
 use super::due::{day_of_all, due_in};
 use super::learned::Judge;
@@ -27,7 +27,8 @@ pub(super) struct Draft {
 }
 
 pub(super) fn promises(text: &Text<'_>, judge: &mut dyn Judge) -> Vec<Draft> {
-    let mut finder = Finder { text, judge, drafts: Vec::new(), waiting: None, heading: None, turned_down: None };
+    let mut finder =
+        Finder { text, judge, drafts: Vec::new(), waiting: None, heading: None, promised: false, turned_down: None };
     let mut about = false;
     let says = |sentence: &Range<usize>| sentence.clone().any(|at| text.tokens[at].kind != Kind::Mark);
     for (index, sentence) in text.sentences().into_iter().filter(says).enumerate() {
@@ -41,9 +42,11 @@ pub(super) struct Finder<'a, 'b> {
     judge: &'a mut dyn Judge,
     pub drafts: Vec<Draft>,
     /// A date said before the clause it belongs to.
-    waiting: Option<Hit>,
+    pub waiting: Option<Hit>,
     /// A date that stands over several: "Friday: ring Bo, write to Ann".
-    heading: Option<Hit>,
+    pub heading: Option<Hit>,
+    /// Whether the clause read last was a promise.
+    pub promised: bool,
     /// An act that was only wished for or asked, until somebody says that they do it.
     turned_down: Option<(Range<usize>, usize, Owner)>,
 }
@@ -68,7 +71,10 @@ impl Finder<'_, '_> {
             {
                 self.heading = Some(hit);
             }
-            if self.dates_all(index, &clause.range) || self.is_ready(index, &clause.range) {
+            if self.dates_all(index, &clause.range)
+                || self.is_ready(index, &clause.range)
+                || self.says_when(index, &clause)
+            {
                 continue;
             }
             if let Some(owner) = label(self.text, &clause.range) {
@@ -94,6 +100,7 @@ impl Finder<'_, '_> {
             before.wished = clause.range.clone().any(|at| self.text.is(at, Role::Wish));
             before.labelled = None;
             before.promised = matches!(read, Read::Promise(_));
+            self.promised = before.promised;
             if matches!(read, Read::None(_)) && !clause.condition {
                 self.turned_down = act_in(self.text, &clause.range)
                     .map(|act| (act, index, asked_of(self.text, &clause)))
@@ -218,7 +225,9 @@ impl Finder<'_, '_> {
         let head = self.text.head(range);
         let low = self.text.tokens.get(head).map_or("", |token| token.low.as_str());
         let light = head < range.end && LIGHT.contains(&low) && head > 0;
-        let means = head < range.end && MEANS.contains(&low) && head > 0 && self.text.tokens[head - 1].text != ",";
+        let means = head < range.end
+            && head > 0
+            && (PAID.contains(&low) || MEANS.contains(&low) && self.text.tokens[head - 1].text != ",");
         let follows = self
             .drafts
             .last()
@@ -226,81 +235,9 @@ impl Finder<'_, '_> {
         if (light || means) && follows { head + 1..range.end } else { range.clone() }
     }
 
-    /// A date in a piece of its own belongs to the promise before it, or else to the one after it.
-    fn date_alone(&mut self, index: usize, range: &Range<usize>) {
-        let hit = due_in(self.text, range, None);
-        let heads = self.text.tokens.get(range.end).is_some_and(|mark| mark.is_mark(':'));
-        if heads && self.drafts.last().is_none_or(|last| last.sentence != index) {
-            self.heading = hit;
-            return;
-        }
-        match self.drafts.last_mut() {
-            Some(last) if last.due.is_none() && last.sentence + 1 >= index => last.due = hit,
-            _ => self.waiting = hit,
-        }
-    }
-
-    /// "both by the 1st": the day of all that was promised in the sentence.
-    fn dates_all(&mut self, index: usize, range: &Range<usize>) -> bool {
-        let day = day_of_all(self.text, range);
-        if day.is_some() {
-            // "All before the weekend." may be a sentence of its own.
-            let here = self.drafts.last().map_or(index, |last| last.sentence).min(index);
-            let near = here + 1 >= index;
-            let undated = |draft: &&mut Draft| near && draft.sentence == here && draft.due.is_none();
-            self.drafts.iter_mut().rev().take(COMPARED).filter(undated).for_each(|draft| draft.due = day);
-        }
-        day.is_some()
-    }
-
-    /// "she has it ready at the end of May": when what was promised before it is due.
-    fn is_ready(&mut self, index: usize, range: &Range<usize>) -> bool {
-        const NEEDED: &[&str] = &[
-            "skal",
-            "bruge",
-            "bruke",
-            "behöver",
-            "behöva",
-            "braucht",
-            "brauchen",
-            "needs",
-            "need",
-            "needed",
-            "wants",
-            "trenger",
-            "nødt",
-            "deadline",
-            "frist",
-            "fristen",
-            "due",
-            "haster",
-            "brådskar",
-            "eilt",
-            "urgent",
-            "må",
-        ];
-        const READY: &[&str] =
-            &["klar", "klart", "ready", "done", "finished", "færdig", "ferdig", "färdig", "färdigt", "fertig"];
-        let text = self.text;
-        let due = due_in(text, range, None).filter(|hit| matches!(hit.said, Said::Due(..)));
-        let ready = range.clone().any(|at| READY.contains(&text.tokens[at].low.as_str()));
-        let again = range.clone().any(|at| text.any(at, &[Role::They, Role::Many]) || is_it(text, at));
-        let last = self.drafts.last_mut().filter(|last| last.due.is_none() && last.sentence + 1 >= index);
-        let head = text.head(range);
-        let named = text.is_plain(head) && !text.is(text.after(head), Role::Be);
-        let got = range.clone().any(|at| text.is(at, Role::Get)) && range.clone().any(|at| is_it(text, at)) && !named;
-        let low = |at: usize| text.tokens[at].low.as_str();
-        let acts = range.clone().any(|at| !NEEDED.contains(&low(at)) && text.verb(at, range.end).is_some());
-        let needed = range.clone().any(|at| NEEDED.contains(&low(at)))
-            && !acts
-            && (range.clone().any(|at| is_it(text, at))
-                || range.len() <= 5 && NEEDED.contains(&low(head.min(text.tokens.len() - 1))));
-        let taken = due.is_some() && ((ready || got) && again || needed) && range.len() <= 12;
-        last.filter(|_| taken).map(|last| last.due = due).is_some()
-    }
-
     fn add(&mut self, index: usize, clause: &Clause, range: &Range<usize>, act: read::Act) {
         let own = due_in(self.text, range, Some(&act.what)).or(self.waiting.take()).or(self.heading);
+        let own = own.or_else(|| self.then(index, range));
         if self.leads_on(clause.joined, index, range, own, &act) {
             return;
         }
@@ -318,6 +255,14 @@ impl Finder<'_, '_> {
             lemma: act.lemma,
             sentence: index,
         });
+    }
+
+    /// "brings fish on Friday and I give him jam then": the day that was said last.
+    fn then(&self, index: usize, range: &Range<usize>) -> Option<Hit> {
+        const THEN: &[&str] = &["then", "da", "då", "dann"];
+        let last = self.drafts.last().filter(|last| last.sentence + 1 >= index)?;
+        let end = range.clone().rev().find(|at| self.text.tokens[*at].kind != Kind::Mark)?;
+        last.due.filter(|_| THEN.contains(&self.text.tokens[end].low.as_str()))
     }
 
     /// "the quotes Monday and the list Wednesday": the second thing has no verb of its own.
@@ -391,6 +336,9 @@ const MEANS: &[&str] = &[
     "mail", "e-mail", "email", "mejl", "sms", "text", "opkald", "call", "anruf", "samtal", "samtale", "telefon",
     "brev", "brief", "letter", "post", "ring", "phone",
 ];
+
+/// By what money is sent.
+const PAID: &[&str] = &["swish", "vipps", "mobilepay", "paypal", "überweisung", "überweise"];
 
 /// Things that an act of answering gives and that say nothing new.
 pub(super) const LIGHT: &[&str] = &[

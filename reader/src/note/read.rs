@@ -10,6 +10,7 @@ use super::learned::{Judge, Seen};
 use super::text::Text;
 use super::words::{Class, Form, Role};
 use crate::date::Said;
+use crate::language::token::Kind;
 
 /// What was said before a clause.
 #[derive(Clone, Copy, Debug, Default)]
@@ -123,7 +124,7 @@ pub(super) fn clause(text: &Text<'_>, clause: &Clause, before: Before, judge: &m
     let strict = reader.promise();
     let rules = strict.is_some();
     reader.bold = true;
-    let act = strict.or_else(|| reader.promise());
+    let act = strict.or_else(|| reader.promise()).or_else(|| reader.whole());
     act.filter(|act| judge.is_promise(&reader, act, clause, rules)).map_or(Read::None(speaks_of), Read::Promise)
 }
 
@@ -165,6 +166,36 @@ impl Reader<'_, '_> {
             .or_else(|| self.without_verb())
             .or_else(|| self.gets())
             .or_else(|| self.plain(self.range.clone(), self.before.labelled, false))
+    }
+
+    /// Whatever is said, where the rules see no act in it: "kümmert sich um den Ausweis", "I do the oranges".
+    fn whole(&self) -> Option<Act> {
+        const LONGEST: usize = 24;
+        let text = self.text;
+        let range = &self.range;
+        let head = text.head(range);
+        let words = (head..range.end).filter(|at| text.tokens[*at].kind == Kind::Word && text.date_at(*at).is_none());
+        let loose = self.is_habit(range) || self.has(range.clone(), &[Role::Not, Role::Wish]);
+        if words.count() < 2 || range.len() > LONGEST || loose {
+            return None;
+        }
+        let mine = (head..range.end).any(|at| text.is(at, Role::Me) && !text.is(at, Role::That));
+        let theirs =
+            text.any(head, &[Role::They, Role::Many]) || text.is_name(head) || self.receiver(range) == Some(Owner::Me);
+        let said = match (mine, theirs) {
+            (true, _) => Some(Owner::Me),
+            (false, true) => Some(Owner::Them),
+            (false, false) => None,
+        };
+        let owner = self.before.labelled.or(said).or(self.before.owner).unwrap_or(Owner::Me);
+        let pronoun = text.any(head, &[Role::Me, Role::They]);
+        let what = if pronoun { text.after(head)..range.end } else { head..range.end };
+        Some(Act { owner, what, confidence: 0.5, lemma: None, seen: Seen::way("whole", None) })
+    }
+
+    /// "often", "on Fridays".
+    fn is_habit(&self, range: &Range<usize>) -> bool {
+        self.text.dates_in(range).any(|hit| hit.said == Said::Habit) || self.has(range.clone(), &[Role::Habit])
     }
 
     /// The first token with one of these roles.
@@ -241,8 +272,7 @@ impl Reader<'_, '_> {
         }
         let (modal, at, verb) = self.act(&range)?;
         let core = range.start..self.aside(&range, at);
-        let habit = text.dates_in(&core).any(|hit| hit.said == Said::Habit) || self.has(core.clone(), &[Role::Habit]);
-        if habit
+        if self.is_habit(&core)
             || core.clone().any(|loose| (loose != at || verb.needs.is_empty()) && text.any(loose, LOOSE))
             || self.has(range.start..at, &[Role::Done])
             || self.is_gladly(modal, core)

@@ -145,8 +145,11 @@ impl<'a> Text<'a> {
 
     fn ends_sentence(&self, at: usize) -> bool {
         let token = &self.tokens[at];
-        if token.kind != Kind::Mark || self.dated[at].is_some() {
+        if token.kind != Kind::Mark || self.dated[at].is_some() && !self.closes_date(at) {
             return false;
+        }
+        if token.text == "." && self.speaks_next(at) {
+            return true;
         }
         match token.text {
             "!" => !self.tokens.get(at + 1).is_some_and(|next| {
@@ -160,6 +163,23 @@ impl<'a> Text<'a> {
             }
             _ => false,
         }
+    }
+
+    /// "until the 24.11. She bakes": the dot of a date that ends the sentence as well.
+    fn closes_date(&self, at: usize) -> bool {
+        let last = self.date_at(at).is_some_and(|hit| hit.end == at + 1);
+        let next = self.tokens.get(at + 1);
+        let starts = next.is_some_and(|next| next.spaced && next.kind == Kind::Word && next.is_capital());
+        last && starts && (!self.is_german() || self.speaks_next(at))
+    }
+
+    /// Whether a pronoun with a capital stands next, which only opens sentences.
+    fn speaks_next(&self, at: usize) -> bool {
+        const WHO: &[&str] =
+            &["Ich", "Er", "Wir", "Han", "Hun", "Hon", "Jag", "Jeg", "Vi", "He", "She", "We", "They", "De"];
+        let number = at.checked_sub(1).is_some_and(|before| self.tokens[before].kind == Kind::Number);
+        let next = self.tokens.get(at + 1).filter(|next| next.spaced);
+        next.is_some_and(|next| WHO.contains(&next.text) || number && next.text == "Sie")
     }
 
     /// The date expression at a token.
@@ -235,7 +255,7 @@ impl<'a> Text<'a> {
     }
 
     /// Whether a word is a person who may receive something: the "@" of a table.
-    fn is_somebody(&self, at: usize) -> bool {
+    pub(super) fn is_somebody(&self, at: usize) -> bool {
         self.any(at, &[Role::ToMe, Role::ToThem])
             || self.is_name(at) && (self.is_given_name(at) || self.any(at + 1, &[Role::The, Role::Mine, Role::Theirs]))
     }

@@ -7,7 +7,7 @@ use crate::note::Owner;
 use crate::note::clause::Clause;
 use crate::note::read::{Act, Reader};
 use crate::note::told::ONESELF;
-use crate::note::words::ROLES;
+use crate::note::words::{Form, ROLES, Role};
 
 /// How many buckets the features fall into; those of facts come first, the rest is for words.
 pub const BUCKETS: usize = 1 << 15;
@@ -96,6 +96,32 @@ fn flags(reader: &Reader<'_, '_>, act: &Act, clause: &Clause, buckets: &mut Vec<
     ];
     let there = flags.iter().filter(|(_, there)| *there);
     buckets.extend(there.map(|(flag, _)| bucket(Of::Flag, flag.as_bytes(), &[owner])));
+    let range = &reader.range;
+    let way = if act.seen.facts.len() > 1 { "plain" } else { act.seen.facts.first().copied().unwrap_or_default() };
+    let receiver = reader.receiver(range);
+    let seen = [
+        ("day", reader.due(range)),
+        ("to come", reader.is_to_come(range)),
+        ("to me", receiver == Some(Owner::Me)),
+        ("to them", receiver == Some(Owner::Them)),
+        ("spoken", reader.subject(range.start..act.seen.verb.unwrap_or(range.start).max(range.start)).is_some()),
+        ("I", reader.has(range.clone(), &[Role::Me])),
+        ("they", reader.has(range.clone(), &[Role::They])),
+        ("many", reader.has(range.clone(), &[Role::Many])),
+        ("past", range.clone().any(|at| text.tags[at].verbs.iter().any(|verb| verb.form == Form::Past))),
+        ("verb", range.clone().any(|at| !text.tags[at].verbs.is_empty())),
+        ("fact", reader.has(range.clone(), &[Role::Be, Role::Does, Role::Have])),
+        ("name", text.is_name(text.head(range))),
+    ];
+    for (index, (flag, there)) in seen.iter().enumerate() {
+        let value = u8::from(*there);
+        buckets.push(bucket(Of::Flag, flag.as_bytes(), &[way.as_bytes(), &[value]].concat()));
+        for (other, also) in &seen[index + 1..] {
+            if *there && *also {
+                buckets.push(bucket(Of::Flag, flag.as_bytes(), &[way.as_bytes(), other.as_bytes()].concat()));
+            }
+        }
+    }
     let length = match reader.range.len() {
         0..3 => 0,
         3..5 => 1,

@@ -1,0 +1,181 @@
+//! What a clause says of a promise before it: by when.
+
+use std::ops::Range;
+
+use super::again::COMPARED;
+use super::clause::Clause;
+use super::due::{day_of_all, due_in, is_both};
+use super::find::{Draft, Finder, LIGHT, is_it};
+use super::words::{Class, Form, Role};
+use crate::date::Said;
+use crate::language::token::Kind;
+
+/// How long a clause is at most that only says when.
+const SHORT: usize = 12;
+
+impl Finder<'_, '_> {
+    /// A date in a piece of its own belongs to the promise before it, or else to the one after it.
+    pub(super) fn date_alone(&mut self, index: usize, range: &Range<usize>) {
+        let hit = due_in(self.text, range, None);
+        let heads = self.text.tokens.get(range.end).is_some_and(|mark| mark.is_mark(':'));
+        if heads && self.drafts.last().is_none_or(|last| last.sentence != index) {
+            self.heading = hit;
+            return;
+        }
+        match self.drafts.last_mut() {
+            Some(last) if last.due.is_none() && last.sentence + 1 >= index => last.due = hit,
+            _ => self.waiting = hit,
+        }
+    }
+
+    /// "both by the 1st": the day of all that was promised in the sentence.
+    pub(super) fn dates_all(&mut self, index: usize, range: &Range<usize>) -> bool {
+        let day = day_of_all(self.text, range);
+        if day.is_some() {
+            // "All before the weekend." may be a sentence of its own.
+            let here = self.drafts.last().map_or(index, |last| last.sentence).min(index);
+            let near = here + 1 >= index;
+            let two = is_both(self.text, range);
+            let undated = |draft: &&mut Draft| {
+                near && (draft.sentence == here || two && draft.sentence + 1 == here) && draft.due.is_none()
+            };
+            self.drafts.iter_mut().rev().take(COMPARED).filter(undated).for_each(|draft| draft.due = day);
+        }
+        day.is_some()
+    }
+
+    /// "she has it ready at the end of May": when what was promised before it is due.
+    pub(super) fn is_ready(&mut self, index: usize, range: &Range<usize>) -> bool {
+        const READY: &[&str] =
+            &["klar", "klart", "ready", "done", "finished", "færdig", "ferdig", "färdig", "färdigt", "fertig"];
+        let text = self.text;
+        let due = due_in(text, range, None).filter(|hit| matches!(hit.said, Said::Due(..)));
+        let ready = range.clone().any(|at| READY.contains(&text.tokens[at].low.as_str()));
+        let again = range.clone().any(|at| text.any(at, &[Role::They, Role::Many]) || is_it(text, at));
+        // "klar fredag": nothing but that and the day
+        let alone = READY.contains(&text.tokens.get(text.head(range)).map_or("", |head| head.low.as_str()));
+        let again = again || alone;
+        let last = self.drafts.last_mut().filter(|last| last.due.is_none() && last.sentence + 1 >= index);
+        let head = text.head(range);
+        let named = text.is_plain(head) && !text.is(text.after(head), Role::Be);
+        let got = range.clone().any(|at| text.is(at, Role::Get)) && range.clone().any(|at| is_it(text, at)) && !named;
+        let low = |at: usize| text.tokens[at].low.as_str();
+        let acts = range.clone().any(|at| !NEEDED.contains(&low(at)) && text.verb(at, range.end).is_some());
+        let needed = range.clone().any(|at| NEEDED.contains(&low(at)))
+            && !acts
+            && (range.clone().any(|at| is_it(text, at))
+                || range.len() <= 5 && NEEDED.contains(&low(head.min(text.tokens.len() - 1))));
+        let taken = due.is_some() && ((ready || got) && again || needed) && range.len() <= 12;
+        last.filter(|_| taken).map(|last| last.due = due).is_some()
+    }
+
+    /// "sends me the book. Tuesday at training", "fixes the tap, it'll be next week": when what was promised just before it is due.
+    pub(super) fn says_when(&mut self, index: usize, clause: &Clause) -> bool {
+        let text = self.text;
+        let range = &clause.range;
+        let due = due_in(text, range, None).filter(|hit| matches!(hit.said, Said::Due(..)));
+        let Some(due) = due.filter(|_| range.len() <= SHORT && !clause.question && !clause.condition) else {
+            return false;
+        };
+        let refused = range.clone().any(|at| text.any(at, &[Role::Not, Role::Wish, Role::Want, Role::Done, Role::If]));
+        let says = range.clone().any(|at| text.is(at, Role::Me)) || self.has_act(range);
+        let when = !says && (self.opens_with_date(range) || self.is_of_it(range));
+        let here = self.drafts.last().is_some_and(|last| last.sentence == index);
+        let when = !refused && (when || here && (self.does_with_it(range) || self.only_answers(range)));
+        let last =
+            self.drafts.last_mut().filter(|last| self.promised && last.due.is_none() && last.sentence + 1 >= index);
+        last.filter(|_| when).map(|last| last.due = Some(due)).is_some()
+    }
+
+    /// "hangs it on the door tomorrow", "har den med på tirsdag": more of the act that was promised, where nobody else is said to do it.
+    fn does_with_it(&self, range: &Range<usize>) -> bool {
+        let text = self.text;
+        let head = text.head(range);
+        let subject =
+            text.any(head, &[Role::Me, Role::They, Role::Many, Role::The, Role::Prep, Role::To]) || text.is_name(head);
+        let it = (head + 1..range.end.min(head + 3)).find(|at| is_it(text, *at));
+        !subject && it.is_some_and(|it| !text.any(it + 1, &[Role::Be]) && text.date_at(head).is_none())
+    }
+
+    /// "says so before the weekend": an answer with nothing new in it, by whoever promised.
+    fn only_answers(&self, range: &Range<usize>) -> bool {
+        let text = self.text;
+        let head = text.head(range);
+        let verb = text
+            .verb(head, range.end)
+            .filter(|verb| verb.class == Class::Answer || verb.lemma.len() < 5 && !verb.needs.is_empty());
+        let thing = |at: usize| {
+            let needed = verb.is_some_and(|verb| verb.needs.contains(&text.tokens[at].low));
+            text.is_plain(at) && !needed && !LIGHT.contains(&text.tokens[at].low.as_str())
+        };
+        verb.is_some()
+            && !(head + 1..range.end).any(thing)
+            && !range.clone().any(|at| text.any(at, &[Role::They, Role::Me]))
+    }
+
+    fn has_act(&self, range: &Range<usize>) -> bool {
+        let text = self.text;
+        let needed = |at: usize| NEEDED.contains(&text.tokens[at].low.as_str());
+        range.clone().any(|at| {
+            let acts = |form| !matches!(form, Form::Past | Form::Inf);
+            text.verb_of(at, range.end, acts).is_some() && !text.is(at, Role::Said) && !needed(at)
+        })
+    }
+
+    /// "Tuesday at training", "at the end of May, he says".
+    fn opens_with_date(&self, range: &Range<usize>) -> bool {
+        let text = self.text;
+        let loose = |at: &usize| text.tokens[*at].kind == Kind::Mark || text.is(*at, Role::Adverb);
+        let first = range.clone().find(|at| text.date_at(*at).is_some() || !loose(at));
+        let last = |low: &str| ["sista", "siste", "sidste", "letzter", "spätester", "last"].contains(&low);
+        let Some(first) = first else { return false };
+        if last(&text.tokens[first].low) {
+            return text.is_only_date(&(first + 2..range.end));
+        }
+        let Some(hit) = text.date_at(first) else { return false };
+        let rest = text.head(&(hit.end..range.end));
+        rest >= range.end || text.any(rest, &[Role::Prep, Role::Said, Role::To]) && !text.is_somebody(rest + 1)
+    }
+
+    /// "it'll be up early next week", "det blir på lørdag", "should be with me on the 17th".
+    fn is_of_it(&self, range: &Range<usize>) -> bool {
+        const COMES: &[&str] = &[
+            "kommer", "kommt", "comes", "dauert", "liegt", "ligger", "blir", "bliver", "wird", "ist", "er", "är", "be",
+            "gets", "bleibt", "stehen", "steht", "står",
+        ];
+        let text = self.text;
+        let head = text.head(range);
+        let low = |at: usize| text.tokens.get(at).map_or("", |token| token.low.as_str());
+        let it = (head..range.end.min(head + 3))
+            .any(|at| is_it(text, at) || ["it'll", "it's", "das", "dat"].contains(&low(at)));
+        let comes = (head..range.end.min(head + 3)).any(|at| COMES.contains(&low(at)) || text.is(at, Role::Be));
+        let should =
+            ["should", "skal", "ska", "soll", "sollte", "dauert", "kommt", "kommer", "comes"].contains(&low(head));
+        comes && (it || should) && !range.clone().any(|at| text.is(at, Role::They))
+    }
+}
+
+const NEEDED: &[&str] = &[
+    "skal",
+    "bruge",
+    "bruke",
+    "behöver",
+    "behöva",
+    "braucht",
+    "brauchen",
+    "needs",
+    "need",
+    "needed",
+    "wants",
+    "trenger",
+    "nødt",
+    "deadline",
+    "frist",
+    "fristen",
+    "due",
+    "haster",
+    "brådskar",
+    "eilt",
+    "urgent",
+    "må",
+];
