@@ -34,7 +34,8 @@ impl Weights {
         Some(model)
     }
 
-    pub(crate) fn weight(&self, bucket: u16) -> f64 {
-        self.step * f64::from(self.steps.get(usize::from(bucket)).copied().unwrap_or_default())
+    pub(crate) fn weight(&self, bucket: impl TryInto<usize>) -> f64 {
+        let steps = bucket.try_into().ok().and_then(|at: usize| self.steps.get(at));
+        self.step * f64::from(steps.copied().unwrap_or_default())
     }
 }

@@ -9,12 +9,13 @@ use twopocket_reader::message::learned::{Learned, features};
 
 use crate::pack::Draw;
 
-pub const SETS: [&str; 7] = ["samples", "fresh", "dev", "held", "unseen", "training", "more"];
+pub const SETS: [&str; 11] =
+    ["samples", "fresh", "dev", "held", "unseen", "strangers", "others", "training", "more", "pairs", "everyday"];
 const LANGUAGES: [&str; 5] = ["da", "sv", "nb", "de", "en"];
 
 /// A text as its features, and its labels where they are known.
 pub struct Row {
-    pub features: Vec<u16>,
+    pub features: Vec<u32>,
     pub truth: [Option<bool>; 8],
 }
 
@@ -162,16 +163,19 @@ fn invitation(bank: &Bank, draw: &mut Draw) -> (Vec<String>, [Option<bool>; 8]) 
     (parts, [asks, NO, asks, Some(thanks), *open, *mine, *motive, *gives])
 }
 
-/// The messages and invitations of a set, one author each.
+/// The messages and invitations of a set, one author each; some have messages alone.
 pub fn set(root: &Path, name: &str) -> Result<Vec<Row>, Box<dyn Error>> {
     let mut rows = Vec::new();
     for kind in ["asks", "invitations"] {
         let path = match name {
             "samples" => root.join(format!("../tests/samples/language/{kind}.jsonl")),
             "training" => root.join(format!("training/{kind}.jsonl")),
-            "more" => root.join(format!("training/{kind}_more.jsonl")),
+            "more" | "pairs" | "everyday" => root.join(format!("training/{kind}_{name}.jsonl")),
             _ => root.join(format!("tests/samples/{kind}_{name}.jsonl")),
         };
+        if !path.exists() {
+            continue;
+        }
         for line in std::fs::read_to_string(path)?.lines().filter(|line| line.starts_with('{')) {
             let row: Value = serde_json::from_str(line)?;
             let text = row["text"].as_str().unwrap_or_default().to_owned();

@@ -3,15 +3,15 @@
 use twopocket_reader::message::learned::{BUCKETS, Learned, length};
 
 use crate::corpus::Row;
-use crate::pack::{Draw, deviation};
+use crate::pack::Draw;
 
 const EPOCHS: usize = 12;
 
 /// How dear a row on the wrong side is; less makes for smaller weights.
 const COST: f64 = 0.03;
 
-/// Weights of less than so many standard deviations are dropped.
-const LEAST: f64 = 0.85;
+/// How many weights a model keeps.
+const KEPT: usize = 12_000;
 
 /// One label's model.
 pub struct Fitted {
@@ -20,8 +20,8 @@ pub struct Fitted {
 }
 
 impl Fitted {
-    pub fn score(&self, features: &[u16]) -> f64 {
-        let sum: f64 = features.iter().map(|bucket| self.weights[usize::from(*bucket)]).sum();
+    pub fn score(&self, features: &[u32]) -> f64 {
+        let sum: f64 = features.iter().map(|bucket| self.weights[*bucket as usize]).sum();
         self.bias + sum / length(features.len())
     }
 }
@@ -30,8 +30,9 @@ impl Fitted {
 pub fn fit(rows: &[(&Row, f64)], label: usize) -> Fitted {
     let rows: Vec<(&Row, f64, bool)> =
         rows.iter().filter_map(|(row, weight)| Some((*row, *weight, truth(row, label)?))).collect();
-    let (rare, balance) = (rarity(&rows), balance(&rows));
-    let value = |row: &Row, bucket: u16| rare[usize::from(bucket)] / length(row.features.len());
+    let counts = counts(&rows);
+    let (rare, balance) = (rarity(&counts, rows.len()), balance(&rows));
+    let value = |row: &Row, bucket: u32| rare[bucket as usize] / length(row.features.len());
     let mut weights = vec![0.0; BUCKETS];
     let mut bias = 0.0;
     let squares: Vec<f64> =
@@ -46,7 +47,7 @@ pub fn fit(rows: &[(&Row, f64)], label: usize) -> Fitted {
         for at in order.iter().copied() {
             let (row, weight, truth) = rows[at];
             let sign = if truth { 1.0 } else { -1.0 };
-            let sum: f64 = row.features.iter().map(|at| weights[usize::from(*at)] * value(row, *at)).sum();
+            let sum: f64 = row.features.iter().map(|at| weights[*at as usize] * value(row, *at)).sum();
             let most = COST * weight * if truth { balance } else { 1.0 };
             let dual = nearest(most, squares[at], sign * (sum + bias) - squares[at] * duals[at]);
             let change = sign * (dual - duals[at]);
@@ -54,7 +55,7 @@ pub fn fit(rows: &[(&Row, f64)], label: usize) -> Fitted {
             if change != 0.0 {
                 bias += change;
                 for at in &row.features {
-                    weights[usize::from(*at)] += change * value(row, *at);
+                    weights[*at as usize] += change * value(row, *at);
                 }
             }
         }
@@ -62,7 +63,7 @@ pub fn fit(rows: &[(&Row, f64)], label: usize) -> Fitted {
     for (weight, rare) in weights.iter_mut().zip(&rare) {
         *weight *= rare;
     }
-    prune(&mut weights);
+    prune(&mut weights, &counts);
     Fitted { bias, weights }
 }
 
@@ -81,10 +82,14 @@ fn nearest(most: f64, square: f64, rest: f64) -> f64 {
     f64::midpoint(low, high)
 }
 
-/// Drops the small weights: together they are most of the file and say little.
-fn prune(weights: &mut [f64]) {
-    let least = LEAST * deviation(weights);
-    for weight in weights.iter_mut().filter(|weight| weight.abs() < least) {
+/// Keeps the weights that do most: the large ones, and of those the ones of features that are often there.
+fn prune(weights: &mut [f64], counts: &[u32]) {
+    let does: Vec<f64> =
+        weights.iter().zip(counts).map(|(weight, count)| weight.abs() * f64::from(*count).powf(0.25)).collect();
+    let mut most = does.clone();
+    most.sort_unstable_by(|a, b| b.total_cmp(a));
+    let least = most.get(KEPT).copied().unwrap_or_default();
+    for (weight, _) in weights.iter_mut().zip(does).filter(|(_, does)| *does <= least) {
         *weight = 0.0;
     }
 }
@@ -102,14 +107,19 @@ fn balance(rows: &[(&Row, f64, bool)]) -> f64 {
     sum(false) / sum(true).max(1.0)
 }
 
-/// How rare each feature is, as the logarithm of one over its share of the rows; nought where it was seen once.
-fn rarity(rows: &[(&Row, f64, bool)]) -> Vec<f64> {
+/// In how many rows each feature is.
+fn counts(rows: &[(&Row, f64, bool)]) -> Vec<u32> {
     let mut counts = vec![0_u32; BUCKETS];
     for (row, ..) in rows {
         for bucket in &row.features {
-            counts[usize::from(*bucket)] += 1;
+            counts[*bucket as usize] += 1;
         }
     }
-    let of = |count| if count < 2 { 0.0 } else { (rows.len() as f64 / f64::from(count)).ln() + 1.0 };
-    counts.into_iter().map(of).collect()
+    counts
+}
+
+/// How rare each feature is, as the logarithm of one over its share of the rows; nought where it was seen once.
+fn rarity(counts: &[u32], rows: usize) -> Vec<f64> {
+    let of = |count: &u32| if *count < 2 { 0.0 } else { (rows as f64 / f64::from(*count)).ln() + 1.0 };
+    counts.iter().map(of).collect()
 }

@@ -25,7 +25,7 @@ use fit::Fitted;
 const COMPOSED: usize = 16_000;
 
 /// How much a text that somebody wrote weighs beside one that was put together.
-const WRITTEN: f64 = 4.0;
+const WRITTEN: f64 = 8.0;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -72,7 +72,7 @@ fn across(composed: &[Row], sets: &[&[Row]], index: usize, name: &str) -> Vec<(f
     let models: Vec<Fitted> = std::thread::scope(|scope| {
         let seen = &seen;
         let threads: Vec<_> =
-            (0..Learned::ALL.len()).map(|label| scope.spawn(move || fitted(composed, seen, label))).collect();
+            (0..Learned::ALL.len()).map(|label| scope.spawn(move || fit::fit(&rows(composed, seen), label))).collect();
         threads.into_iter().filter_map(|thread| thread.join().ok()).collect()
     });
     for (label, (_, text)) in Learned::ALL.into_iter().enumerate() {
@@ -106,18 +106,10 @@ fn says(models: &[Fitted], row: &Row, label: usize) -> bool {
     has(label) && (label != Learned::MeFocus as usize || !has(Learned::ContributionOffered as usize))
 }
 
-/// One label's model, with the sum from which on a text has it at nought.
-fn fitted(composed: &[Row], sets: &[&[Row]], label: usize) -> Fitted {
-    let mut model = fit::fit(&rows(composed, sets), label);
-    let least = if sets.is_empty() { 0.0 } else { threshold(composed, sets, label) };
-    model.bias -= least;
-    model
-}
-
 /// Writes the models, a line each: label, bias, step, and the weights in steps.
 fn write(root: &Path, composed: &[Row], sets: &[&[Row]]) -> Result<(), Box<dyn Error>> {
     let of = |name: &str, label: usize| {
-        let model = fitted(composed, sets, label);
+        let model = fit::fit(&rows(composed, sets), label);
         pack::line(name, model.bias, &model.weights)
     };
     let lines = std::thread::scope(|scope| {
@@ -128,21 +120,4 @@ fn write(root: &Path, composed: &[Row], sets: &[&[Row]]) -> Result<(), Box<dyn E
     let lines = lines.map_err(|_| "a model could not be fitted")?;
     std::fs::write(root.join("src/message/learned/weights.txt"), lines.concat())?;
     Ok(())
-}
-
-/// From which sum on a text has the label: the best over all sets, each scored by a model that was fitted without it.
-fn threshold(composed: &[Row], sets: &[&[Row]], label: usize) -> f64 {
-    let mut scored: Vec<(f64, bool)> = Vec::new();
-    for (index, set) in sets.iter().enumerate() {
-        let model = fit::fit(&rows(composed, &others(sets, index)), label);
-        scored.extend(set.iter().filter_map(|row| Some((model.score(&row.features), fit::truth(row, label)?))));
-    }
-    let truth: Vec<bool> = scored.iter().map(|(_, truth)| *truth).collect();
-    let over = |least: f64| f1(&scored.iter().map(|(score, _)| *score > least).collect::<Vec<_>>(), &truth);
-    // The middle of three steps that are good together is better than a lucky one.
-    let steps: Vec<(f64, f64)> =
-        (-30_i32..=10).map(|step| (f64::from(step) / 20.0, over(f64::from(step) / 20.0))).collect();
-    let around = |window: &[(f64, f64)]| window.iter().map(|(_, f1)| f1).sum::<f64>();
-    let best = steps.windows(3).max_by(|a, b| around(a).total_cmp(&around(b)));
-    best.map_or(0.0, |window| window[1].0)
 }

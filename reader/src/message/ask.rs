@@ -6,6 +6,12 @@ use super::role::Role;
 use super::text::{Sentence, Text};
 use crate::language::token::Kind;
 
+/// What money is counted in.
+pub(super) const AMOUNTS: &[&str] = &[
+    "kr", "kroner", "kronor", "spänn", "€", "$", "£", "euro", "eur", "pounds", "quid", "dollars", "dkk", "sek", "nok",
+    "gbp", "usd", "chf",
+];
+
 /// What the rest of the text says.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Before {
@@ -187,10 +193,6 @@ impl<'t, 'a> Asking<'t, 'a> {
 
     /// "£120", "1.495 kr", "24,90 Euro".
     fn money(&self) -> Option<usize> {
-        const AMOUNTS: &[&str] = &[
-            "kr", "kroner", "kronor", "spänn", "€", "$", "£", "euro", "eur", "pounds", "quid", "dollars", "dkk", "sek",
-            "nok", "gbp", "usd", "chf",
-        ];
         const PIECES: &[&str] = &["stk", "styck", "st", "stykket", "pcm", "vb", "each", "apiece", "pro"];
         /// Of less than this there is a number rather than a price.
         const DEAR: u32 = 20;

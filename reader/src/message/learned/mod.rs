@@ -70,7 +70,7 @@ impl Judged {
         let length = length(all.len());
         let labels = std::array::from_fn(|label| {
             let model = &MODELS[label];
-            let sum = |buckets: &[u16]| buckets.iter().map(|bucket| model.weight(*bucket)).sum::<f64>();
+            let sum = |buckets: &[u32]| buckets.iter().map(|bucket| model.weight(*bucket)).sum::<f64>();
             let sums = sentences.iter().map(|buckets| sum(buckets));
             let best = sums.enumerate().max_by(|(_, a), (_, b)| a.total_cmp(b)).map_or(0, |(index, _)| index);
             (model.bias + sum(&all) / length, best)
@@ -106,13 +106,13 @@ pub fn confidence(sum: f64) -> f64 {
     1.0 / (1.0 + (-STEEP * sum).exp())
 }
 
-fn by_sentence(text: &Text<'_>, evidence: &Evidence) -> Vec<Vec<u16>> {
+fn by_sentence(text: &Text<'_>, evidence: &Evidence) -> Vec<Vec<u32>> {
     let seen = evidence.by_sentence(text.sentences.len());
     text.sentences.iter().zip(&seen).map(|(sentence, seen)| features::of(text, sentence, seen)).collect()
 }
 
 /// What a text is made of: its sentences, and its shape.
-fn whole(text: &Text<'_>, sentences: &[Vec<u16>]) -> Vec<u16> {
+fn whole(text: &Text<'_>, sentences: &[Vec<u32>]) -> Vec<u32> {
     let mut all = sentences.concat();
     all.extend(features::shape(text));
     all.sort_unstable();
@@ -127,7 +127,7 @@ pub fn length(features: usize) -> f64 {
 }
 
 /// The features of a whole text, for fitting.
-pub fn features(text: &str) -> Vec<u16> {
+pub fn features(text: &str) -> Vec<u32> {
     let tokens = tokenise(text);
     let text = Text::new(&tokens, None);
     whole(&text, &by_sentence(&text, &Evidence::gather(&text)))
