@@ -148,6 +148,13 @@ fn invitation(bank: &Bank, draw: &mut Draw) -> (Vec<String>, [Option<bool>; 8]) 
         (&["need", "repay", "meet"], [NO, YES, YES, NO]),
         (&["meet", "wish"], [YES, YES, YES, NO]),
         (&["meet", "favour"], [YES, YES, NO, NO]),
+        (&["thanks", "frank", "topic", "gift", "meet"], [NO, NO, YES, YES]),
+        (&["thanks", "frank", "topic", "gift", "meet"], [NO, NO, YES, YES]),
+        (&["thanks", "neutral", "frank", "topic", "gift", "meet"], [NO, NO, YES, YES]),
+        (&["thanks", "neutral", "frank", "topic", "gift", "meet"], [NO, NO, YES, YES]),
+        (&["thanks", "neutral", "frank", "topic", "gift", "meet"], [NO, NO, YES, YES]),
+        (&["frank", "topic", "gift"], [NO, NO, YES, YES]),
+        (&["thanks", "frank", "topic", "meet"], [NO, YES, YES, NO]),
     ];
     let (kinds, [open, mine, motive, gives]) = draw.of(SORTS);
     let mut parts: Vec<String> = kinds.iter().map(|kind| draw.of(&bank[*kind]).clone()).collect();
@@ -155,9 +162,14 @@ fn invitation(bank: &Bank, draw: &mut Draw) -> (Vec<String>, [Option<bool>; 8]) 
         let at = draw.below(parts.len() + 1);
         parts.insert(at, draw.of(&bank["meet"]).clone());
     }
-    let asks = if kinds.iter().any(|kind| matches!(*kind, "need" | "wish" | "favour" | "trade")) { None } else { NO };
-    let thanks = draw.chance(8);
-    if thanks {
+    let asks = if kinds.iter().any(|kind| matches!(*kind, "need" | "wish" | "favour" | "trade" | "frank")) {
+        None
+    } else {
+        NO
+    };
+    let thanked = kinds.contains(&"thanks");
+    let thanks = thanked || draw.chance(8);
+    if thanks && !thanked {
         parts.insert(0, draw.of(&bank["thanks"]).clone());
     }
     (parts, [asks, NO, asks, Some(thanks), *open, *mine, *motive, *gives])
