@@ -7,6 +7,7 @@ use chrono::{NaiveDate, TimeDelta};
 use common::time;
 use twopocket_core::card::Capture;
 use twopocket_core::clock::{TimeSource, at, instant};
+use twopocket_core::event::NewEvent;
 use twopocket_core::follow_up::QueueItem;
 use twopocket_core::pocket::Pocket;
 use twopocket_core::{Companion, Options, PageRequest};
@@ -118,4 +119,16 @@ fn a_phone_that_travels_lives_later_moments_where_it_is_and_earlier_ones_where_t
     assert_eq!(there.captured.at_ms, here.captured.at_ms);
     assert_eq!(there.captured.local(), time("2027-06-12T15:00"));
     assert_eq!(companion.cards().get(here.id).unwrap().captured, here.captured);
+}
+
+#[test]
+fn a_night_begun_in_another_zone_is_begun_there_at_this_moment() {
+    let folder = tempfile::tempdir().unwrap();
+    let time = TimeSource::manual(time("2026-11-19T20:00:00"), "Europe/Copenhagen");
+    let companion = Companion::open(Options { path: folder.path().join("night.db"), time, seed: Some(3) }).unwrap();
+    let event = NewEvent { zone: Some("America/New_York".into()), ..NewEvent::default() };
+    let begun = companion.events().begin(&event).unwrap();
+    assert_eq!(begun.starts.zone, "America/New_York");
+    assert_eq!(begun.starts.local().to_string(), "2026-11-19 14:00:00");
+    assert_eq!(begun.starts.at_ms, companion.now().at_ms);
 }

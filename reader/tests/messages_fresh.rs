@@ -64,6 +64,24 @@ fn invitations_are_read_as_well_as_before() {
 }
 
 #[test]
+fn the_newest_texts_by_strangers_are_read_as_well_as_before() {
+    let messages = rows(include_str!("samples/asks_newest.jsonl"));
+    for (name, label) in [
+        ("asks_for_job", Label::AsksForJob),
+        ("sells", Label::Sells),
+        ("asks_specific_advice", Label::AsksAdvice),
+        ("thanks", Label::Thanks),
+    ] {
+        hold(&messages, name, |text| message::read(text, None).has(label));
+    }
+    let invitations = rows(include_str!("samples/invitations_newest.jsonl"));
+    hold(&invitations, "open_agenda", |text| invitation::read(text, None).open_agenda);
+    hold(&invitations, "me_focus", |text| invitation::read(text, None).me_focus);
+    hold(&invitations, "motive_stated", |text| invitation::read(text, None).motive_stated);
+    hold(&invitations, "contribution_offered", |text| invitation::read(text, None).contribution_offered);
+}
+
+#[test]
 fn manners_are_read_as_well_as_before() {
     let rows = rows(include_str!("samples/manner_fresh.jsonl"));
     for (name, label) in [

@@ -22,7 +22,8 @@ pub(super) fn span(event: &NewEvent, now: &Moment) -> Result<(Moment, Option<Mom
     for text in [&event.name, &event.venue, &event.purpose, &event.look_for, &event.offer].into_iter().flatten() {
         name(text)?;
     }
-    let starts = event.starts.map_or_else(|| now.clone(), |local| event.moment(local, now));
+    let here = || event.zone.as_deref().map_or_else(|| now.clone(), |zone| clock::at(now.at_ms, zone));
+    let starts = event.starts.map_or_else(here, |local| event.moment(local, now));
     let ends = event.ends.map(|local| event.moment(local, now));
     in_order(starts, ends)
 }

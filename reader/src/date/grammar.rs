@@ -297,6 +297,12 @@ impl<'a> Reader<'a> {
         let woman = self.tokens[at].text == "Fr"
             && self.tokens.get(at + 1).is_some_and(|dot| dot.is_mark('.'))
             && self.tokens.get(at + 2).is_some_and(|next| next.kind == Kind::Word && next.is_capital());
+        // "mi." is a Wednesday in German alone; "boka mi." is mine.
+        let dotted = end == at + 2 && self.tokens[at].text.chars().count() == 2;
+        let german = self.language.is_none_or(|language| language == Language::De);
+        if dotted && !(german && (self.tokens[at].is_capital() || self.language.is_some())) && !self.alone {
+            return None;
+        }
         if woman || short && !self.short_stands_alone(at, end, lead) || definite && lead.om {
             return None;
         }

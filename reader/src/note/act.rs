@@ -150,8 +150,16 @@ impl Reader<'_, '_> {
             let told = text.any(later - 1, &[Role::Inf, Role::And]);
             verb.filter(|_| if text.is_german() { self.is_last(later, end) } else { told })
         };
-        let found = (at + 1..end).find_map(|later| acts(later).map(|verb| (later, verb)))?;
-        text.is_coming(at).then_some((at, found.1))
+        if !text.is_coming(at) {
+            return None;
+        }
+        let found = (at + 1..end).find_map(|later| acts(later).map(|verb| (later, verb)));
+        // "Kommt am Montag ausmessen": nobody but a third person comes so.
+        let open = self.bold && found.is_none() && text.is_german() && self.ends_open(&(at + 1..end));
+        if open && text.tokens[at].low == "kommt" {
+            return Some((at, words::unknown(Form::Third)));
+        }
+        found.map(|found| (at, found.1))
     }
 
     /// "vi satt": a form that may be of the past is, behind a subject.
@@ -216,6 +224,9 @@ impl Reader<'_, '_> {
     fn any_act(&self, range: &Range<usize>) -> Option<(usize, Form)> {
         let text = self.text;
         let head = text.head(range);
+        if let Some(done) = self.gets_done(head, range.end) {
+            return Some((done, Form::Bare));
+        }
         if !self.bold || head >= range.end || self.has(range.clone(), FINITE) {
             return None;
         }
@@ -265,6 +276,16 @@ impl Reader<'_, '_> {
         (follows && object && bare && !past && !text.is_german()).then_some((head, Form::Bare))
     }
 
+    /// "få kopieret noderne", "get the lock changed": what somebody sees to that it is done.
+    fn gets_done(&self, head: usize, end: usize) -> Option<usize> {
+        const GET: &[&str] = &["få", "faa", "get", "fa"];
+        const NEAR: usize = 5;
+        let text = self.text;
+        let gets = self.bold && head < end && GET.contains(&text.tokens[head].low.as_str());
+        let done = |at: &usize| text.tags[*at].verbs.iter().any(|verb| verb.form == Form::Past) && !text.is_name(*at);
+        (head + 1..end.min(head + NEAR)).find(done).filter(|_| gets)
+    }
+
     fn clear_act(&self, range: &Range<usize>) -> Option<(Option<usize>, usize, &'static Verb)> {
         let text = self.text;
         let main = self.main_verb(range);
@@ -308,7 +329,7 @@ impl Reader<'_, '_> {
 }
 
 /// The form of a verb of the present, by its ending.
-fn present(low: &str, text: &Text<'_>) -> Option<Form> {
+pub(super) fn present(low: &str, text: &Text<'_>) -> Option<Form> {
     const PAST: &[&str] = &["var", "har", "was", "has", "is", "ist", "hat", "ging", "kam", "traf"];
     let form = if low == "do" {
         Form::Bare

@@ -57,7 +57,8 @@ impl Finder<'_, '_> {
         let text = self.text;
         let unspoken = text.head(range) == act.what.start;
         // "lends me hers, hangs it on the door tomorrow": what is said of it is said of the same act.
-        let of_it = unspoken && (act.what.start + 1..act.what.end.min(act.what.start + 3)).any(|at| is_it(text, at));
+        let near = act.what.start + 1..act.what.end.min(act.what.start + 3);
+        let of_it = unspoken && near.into_iter().any(|at| is_it(text, at) && text.tokens[at].low != "sie");
         let Some(last) =
             self.drafts.last_mut().filter(|last| (last.owner == act.owner || of_it) && last.sentence + 1 >= index)
         else {
@@ -85,7 +86,8 @@ impl Finder<'_, '_> {
         };
         let things = object.iter().filter(|at| is_thing(**at)).count();
         let again = here && object.iter().any(|at| is_it(text, *at));
-        let answers = verb.is_some_and(|verb| verb.class == Class::Answer) || object.iter().any(|at| light(*at));
+        let answers = verb.is_some_and(|verb| verb.class == Class::Answer || TELLING.contains(&verb.lemma.as_str()))
+            || object.iter().any(|at| light(*at));
         let second_day = last.due.is_some() && due.is_some();
         let comes = joined
             && here
@@ -103,13 +105,29 @@ impl Finder<'_, '_> {
         if !comes && !asks && (things > 0 || second_day || !follows) {
             return false;
         }
-        if comes || here && joined && range.len() <= 2 * last.what.len() {
+        if comes || here && joined && !asks && range.len() <= 2 * last.what.len() {
             last.what.end = range.end;
         }
         last.due = last.due.or(due);
         true
     }
 }
+
+/// Acts of telling that bring nothing but what was promised.
+const TELLING: &[&str] = &[
+    "tell",
+    "sige",
+    "si",
+    "säga",
+    "sagen",
+    "fortælle",
+    "fortelle",
+    "berätta",
+    "meddele",
+    "meddela",
+    "melde",
+    "inform",
+];
 
 /// Acts of finding something out that people come back with.
 const INQUIRING: &[&str] = &[

@@ -92,6 +92,13 @@ fn pieces(text: &Text<'_>, sentence: &Range<usize>) -> Vec<(Range<usize>, bool)>
             pieces.push((start..at, joined));
             (start, joined) = (at, false);
         }
+        if let Some(subject) = in_return(text, at, sentence.end) {
+            if start < at {
+                pieces.push((start..at, joined));
+            }
+            (start, joined) = (subject, false);
+            continue;
+        }
         let opposes = text.is(at, Role::But) && at > start && begins_clause(text, text.after(at), sentence.end);
         if joins || opposes || parts(text, at) {
             if start < at {
@@ -105,6 +112,15 @@ fn pieces(text: &Text<'_>, sentence: &Range<usize>) -> Vec<(Range<usize>, bool)>
         pieces.push((start..sentence.end, joined));
     }
     pieces
+}
+
+/// Where the subject stands of what somebody does in return: "mod at jeg spuler den".
+fn in_return(text: &Text<'_>, at: usize, end: usize) -> Option<usize> {
+    const AGAINST: &[&str] = &["mod", "mot", "imot", "imod", "dafür", "gegen"];
+    let subject = at + 2;
+    let that = subject < end && ["at", "att", "dass", "daß"].contains(&text.tokens[at + 1].low.as_str());
+    (that && AGAINST.contains(&text.tokens[at].low.as_str()) && text.any(subject, &[Role::Me, Role::They, Role::Many]))
+        .then_some(subject)
 }
 
 /// Whether a new clause begins with its subject where the writer put no mark: "I ring him Friday he sends the list".
@@ -329,7 +345,9 @@ fn after_condition(text: &Text<'_>, clause: Clause) -> Vec<Clause> {
         let pronoun = |at: usize| at < end && text.any(at, &[Role::Me, Role::They]);
         let moves = text.any(*at, &[Role::Does, Role::Get]) || text.is_coming(*at);
         let who = |at: usize| pronoun(at) || at < end && text.is_name(at) && !text.is(at - 1, Role::When);
-        let inverted = (acts(*at) || moves) && who(text.after(*at)) && !text.is_english();
+        let after = text.after(*at);
+        let given = after < end && text.any(after, &[Role::ToMe, Role::ToThem]) && who(text.after(after));
+        let inverted = (acts(*at) || moves) && (who(after) || given) && !text.is_english();
         let third = next < end && text.verb_of(next, end, |form| form == Form::Third).is_some() && text.is_english();
         let named = text.is_name(*at) && (text.any(next, &[Role::Will, Role::Would]) || third) && !text.is_german();
         inverted || named || pronoun(*at) && (acts(next) || text.is(*at, Role::Will)) && !acts(at - 1)

@@ -1,7 +1,54 @@
 //! What speaks for an act being a promise, and whether the rules find it enough.
 
+use std::ops::Range;
+
 use super::Owner;
-use super::words::{Class, Form, Verb};
+use super::find::LIGHT;
+use super::read::Reader;
+use super::words::{Class, Form, Role, Verb};
+
+/// Whether a modal verb says that something will be done.
+fn is_will(low: &str) -> bool {
+    matches!(low, "will" | "wird" | "werde" | "gonna") || low.ends_with("'ll")
+}
+
+/// How words for what is given to an audience, or given up, begin.
+const TALKS: &[&str] = &[
+    "talk",
+    "lectur",
+    "course",
+    "class",
+    "speech",
+    "concert",
+    "party",
+    "interview",
+    "birth",
+    "notice",
+    "lesson",
+    "up",
+    "foredrag",
+    "kurs",
+    "koncert",
+    "konsert",
+    "konzert",
+    "undervisning",
+    "vortrag",
+    "unterricht",
+    "föreläs",
+    "forelæs",
+    "intervju",
+    "tale",
+    "tal",
+    "fest",
+    "op",
+    "opp",
+    "ut",
+    "auf",
+    "workshop",
+    "seminar",
+    "oplæg",
+    "auskunft",
+];
 
 /// What speaks for an act being a promise.
 pub(super) struct Evidence<'v> {
@@ -30,6 +77,43 @@ pub(super) struct Evidence<'v> {
     pub word: bool,
     /// What is given is for an audience: "gives a talk".
     pub talk: bool,
+}
+
+/// An act of somebody's.
+#[derive(Clone, Copy)]
+pub(super) struct Doing<'v> {
+    pub verb: &'v Verb,
+    pub at: usize,
+    pub modal: Option<usize>,
+    pub owner: Owner,
+    pub receiver: Option<Owner>,
+    pub spoken: bool,
+}
+
+impl Reader<'_, '_> {
+    /// What speaks for an act being a promise.
+    pub(super) fn evidence<'v>(&self, doing: &Doing<'v>, range: &Range<usize>) -> Evidence<'v> {
+        let text = self.text;
+        let Doing { verb, at, modal, owner, receiver, spoken } = *doing;
+        let certain = self.is_certain(at, range) && !(owner == Owner::Them && self.is_theirs(at, range));
+        let object = !self.is_empty(&(at + 1..range.end)) || self.is_last(at, range.end) && verb.form == Form::Inf;
+        Evidence {
+            verb,
+            receiver,
+            due: self.is_to_come(range) || self.before.dated_after,
+            day: self.due(range) || self.before.dated_after,
+            certain,
+            definite: certain && !self.is_any(at, range),
+            many: self.is_many(&(range.start..if text.is_plain(at + 2) { at } else { range.end.min(at + 2) })),
+            asks: if verb.class == Class::Give { self.is_about(at, range) } else { self.asks_somebody(at, range) },
+            spoken,
+            mine: self.has(at..range.end, &[Role::Mine]),
+            object,
+            will: modal.is_some_and(|modal| is_will(&text.tokens[modal].low)),
+            talk: (at..range.end).any(|at| TALKS.iter().any(|talk| text.tokens[at].low.starts_with(talk))),
+            word: (at..range.end).any(|at| LIGHT.contains(&text.tokens[at].low.as_str())),
+        }
+    }
 }
 
 impl Evidence<'_> {

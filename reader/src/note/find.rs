@@ -96,6 +96,7 @@ impl Finder<'_, '_> {
                 Read::Promise(act) => Some(act.owner),
                 Read::None(owner) => *owner,
             };
+            before.named = read::names_somebody(self.text, &clause.range);
             before.conditional = clause.condition;
             before.wished = clause.range.clone().any(|at| self.text.is(at, Role::Wish));
             before.labelled = None;
@@ -207,7 +208,8 @@ impl Finder<'_, '_> {
         let near = last.what.start..last.what.end.min(last.what.start + LONGEST);
         let same = text.is(next, Role::Prep)
             && near.clone().any(|at| text.is(at, Role::Prep) && text.tokens[at].low == text.tokens[next].low);
-        let thing = text.is(next, Role::The) && near.clone().any(|at| text.is(at, Role::The))
+        let thing = text.is(next, Role::The)
+            && (near.clone().any(|at| text.is(at, Role::The)) || text.is_german() && text.is_given_name(head))
             || me && next + 1 == clause.range.end && text.is_plain(next) && !text.is_name(next);
         let gap = who && next < clause.range.end && (same || thing) && clause.range.len() <= LONGEST;
         if !gap || has_verb(text, &clause.range) || clause.range.start > last.what.end + 2 {
@@ -228,10 +230,9 @@ impl Finder<'_, '_> {
         let means = head < range.end
             && head > 0
             && (PAID.contains(&low) || MEANS.contains(&low) && self.text.tokens[head - 1].text != ",");
-        let follows = self
-            .drafts
-            .last()
-            .is_some_and(|last| last.what.end <= head && last.due.is_none() && (light || last.sentence == index));
+        let follows = self.drafts.last().is_some_and(|last| {
+            last.what.end <= head && last.due.is_none() && (light || PAID.contains(&low) || last.sentence == index)
+        });
         if (light || means) && follows { head + 1..range.end } else { range.clone() }
     }
 
@@ -283,6 +284,12 @@ fn label(text: &Text<'_>, range: &Range<usize>) -> Option<Owner> {
     let turn = head + 2 == range.end && text.is(head, Role::Mine) && TURN.contains(&text.tokens[head + 1].low.as_str());
     if turn && text.tokens.get(range.end).is_some_and(|next| next.is_mark(':')) {
         return Some(Owner::Me);
+    }
+    // "From Tom: two pallets"
+    let from = super::given::FROM.contains(&text.tokens.get(head).map_or("", |token| token.low.as_str()));
+    let named = range.len() <= 4 && text.tokens.get(range.end).is_some_and(|next| next.is_mark(':'));
+    if from && named && text.tokens[range.end - 1].is_capital() {
+        return Some(Owner::Them);
     }
     match text.any(head, &[Role::Me, Role::ToMe]) {
         true if alone => Some(Owner::Me),

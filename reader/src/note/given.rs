@@ -5,11 +5,11 @@ use super::clause::has_verb;
 use super::find::is_it;
 use super::learned::Seen;
 use super::read::{Act, LOOSE, Reader};
-use super::words::Role;
+use super::words::{Form, Role};
 use crate::language::token::Kind;
 
 /// Words before whoever gives something.
-const FROM: &[&str] = &["from", "af", "av", "fra", "från", "frå", "von", "vo", "off"];
+pub(super) const FROM: &[&str] = &["from", "af", "av", "fra", "från", "frå", "von", "vo", "off"];
 
 /// Words before whoever gets something.
 const TOWARDS: &[&str] = &["to", "for", "til", "till", "åt", "an", "für", "te"];
@@ -131,7 +131,7 @@ impl Reader<'_, '_> {
         let them = |at: usize| text.is(at, Role::They) || text.is_name(at);
         let until = if told.is_some() { have } else { range.end.min(have + 2) };
         let theirs = (start..until).any(them) && !self.has(start..until, &[Role::Me]);
-        let mine = text.is(text.head(&(have + 1..range.end)), Role::Mine) && will;
+        let mine = self.has(have + 1..range.end.min(have + 4), &[Role::Mine]) && will;
         let last = text.is_german() && self.is_last(have, range.end);
         let mine = mine || last && will && self.has(start..have, &[Role::Mine]);
         let by_me = told.is_some()
@@ -208,7 +208,9 @@ impl Reader<'_, '_> {
         let head = text.head(&self.range);
         // "gets she the post, I bake a cake" is a condition, and "must have a new keel" a need.
         let condition = head == get && text.any(text.after(get), &[Role::Me, Role::They]);
-        if condition || HAVE.contains(&text.tokens[get].low.as_str()) {
+        // "får målt opp": what somebody gets done they do.
+        let done = text.tags.get(get + 1).is_some_and(|tag| tag.verbs.iter().any(|verb| verb.form == Form::Past));
+        if condition || done || HAVE.contains(&text.tokens[get].low.as_str()) {
             return None;
         }
         let near = get.saturating_sub(2).max(self.range.start)..self.range.end.min(get + 2);

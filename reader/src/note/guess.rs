@@ -40,7 +40,7 @@ impl Text<'_> {
         let token = &self.tokens[at];
         let fits = token.kind == Kind::Word && !token.is_capital() && token.low.chars().count() >= 3;
         let opens = |at: usize| self.opens_clause(at);
-        let bare_start = opens(at) && self.any(at + 1, &[Role::ToMe, Role::ToThem]);
+        let bare_start = opens(at) && self.any(at + 1, &[Role::ToMe, Role::ToThem, Role::Mine]);
         let command = language == Language::En && self.commands(at);
         let named_start = token.kind == Kind::Word && (bare_start || command) && token.low.chars().count() >= 3;
         if !(fits || named_start) || !self.is_unknown(at) {
@@ -76,7 +76,7 @@ impl Text<'_> {
         if !present {
             return None;
         }
-        let starts = self.opens_clause(at) && self.any(at + 1, &[Role::ToMe, Role::ToThem]);
+        let starts = self.opens_clause(at) && self.any(at + 1, &[Role::ToMe, Role::ToThem, Role::Mine]);
         let acts = starts || self.follows_subject(at) || self.precedes_subject(at) || self.follows_coming(at);
         acts.then_some(Form::Present)
     }
@@ -90,7 +90,9 @@ impl Text<'_> {
             }
             let before = at.checked_sub(1)?;
             let before = if self.is(before, Role::Adverb) { before.checked_sub(1)? } else { before };
-            return (self.is(before, Role::Be) && self.any(before, &[Role::Me, Role::They])).then_some(Form::Ing);
+            let is = self.is(before, Role::Be);
+            let acted = is && self.any(at + 1, &thing) && self.follows_subject(before);
+            return (acted || is && self.any(before, &[Role::Me, Role::They])).then_some(Form::Ing);
         }
         if low.ends_with("ed") || low.ends_with("ing") || low.ends_with("ly") {
             return None;
@@ -104,7 +106,8 @@ impl Text<'_> {
             return Some(Form::Bare);
         }
         let third = low.ends_with('s') && !low.ends_with("ss") && !low.ends_with("'s");
-        (third && (self.follows_subject(at) || self.follows_coming(at))).then_some(Form::Third)
+        let told = self.opens_clause(at) && self.any(at + 1, &[Role::ToMe, Role::Mine]);
+        (third && (told || self.follows_subject(at) || self.follows_coming(at))).then_some(Form::Third)
     }
 
     /// "Leave the jar on her step": what opens a clause before a certain thing is an act to be done.
@@ -147,7 +150,7 @@ impl Text<'_> {
         if !low.ends_with('t') || low.starts_with("ge") {
             return None;
         }
-        let starts = self.opens_clause(at) && self.any(at + 1, &[Role::ToMe, Role::ToThem]);
+        let starts = self.opens_clause(at) && self.any(at + 1, &[Role::ToMe, Role::ToThem, Role::Mine]);
         let inverted = begins && (self.any(at + 1, &[Role::They, Role::ToMe]) || self.is_name(at + 1));
         let acts = starts || inverted || self.follows_subject(at) || self.follows_coming(at);
         acts.then_some(Form::Third)

@@ -64,7 +64,9 @@ impl Finder<'_, '_> {
         let needed = range.clone().any(|at| NEEDED.contains(&low(at)))
             && !acts
             && (range.clone().any(|at| is_it(text, at))
-                || range.len() <= 5 && NEEDED.contains(&low(head.min(text.tokens.len() - 1))));
+                || range.len() <= 5
+                    && NEEDED.contains(&low(head.min(text.tokens.len() - 1)))
+                    && !text.any(head + 1, &[Role::To, Role::Prep]));
         let taken = due.is_some() && ((ready || got) && again || needed) && range.len() <= 12;
         last.filter(|_| taken).map(|last| last.due = due).is_some()
     }
@@ -79,9 +81,9 @@ impl Finder<'_, '_> {
         };
         let refused = range.clone().any(|at| text.any(at, &[Role::Not, Role::Wish, Role::Want, Role::Done, Role::If]));
         let says = range.clone().any(|at| text.is(at, Role::Me)) || self.has_act(range);
-        let when = !says && (self.opens_with_date(range) || self.is_of_it(range));
         let here = self.drafts.last().is_some_and(|last| last.sentence == index);
-        let when = !refused && (when || here && (self.does_with_it(range) || self.only_answers(range)));
+        let when = !says && (self.opens_with_date(range, here) || self.is_of_it(range));
+        let when = !refused && (when || self.does_with_it(range) || here && self.only_answers(range));
         let last =
             self.drafts.last_mut().filter(|last| self.promised && last.due.is_none() && last.sentence + 1 >= index);
         last.filter(|_| when).map(|last| last.due = Some(due)).is_some()
@@ -93,7 +95,8 @@ impl Finder<'_, '_> {
         let head = text.head(range);
         let subject =
             text.any(head, &[Role::Me, Role::They, Role::Many, Role::The, Role::Prep, Role::To]) || text.is_name(head);
-        let it = (head + 1..range.end.min(head + 3)).find(|at| is_it(text, *at));
+        // "stellt sie mich vor": who follows a verb may as well act.
+        let it = (head + 1..range.end.min(head + 3)).find(|at| is_it(text, *at) && text.tokens[*at].low != "sie");
         !subject && it.is_some_and(|it| !text.any(it + 1, &[Role::Be]) && text.date_at(head).is_none())
     }
 
@@ -122,19 +125,26 @@ impl Finder<'_, '_> {
         })
     }
 
-    /// "Tuesday at training", "at the end of May, he says".
-    fn opens_with_date(&self, range: &Range<usize>) -> bool {
+    /// "Tuesday at training", "at the end of May, he says". In a sentence of its own what happens at a place may be something else.
+    fn opens_with_date(&self, range: &Range<usize>, here: bool) -> bool {
         let text = self.text;
         let loose = |at: &usize| text.tokens[*at].kind == Kind::Mark || text.is(*at, Role::Adverb);
         let first = range.clone().find(|at| text.date_at(*at).is_some() || !loose(at));
         let last = |low: &str| ["sista", "siste", "sidste", "letzter", "spätester", "last"].contains(&low);
-        let Some(first) = first else { return false };
+        // "she said by the end of March", "back by the 16th"
+        let first = first.map(|first| {
+            let told = text.is(first, Role::They) && text.is(first + 1, Role::Said);
+            let back = BACK.contains(&text.tokens[first].low.as_str());
+            text.head_or_date(first + 2 * usize::from(told) + usize::from(back && !told), range.end)
+        });
+        let Some(first) = first.filter(|first| *first < range.end) else { return false };
         if last(&text.tokens[first].low) {
             return text.is_only_date(&(first + 2..range.end));
         }
         let Some(hit) = text.date_at(first) else { return false };
         let rest = text.head(&(hit.end..range.end));
-        rest >= range.end || text.any(rest, &[Role::Prep, Role::Said, Role::To]) && !text.is_somebody(rest + 1)
+        let said = if here { &[Role::Said, Role::Prep, Role::To][..] } else { &[Role::Said] };
+        rest >= range.end || text.any(rest, said) && !text.is_somebody(rest + 1)
     }
 
     /// "it'll be up early next week", "det blir på lørdag", "should be with me on the 17th".
@@ -151,9 +161,14 @@ impl Finder<'_, '_> {
         let comes = (head..range.end.min(head + 3)).any(|at| COMES.contains(&low(at)) || text.is(at, Role::Be));
         let should =
             ["should", "skal", "ska", "soll", "sollte", "dauert", "kommt", "kommer", "comes"].contains(&low(head));
-        comes && (it || should) && !range.clone().any(|at| text.is(at, Role::They))
+        let passive = text.verb_of(head, range.end, |form| form == Form::Passive).is_some();
+        let stands = ["steht", "liegt", "står", "ligger", "stands"].contains(&low(head));
+        (comes && (it || should || stands) || passive) && !range.clone().any(|at| text.is(at, Role::They))
     }
 }
+
+/// What is back then was promised.
+const BACK: &[&str] = &["back", "retur", "tilbage", "tilbake", "tillbaka", "zurück"];
 
 const NEEDED: &[&str] = &[
     "skal",

@@ -24,6 +24,7 @@ mod text;
 mod told;
 mod what;
 mod who;
+mod whole;
 mod words;
 
 /// A promise that a note speaks of.

@@ -4,13 +4,11 @@ use std::ops::Range;
 
 use super::Owner;
 use super::clause::Clause;
-use super::evidence::Evidence;
-use super::find::LIGHT;
+use super::evidence::Doing;
 use super::learned::{Judge, Seen};
 use super::text::Text;
 use super::words::{Class, Form, Role};
 use crate::date::Said;
-use crate::language::token::Kind;
 
 /// What was said before a clause.
 #[derive(Clone, Copy, Debug, Default)]
@@ -19,6 +17,8 @@ pub(super) struct Before {
     pub owner: Option<Owner>,
     /// "me: ..." stands before it.
     pub labelled: Option<Owner>,
+    /// "Olav fra kiosken: ..." stands before it.
+    pub named: bool,
     /// The clause that this one is joined to was a promise.
     pub promised: bool,
     /// The note has spoken of the person.
@@ -60,49 +60,6 @@ pub(super) enum Read {
 fn text_needs(text: &Text<'_>, at: usize, end: usize) -> bool {
     text.verb(at, end).is_some_and(|verb| !verb.needs.is_empty() && verb.form != Form::Past)
 }
-
-/// Whether a modal verb says that something will be done.
-fn is_will(low: &str) -> bool {
-    matches!(low, "will" | "wird" | "werde" | "gonna") || low.ends_with("'ll")
-}
-
-/// How words for what is given to an audience, or given up, begin.
-const TALKS: &[&str] = &[
-    "talk",
-    "lectur",
-    "course",
-    "class",
-    "speech",
-    "concert",
-    "party",
-    "interview",
-    "birth",
-    "notice",
-    "lesson",
-    "up",
-    "foredrag",
-    "kurs",
-    "koncert",
-    "konsert",
-    "konzert",
-    "undervisning",
-    "vortrag",
-    "unterricht",
-    "föreläs",
-    "forelæs",
-    "intervju",
-    "tale",
-    "tal",
-    "fest",
-    "op",
-    "opp",
-    "ut",
-    "auf",
-    "workshop",
-    "seminar",
-    "oplæg",
-    "auskunft",
-];
 
 /// Words of which one makes a clause none: a wish, a want, a refusal.
 pub(super) const LOOSE: &[Role] = &[Role::Wish, Role::Want, Role::Not];
@@ -168,33 +125,8 @@ impl Reader<'_, '_> {
             .or_else(|| self.plain(self.range.clone(), self.before.labelled, false))
     }
 
-    /// Whatever is said, where the rules see no act in it: "kümmert sich um den Ausweis", "I do the oranges".
-    fn whole(&self) -> Option<Act> {
-        const LONGEST: usize = 24;
-        let text = self.text;
-        let range = &self.range;
-        let head = text.head(range);
-        let words = (head..range.end).filter(|at| text.tokens[*at].kind == Kind::Word && text.date_at(*at).is_none());
-        let loose = self.is_habit(range) || self.has(range.clone(), &[Role::Not, Role::Wish]);
-        if words.count() < 2 || range.len() > LONGEST || loose {
-            return None;
-        }
-        let mine = (head..range.end).any(|at| text.is(at, Role::Me) && !text.is(at, Role::That));
-        let theirs =
-            text.any(head, &[Role::They, Role::Many]) || text.is_name(head) || self.receiver(range) == Some(Owner::Me);
-        let said = match (mine, theirs) {
-            (true, _) => Some(Owner::Me),
-            (false, true) => Some(Owner::Them),
-            (false, false) => None,
-        };
-        let owner = self.before.labelled.or(said).or(self.before.owner).unwrap_or(Owner::Me);
-        let pronoun = text.any(head, &[Role::Me, Role::They]);
-        let what = if pronoun { text.after(head)..range.end } else { head..range.end };
-        Some(Act { owner, what, confidence: 0.5, lemma: None, seen: Seen::way("whole", None) })
-    }
-
     /// "often", "on Fridays".
-    fn is_habit(&self, range: &Range<usize>) -> bool {
+    pub(super) fn is_habit(&self, range: &Range<usize>) -> bool {
         self.text.dates_in(range).any(|hit| hit.said == Said::Habit) || self.has(range.clone(), &[Role::Habit])
     }
 
@@ -302,24 +234,8 @@ impl Reader<'_, '_> {
             self.receiver(&(range.start..at)).filter(|_| verb.form == Form::Inf || self.is_last(at, range.end))
         });
         let owner = subject.unwrap_or_else(|| self.owner_without_subject(verb, receiver, modal.is_some(), &range));
-        let certain = self.is_certain(at, &range) && !(owner == Owner::Them && self.is_theirs(at, &range));
-        let object = !self.is_empty(&(at + 1..range.end)) || self.is_last(at, range.end) && verb.form == Form::Inf;
-        let clear = Evidence {
-            verb,
-            receiver,
-            due: self.is_to_come(&range) || self.before.dated_after,
-            day: self.due(&range) || self.before.dated_after,
-            certain,
-            definite: certain && !self.is_any(at, &range),
-            many: self.is_many(&(range.start..if text.is_plain(at + 2) { at } else { range.end.min(at + 2) })),
-            asks: if verb.class == Class::Give { self.is_about(at, &range) } else { self.asks_somebody(at, &range) },
-            spoken: subject.is_some(),
-            mine: self.has(at..range.end, &[Role::Mine]),
-            object,
-            will: modal.is_some_and(|modal| is_will(&text.tokens[modal].low)),
-            talk: (at..range.end).any(|at| TALKS.iter().any(|talk| text.tokens[at].low.starts_with(talk))),
-            word: (at..range.end).any(|at| LIGHT.contains(&text.tokens[at].low.as_str())),
-        };
+        let clear = self.evidence(&Doing { verb, at, modal, owner, receiver, spoken: subject.is_some() }, &range);
+        let object = clear.object;
         let loose_end = verb.class == Class::Unknown && !clear.certain && !clear.due;
         // "I bring the bread, she sees to the butter": what follows a promise in its sentence is one as well.
         let goes_on = self.before.promised && (self.before.owner.is_some() || said.is_some() && object && !loose_end);
@@ -371,4 +287,12 @@ impl Reader<'_, '_> {
         let aside = |at: &usize| self.text.any(*at, &[Role::If, Role::Who, Role::Because, Role::When]);
         (from + 1..range.end).find(aside).unwrap_or(range.end)
     }
+}
+
+/// Whether nothing but a person stands in a clause before a colon: "Olav fra kiosken: fikser låsen".
+pub(super) fn names_somebody(text: &Text<'_>, range: &Range<usize>) -> bool {
+    const LONGEST: usize = 6;
+    let head = text.head(range);
+    let colon = text.tokens.get(range.end).is_some_and(|mark| mark.is_mark(':'));
+    colon && range.len() <= LONGEST && text.is_given_name(head) && !super::clause::has_verb(text, range)
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Owner;
 use super::text::Text;
 use super::words::{Role, Roles};
+use crate::language::token::Kind;
 
 /// Marks that open what somebody says, each with those that close it.
 const MARKS: [(char, &[char]); 6] = [
@@ -59,6 +60,12 @@ impl Text<'_> {
     fn speaker(&self, mark: usize) -> Owner {
         let ends = |at: &usize| self.tokens[*at].is_mark('.') || self.tokens[*at].is_mark('\n');
         let before = (mark.saturating_sub(SPEAKER)..mark).rev().take_while(|at| !ends(at));
+        // "told her", "hab gesagt": who says it is left out.
+        let opens = |at: usize| at.checked_sub(1).is_none_or(|mark| self.tokens[mark].kind == Kind::Mark);
+        let dropped = |at: usize| matches!(self.tokens[at].low.as_str(), "told" | "hab" | "habe") && opens(at);
+        if before.clone().any(dropped) {
+            return Owner::Me;
+        }
         let nearest = before.filter(|at| self.any(*at, &[Role::Me, Role::They, Role::Many])).last();
         if nearest.is_some_and(|at| self.is(at, Role::Me)) { Owner::Me } else { Owner::Them }
     }

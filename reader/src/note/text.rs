@@ -83,13 +83,15 @@ impl<'a> Text<'a> {
                     continue;
                 }
                 let inside = at > sentence.start
-                    && matches!(self.tokens[at - 1].kind, Kind::Word | Kind::Number)
+                    && (matches!(self.tokens[at - 1].kind, Kind::Word | Kind::Number) || self.hyphened(at))
                     && self.dated[at - 1].is_none();
                 let known = self.is_given_name(at);
                 let tag = &self.tags[at];
                 let idle = tag.verbs.is_empty() && tag.roles.are_all(NOTHING);
                 let acts = tag.roles.any(&[Role::Me, Role::They, Role::Many, Role::Will]);
-                let placed = nordic && inside && !acts && self.any(at - 1, &[Role::Prep, Role::To, Role::The]);
+                let named_on = nordic && inside && self.tokens[at - 1].is_capital() && at > sentence.start + 1;
+                let placed = nordic && inside && !acts && self.any(at - 1, &[Role::Prep, Role::To, Role::The])
+                    || named_on && !acts;
                 let told = self.any(at + 1, &[Role::Be, Role::Will, Role::Does, Role::Said, Role::Have, Role::Promise]);
                 let named = known && (inside && !acts || idle || tag.foreign || told && !acts);
                 if placed || named || idle && (inside && nordic || tag.foreign) {
@@ -99,6 +101,12 @@ impl<'a> Text<'a> {
         }
         self.number_signs();
         self.could_be_offers();
+    }
+
+    /// "Jan-Ole": the second part of a name.
+    fn hyphened(&self, at: usize) -> bool {
+        let hyphen = at.checked_sub(1).is_some_and(|mark| self.tokens[mark].text == "-" && !self.tokens[mark].spaced);
+        hyphen && !self.tokens[at].spaced && at > 1 && self.tokens[at - 2].is_capital()
     }
 
     /// "said he could have it ready": what somebody says they could do, they offer.
@@ -169,7 +177,8 @@ impl<'a> Text<'a> {
     fn closes_date(&self, at: usize) -> bool {
         let last = self.date_at(at).is_some_and(|hit| hit.end == at + 1);
         let next = self.tokens.get(at + 1);
-        let starts = next.is_some_and(|next| next.spaced && next.kind == Kind::Word && next.is_capital());
+        let starts = next.is_some_and(|next| next.spaced && next.kind == Kind::Word && next.is_capital())
+            || self.speaks_next(at);
         last && starts && (!self.is_german() || self.speaks_next(at))
     }
 
@@ -177,9 +186,19 @@ impl<'a> Text<'a> {
     fn speaks_next(&self, at: usize) -> bool {
         const WHO: &[&str] =
             &["Ich", "Er", "Wir", "Han", "Hun", "Hon", "Jag", "Jeg", "Vi", "He", "She", "We", "They", "De"];
+        const LOW: &[&str] = &["jeg", "jag", "ich", "han", "hun", "hon", "he", "she", "he's", "she's", "i'll"];
         let number = at.checked_sub(1).is_some_and(|before| self.tokens[before].kind == Kind::Number);
+        let low = self.tokens.get(at + 1).is_some_and(|next| next.spaced && LOW.contains(&next.text));
+        if low && self.dated[at].is_some() {
+            return true;
+        }
         let next = self.tokens.get(at + 1).filter(|next| next.spaced);
         next.is_some_and(|next| WHO.contains(&next.text) || number && next.text == "Sie")
+    }
+
+    /// The first token from one on that is a date or no mark.
+    pub(super) fn head_or_date(&self, from: usize, end: usize) -> usize {
+        (from..end).find(|at| self.date_at(*at).is_some() || self.tokens[*at].kind != Kind::Mark).unwrap_or(end)
     }
 
     /// The date expression at a token.
@@ -268,13 +287,24 @@ impl<'a> Text<'a> {
             self.any(before, &[Role::The, Role::Mine, Role::Theirs])
                 && !BOTH.contains(&self.tokens[before].low.as_str())
                 && !self.any(before, &[Role::They, Role::Many, Role::ToThem])
+                && !self.is_owner_behind(before, at)
         });
         let told =
             at.checked_sub(1).is_some_and(|before| self.any(before, &[Role::Me, Role::They, Role::Will, Role::Inf]));
         let german = self.is_german()
             && self.tokens[at].is_capital()
-            && at.checked_sub(1).is_some_and(|before| self.tokens[before].kind != Kind::Mark);
+            && at
+                .checked_sub(1)
+                .is_some_and(|before| self.tokens[before].kind != Kind::Mark || self.tokens[before].is_mark(','));
         article || german || !told && verb.needs.is_empty() && self.any(at + 1, &[Role::NounNext])
+    }
+
+    /// "sønnen hennes skanner dem": whose somebody is stands behind them, and what they do behind that.
+    fn is_owner_behind(&self, owner: usize, at: usize) -> bool {
+        const DEFINITE: &[&str] = &["en", "et", "a", "ene"];
+        let present = self.tokens[at].low.ends_with('r') && !self.is_german() && !self.is_english();
+        let noun = owner.checked_sub(1).filter(|_| present && self.any(owner, &[Role::Theirs, Role::Mine]));
+        noun.is_some_and(|noun| DEFINITE.iter().any(|end| self.tokens[noun].low.ends_with(end)))
     }
 
     /// Whether a word is a verb of coming, which may only lead to another.
@@ -370,7 +400,7 @@ fn is_short(word: &Token<'_>) -> bool {
         "kl", "ca", "dr", "hr", "fr", "nr", "bl", "inkl", "evt", "ev", "tlf", "mob", "st", "str", "mr", "mrs", "ms",
         "vs", "etc", "prof", "ing", "dipl", "tel", "ggf", "evtl", "bzw", "usw", "z", "b", "d", "f", "m", "mvh", "resp",
         "t", "ex", "e", "g", "i", "no", "vedr", "ang", "jf", "mfl", "osv", "pga", "sr", "jr", "min", "max", "approx",
-        "inc", "co", "st", "zzgl", "inkl", "max", "u", "a", "s",
+        "inc", "co", "st", "nachm", "vorm", "zzgl", "inkl", "max", "u", "a", "s",
     ];
     SHORT.contains(&word.low.as_str()) || word.text.chars().count() == 1 && word.kind == Kind::Word
 }

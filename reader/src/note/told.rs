@@ -85,7 +85,9 @@ impl Reader<'_, '_> {
         let text = self.text;
         let end = self.range.end;
         if text.is(at, Role::Owe) {
-            return (after < end).then_some((at..end, None));
+            let front = text.head(&(self.range.start..at));
+            let last = self.is_empty(&(after..end)) && text.is_german() && front < at;
+            return if last { Some((front..end, None)) } else { (after < end).then_some((at..end, None)) };
         }
         let mut start = self.skip_receiver(after);
         if text.any(start, &[Role::Inf, Role::That]) {
@@ -115,8 +117,11 @@ impl Reader<'_, '_> {
         {
             object = text.after(object);
         }
-        (text.any(at, &[Role::Promise, Role::Offer]) && !self.is_empty(&(object..at)) && first < object)
-            .then_some((object..at, None))
+        let told = text.any(at, &[Role::Promise, Role::Offer]) && !self.is_empty(&(object..at));
+        // "Rückruf zugesagt": who promised stands nowhere.
+        let open = text.is_german() && !self.has(self.range.start..at, &[Role::Be, Role::They, Role::Me, Role::Have]);
+        let owner = if self.before.about_here { Owner::Them } else { Owner::Me };
+        (told && (first < object || open)).then_some((object..at, (first == object).then_some(owner)))
     }
 
     /// The token after "her", "Anna", "to him" where an act follows.

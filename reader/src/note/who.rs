@@ -9,6 +9,9 @@ use super::words::{Form, Role, Verb};
 use crate::date::Said;
 use crate::language::token::Kind;
 
+/// Verbs of asking somebody.
+const ASK: &[&str] = &["spørge", "fråga", "spørre", "fragen", "høre", "höra"];
+
 impl Reader<'_, '_> {
     /// Who acts, where the words say so.
     pub(super) fn subject_of(
@@ -46,6 +49,9 @@ impl Reader<'_, '_> {
         let condition = finite == range.start && self.before.conditional && !text.is_english();
         if (fronted || condition) && inverted.is_none() && text.is_name(next) && next < range.end {
             return Some(Owner::Them);
+        }
+        if act.form == Form::Passive {
+            return self.giver().or_else(|| self.subject(range.start..finite));
         }
         if act.form == Form::Inf && modal.is_none() {
             // "Muster für sie mitbringen": what stands before a bare infinitive is no subject but a pronoun in front.
@@ -97,8 +103,18 @@ impl Reader<'_, '_> {
             (Form::Third, _) => true,
             (Form::First, _) => false,
             _ if himself => true,
-            (Form::Bare, _) if !modal => self.text.is(self.text.head(range) + 1, Role::ToMe),
+            (Form::Present, _) if self.before.named => true,
+            (Form::Ing, None) if told && self.has(range.clone(), &[Role::Mine]) => true,
+            // "gives me one" told of somebody, but "hör mig för": who hears oneself out is the writer.
+            (Form::Bare, _) if !modal => {
+                let next = self.text.head(range) + 1;
+                self.text.is(next, Role::ToMe) && !self.is_myself(next)
+            }
             (_, Some(receiver)) => receiver == Owner::Me,
+            // "spørger min bror om han vil": who asks one of theirs is the writer.
+            (Form::Present, None) if ASK.contains(&verb.lemma.as_str()) && self.has(range.clone(), &[Role::Mine]) => {
+                false
+            }
             (Form::Present, None) if told || self.has(range.clone(), &[Role::Mine]) => true,
             _ => modal && (self.before.about_here || told && self.wills(range)),
         };
@@ -132,9 +148,23 @@ impl Reader<'_, '_> {
 
     /// "melde mich", "hör av mig": the writer acts and does not receive.
     fn is_myself(&self, at: usize) -> bool {
-        const SELF: &[&str] = &["melden", "zurückmelden", "bedanken", "erkundigen", "kümmern", "melde", "höra"];
+        const SELF: &[&str] = &[
+            "melden",
+            "zurückmelden",
+            "bedanken",
+            "erkundigen",
+            "kümmern",
+            "melde",
+            "höra",
+            "høre",
+            "anmäla",
+            "tilmelde",
+        ];
         let me = matches!(self.text.tokens[at].low.as_str(), "mich" | "mig" | "mej" | "meg");
         let wants = |at: usize| self.text.tokens[at].low == "will" && self.text.is(at, Role::Can);
+        if me && self.is_taken_along(at) {
+            return true;
+        }
         let taken = self.text.tokens[at].low == "mich" && self.range.clone().any(wants);
         taken
             || me
@@ -142,6 +172,17 @@ impl Reader<'_, '_> {
                     let verb = self.text.verb(verb, self.range.end);
                     verb.is_some_and(|verb| SELF.contains(&verb.lemma.as_str()) && verb.form != Form::Third)
                 })
+    }
+
+    /// "ta med mig bilderna": whoever takes something along takes it with themselves.
+    fn is_taken_along(&self, at: usize) -> bool {
+        const TAKE: &[&str] = &["ta", "tar", "tage", "tager", "ha", "have"];
+        let low = |at: usize| self.text.tokens[at].low.as_str();
+        let taken = |from: &usize| TAKE.contains(&low(*from));
+        let Some(take) = (self.range.start..at).rev().find(taken) else { return false };
+        let theirs = self.has(self.range.start..take, &[Role::They, Role::Many]);
+        let things = at > take + 2 || !self.is_empty(&(at + 1..self.range.end));
+        at > take + 1 && low(at - 1) == "med" && things && !theirs
     }
 
     pub(super) fn due(&self, range: &Range<usize>) -> bool {
@@ -257,6 +298,10 @@ impl Reader<'_, '_> {
     pub(super) fn owner_of(&self, at: usize, rest: &Range<usize>) -> Option<Owner> {
         let text = self.text;
         let subject = self.subject(self.range.start..at).or_else(|| auxiliary(&text.tokens[at].low));
+        // "Dem Matthias noch zwanzig Euro schuldig": a thing or a receiver stands in front, no subject.
+        let open = self.is_last(at, self.range.end)
+            && !self.has(self.range.start..at, &[Role::Be, Role::Have, Role::Me, Role::They, Role::Many]);
+        let subject = if open && text.is_german() { Some(self.before.owner.unwrap_or(Owner::Me)) } else { subject };
         let receiver = self.receiver(rest).or_else(|| self.receiver(&(self.range.start..at)));
         let next = text.after(at);
         let himself = text.tokens.get(next).is_some_and(|token| matches!(token.low.as_str(), "sig" | "seg" | "sich"));

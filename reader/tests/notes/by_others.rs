@@ -72,6 +72,9 @@ fn notes_by_others_are_read_no_worse_than_before() {
     hold(include_str!("../samples/notes_dev.jsonl"), 92, 96);
     hold(include_str!("../samples/notes_held.jsonl"), 95, 95);
     hold(include_str!("../samples/notes_unseen.jsonl"), 92, 97);
+    hold(include_str!("../samples/notes_strangers.jsonl"), 90, 97);
+    hold(include_str!("../samples/notes_guests.jsonl"), 93, 98);
+    hold(include_str!("../samples/notes_newest.jsonl"), 89, 98);
 }
 proptest! {
     #[test]

@@ -6,7 +6,7 @@
 //! mended: of 55 promises in 60 notes it had 37 all right (F1 0.69), and was quiet in 14 of 15. Since then they guard
 //! what works.
 //!
-//! `samples/notes_dev.jsonl` and `notes_held.jsonl` were written by two others who never saw the reader; what the finder
+//! The other sets were written by people who never saw the reader, each by another; what the finder
 //! has of them may not fall.
 
 #![allow(clippy::unwrap_used)]

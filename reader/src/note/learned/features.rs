@@ -90,6 +90,7 @@ fn flags(reader: &Reader<'_, '_>, act: &Act, clause: &Clause, buckets: &mut Vec<
         ("joined", clause.joined),
         ("english", text.is_english()),
         ("german", text.is_german()),
+        ("dated after", before.dated_after),
         ("date after", text.date_at(reader.range.end).is_some() || text.date_at(reader.range.end + 1).is_some()),
         ("oneself", is_oneself(reader, act)),
         ("opens", reader.range.start == 0),
@@ -112,6 +113,9 @@ fn flags(reader: &Reader<'_, '_>, act: &Act, clause: &Clause, buckets: &mut Vec<
         ("verb", range.clone().any(|at| !text.tags[at].verbs.is_empty())),
         ("fact", reader.has(range.clone(), &[Role::Be, Role::Does, Role::Have])),
         ("name", text.is_name(text.head(range))),
+        ("third", range.start < range.end && reader.is_third(text.head(range).min(range.end - 1))),
+        ("open end", reader.ends_open(range)),
+        ("given name", text.is_given_name(text.head(range))),
     ];
     for (index, (flag, there)) in seen.iter().enumerate() {
         let value = u8::from(*there);

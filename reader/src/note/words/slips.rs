@@ -1,5 +1,7 @@
 //! Verbs with a slip of the keys: "sned the list", "skikcar henne länken".
 
+use crate::Language;
+
 use super::verbs::{Class, Form, Verb};
 use super::{Lexicon, Tag};
 use crate::language::token::{Kind, Token};
@@ -13,6 +15,11 @@ impl Lexicon {
     pub(super) fn meant(&'static self, token: &Token<'_>) -> Option<Tag> {
         // "aflevér", "invitér": the accent only says where the stress lies.
         if let Some(verbs) = self.verbs(&token.low.replace('é', "e")).filter(|_| token.low.contains('é')) {
+            return Some(Tag { len: 1, verbs, ..Tag::default() });
+        }
+        // "bringin": the g is dropped.
+        let dropped = self.language == Language::En && token.low.ends_with("in") && token.low.len() > SWAPPED;
+        if let Some(verbs) = self.verbs(&format!("{}g", token.low)).filter(|_| dropped && !token.is_capital()) {
             return Some(Tag { len: 1, verbs, ..Tag::default() });
         }
         let word: Vec<char> = token.low.chars().collect();
