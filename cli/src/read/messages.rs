@@ -100,24 +100,23 @@ fn read(
 
 /// Findings with what stands at them. A place counts characters of its line, an answer those of the whole text.
 fn found(text: &str, findings: &[Finding]) -> Vec<FoundAnswer> {
-    let mut lines: Vec<(usize, &str)> = Vec::new();
-    let mut begins = 0;
-    for line in text.split('\n') {
-        lines.push((begins, line));
-        begins += line.chars().count() + 1;
-    }
-    findings.iter().filter_map(|finding| found_at(&lines, finding)).collect()
+    let characters: Vec<char> = text.chars().collect();
+    let breaks = characters.iter().enumerate().filter(|(_, character)| **character == '\n');
+    let lines: Vec<usize> = std::iter::once(0).chain(breaks.map(|(at, _)| at + 1)).collect();
+    findings.iter().filter_map(|finding| found_at(&characters, &lines, finding)).collect()
 }
 
-fn found_at(lines: &[(usize, &str)], finding: &Finding) -> Option<FoundAnswer> {
+/// A finding in a text's characters; `lines` says where each line begins.
+fn found_at(characters: &[char], lines: &[usize], finding: &Finding) -> Option<FoundAnswer> {
     let Place { line, start, end } = finding.place;
-    let (begins, line) = lines.get(usize::try_from(line).ok()?)?;
-    let (start, end) = (usize::try_from(start).ok()?, usize::try_from(end).ok()?);
+    let begins = lines.get(usize::try_from(line).ok()?)?;
+    let (start, end) = (begins + usize::try_from(start).ok()?, begins + usize::try_from(end).ok()?);
+    let found = characters.get(start.min(characters.len())..end.max(start).min(characters.len()))?;
     Some(FoundAnswer {
         label: finding.label,
-        start: begins + start,
-        end: begins + end,
-        text: line.chars().skip(start).take(end.saturating_sub(start)).collect(),
+        start,
+        end,
+        text: found.iter().collect(),
         confidence: (finding.confidence * 1000.0).round() / 1000.0,
     })
 }

@@ -82,7 +82,7 @@ impl Finder<'_, '_> {
         let refused = range.clone().any(|at| text.any(at, &[Role::Not, Role::Wish, Role::Want, Role::Done, Role::If]));
         let says = range.clone().any(|at| text.is(at, Role::Me)) || self.has_act(range);
         let here = self.drafts.last().is_some_and(|last| last.sentence == index);
-        let when = !says && (self.opens_with_date(range, here) || self.is_of_it(range));
+        let when = !says && (self.opens_with_date(range, here) || here && self.is_of_it(range));
         let when = !refused && (when || self.does_with_it(range) || here && self.only_answers(range));
         let last =
             self.drafts.last_mut().filter(|last| self.promised && last.due.is_none() && last.sentence + 1 >= index);
