@@ -43,8 +43,11 @@ pub(crate) fn inspect(path: &Path) -> Result<()> {
         }
     }
     // What the log holds may be newer than the file: after a crash even the mark that the file is ours is only there.
-    if !matches!(mark(&alone)?, 0 | APPLICATION_ID) {
-        return Err(Error::NotADatabase);
+    // And a file into which the log was being carried over lacks its end: whether it is damaged, only both together tell.
+    match mark(&alone) {
+        Ok(0 | APPLICATION_ID) | Err(Error::Damaged) => {}
+        Ok(_) => return Err(Error::NotADatabase),
+        Err(error) => return Err(error),
     }
     drop(alone);
     check(&with_log(path)?, size)

@@ -37,6 +37,33 @@ fn a_writer_writes() {
     assert_eq!(companion.cards().list(None, None, &PageRequest::whole()).unwrap().total, most as u64);
 }
 
+/// A checkpoint carries the pages of the log over in their order, the first of which says how long the file will be.
+#[test]
+fn a_checkpoint_that_was_cut_short_is_finished_at_the_next_opening() {
+    const CARDS: u64 = 30;
+    let folder = tempfile::tempdir().unwrap();
+    let [path, log_path] = ["night.db", "night.db-wal"].map(|name| folder.path().join(name));
+    open(path.clone(), "2026-11-19T18:00").shut();
+    let store = open(path.clone(), "2026-11-19T18:00");
+    for n in 0..CARDS {
+        let text = format!("Anna Holt, Firm{n}, anna{n}@havgaard.example");
+        store.cards().capture(&Capture::Line { text }, None).unwrap();
+    }
+    let [before, log] = [&path, &log_path].map(|file| fs::read(file).unwrap());
+    store.shut();
+    let after = fs::read(&path).unwrap();
+    assert!(before.len() < after.len(), "the log holds pages that the file lacks");
+    let page = usize::from(u16::from_be_bytes([after[16], after[17]]));
+    for carried in 0..=after.len() / page {
+        let rest = before.get(carried * page..).unwrap_or_default();
+        fs::write(&path, [&after[..carried * page], rest].concat()).unwrap();
+        fs::write(&log_path, &log).unwrap();
+        let store = open(path.clone(), "2026-11-19T18:00");
+        assert_eq!(store.cards().list(None, None, &PageRequest::whole()).unwrap().total, CARDS, "{carried} pages");
+        store.shut();
+    }
+}
+
 fn signal(process: u32, signal: &str) {
     assert!(Command::new("kill").arg(signal).arg(process.to_string()).status().unwrap().success());
 }
