@@ -15,8 +15,7 @@ pub const LARGEST_PHOTO: usize = 512 << 10;
 /// number or an address be in it: two people of one firm are two cards.
 pub fn same_card(one: &Reading, other: &Reading) -> bool {
     let (Some(name), Some(other_name)) = (one.text(FieldKind::Name), other.text(FieldKind::Name)) else {
-        let reached = [FieldKind::Email, FieldKind::Phone].into_iter().any(|kind| one.all(kind).next().is_some());
-        return reached && values(one) == values(other);
+        return telling(one).is_some() && values(one) == values(other);
     };
     let shares = |kind| one.all(kind).any(|value| other.all(kind).any(|other| folded(value) == folded(other)));
     fold::ascii(&name) == fold::ascii(&other_name)

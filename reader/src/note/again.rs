@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::find::{Draft, Finder, LIGHT, is_it};
+use super::find::{Draft, Finder, LIGHT, is_it, it_behind};
 use super::read;
 use super::text::Text;
 use super::told::ONESELF;
@@ -57,8 +57,7 @@ impl Finder<'_, '_> {
         let text = self.text;
         let unspoken = text.head(range) == act.what.start;
         // "lends me hers, hangs it on the door tomorrow": what is said of it is said of the same act.
-        let near = act.what.start + 1..act.what.end.min(act.what.start + 3);
-        let of_it = unspoken && near.into_iter().any(|at| is_it(text, at) && text.tokens[at].low != "sie");
+        let of_it = unspoken && it_behind(text, act.what.start, act.what.end).is_some();
         let Some(last) =
             self.drafts.last_mut().filter(|last| (last.owner == act.owner || of_it) && last.sentence + 1 >= index)
         else {

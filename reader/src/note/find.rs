@@ -338,6 +338,11 @@ pub(super) fn is_it(text: &Text<'_>, at: usize) -> bool {
     matches!(text.tokens[at].low.as_str(), "it" | "det" | "den" | "es" | "dem" | "dom" | "them" | "sie" | "ihn")
 }
 
+/// Where right behind a verb a word stands for a thing said before. "sie" does not: who follows a German verb may as well act.
+pub(super) fn it_behind(text: &Text<'_>, verb: usize, end: usize) -> Option<usize> {
+    (verb + 1..end.min(verb + 3)).find(|at| is_it(text, *at) && text.tokens[*at].low != "sie")
+}
+
 /// By what an act may be done that was said before: "ask him about it – mail next week".
 const MEANS: &[&str] = &[
     "mail", "e-mail", "email", "mejl", "sms", "text", "opkald", "call", "anruf", "samtal", "samtale", "telefon",

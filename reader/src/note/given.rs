@@ -69,6 +69,9 @@ pub(super) const TRIPS: &[&str] = &[
     "danke",
 ];
 
+/// Said of a thing that its owner gets again.
+pub(super) const BACK: &[&str] = &["back", "retur", "tilbage", "tilbake", "tillbaka", "zurück"];
+
 impl Reader<'_, '_> {
     /// "you'll have the list on Monday", said by one to the other: who says it gives it.
     pub(super) fn given_in_speech(&self) -> Option<Act> {
@@ -250,10 +253,10 @@ impl Reader<'_, '_> {
 
     /// "Grandpa gets his clippings back on Monday": who has them is the writer.
     pub(super) fn given_back(&self) -> Option<Act> {
-        const BACK: &[&str] = &["back", "tilbage", "tillbaka", "tilbake", "wieder", "zurück", "igen", "igjen"];
+        const AGAIN: &[&str] = &["back", "tilbage", "tillbaka", "tilbake", "wieder", "zurück", "igen", "igjen"];
         let text = self.text;
         let get = self.find(&[Role::Get])?;
-        let back = (get + 1..self.range.end).any(|at| BACK.contains(&text.tokens[at].low.as_str()));
+        let back = (get + 1..self.range.end).any(|at| AGAIN.contains(&text.tokens[at].low.as_str()));
         let them =
             self.subject(self.range.start..get) == Some(Owner::Them) && !self.has(get..self.range.end, &[Role::ToMe]);
         let none = self.has(self.range.clone(), LOOSE) || self.has(self.range.clone(), &[Role::Done, Role::Habit]);
@@ -281,7 +284,7 @@ impl Reader<'_, '_> {
         let thing = text.is_plain(head) && text.tokens[head].kind == Kind::Word
             || text.any(head, &[Role::The, Role::Mine])
             || addressed
-            || ["back", "retur", "tilbage", "tilbake", "tillbaka", "zurück"].contains(&text.tokens[head].low.as_str())
+            || BACK.contains(&text.tokens[head].low.as_str())
             || text.tokens[head].kind == Kind::Number;
         let trip = range.clone().any(|at| TRIPS.contains(&text.tokens[at].low.as_str()));
         if verbal || !thing || trip || !(self.due(range) || self.before.dated || addressed) {

@@ -5,9 +5,10 @@ use std::ops::Range;
 use super::again::COMPARED;
 use super::clause::Clause;
 use super::due::{day_of_all, due_in, is_both};
-use super::find::{Draft, Finder, LIGHT, is_it};
+use super::find::{Draft, Finder, LIGHT, is_it, it_behind};
+use super::given::BACK;
 use super::words::{Class, Form, Role};
-use crate::date::Said;
+use crate::date::{Hit, Said};
 use crate::language::token::Kind;
 
 /// How long a clause is at most that only says when.
@@ -44,30 +45,31 @@ impl Finder<'_, '_> {
         day.is_some()
     }
 
+    /// The certain day that a clause says of an act.
+    fn day_in(&self, range: &Range<usize>) -> Option<Hit> {
+        due_in(self.text, range, None).filter(|hit| matches!(hit.said, Said::Due(..)))
+    }
+
     /// "she has it ready at the end of May": when what was promised before it is due.
     pub(super) fn is_ready(&mut self, index: usize, range: &Range<usize>) -> bool {
         const READY: &[&str] =
             &["klar", "klart", "ready", "done", "finished", "færdig", "ferdig", "färdig", "färdigt", "fertig"];
         let text = self.text;
-        let due = due_in(text, range, None).filter(|hit| matches!(hit.said, Said::Due(..)));
-        let ready = range.clone().any(|at| READY.contains(&text.tokens[at].low.as_str()));
-        let again = range.clone().any(|at| text.any(at, &[Role::They, Role::Many]) || is_it(text, at));
-        // "klar fredag": nothing but that and the day
-        let alone = READY.contains(&text.tokens.get(text.head(range)).map_or("", |head| head.low.as_str()));
-        let again = again || alone;
-        let last = self.drafts.last_mut().filter(|last| last.due.is_none() && last.sentence + 1 >= index);
+        let low = |at: usize| text.tokens.get(at).map_or("", |token| token.low.as_str());
+        let has = |words: &[&str]| range.clone().any(|at| words.contains(&low(at)));
         let head = text.head(range);
+        let it = range.clone().any(|at| is_it(text, at));
+        let them = range.clone().any(|at| text.any(at, &[Role::They, Role::Many]));
+        // "klar fredag": nothing but that and the day
+        let again = it || them || READY.contains(&low(head));
         let named = text.is_plain(head) && !text.is(text.after(head), Role::Be);
-        let got = range.clone().any(|at| text.is(at, Role::Get)) && range.clone().any(|at| is_it(text, at)) && !named;
-        let low = |at: usize| text.tokens[at].low.as_str();
+        let got = it && !named && range.clone().any(|at| text.is(at, Role::Get));
         let acts = range.clone().any(|at| !NEEDED.contains(&low(at)) && text.verb(at, range.end).is_some());
-        let needed = range.clone().any(|at| NEEDED.contains(&low(at)))
-            && !acts
-            && (range.clone().any(|at| is_it(text, at))
-                || range.len() <= 5
-                    && NEEDED.contains(&low(head.min(text.tokens.len() - 1)))
-                    && !text.any(head + 1, &[Role::To, Role::Prep]));
-        let taken = due.is_some() && ((ready || got) && again || needed) && range.len() <= 12;
+        let short = range.len() <= 5 && NEEDED.contains(&low(head)) && !text.any(head + 1, &[Role::To, Role::Prep]);
+        let needed = has(NEEDED) && !acts && (it || short);
+        let due = self.day_in(range).filter(|_| range.len() <= SHORT);
+        let taken = due.is_some() && ((has(READY) || got) && again || needed);
+        let last = self.drafts.last_mut().filter(|last| last.due.is_none() && last.sentence + 1 >= index);
         last.filter(|_| taken).map(|last| last.due = due).is_some()
     }
 
@@ -75,10 +77,10 @@ impl Finder<'_, '_> {
     pub(super) fn says_when(&mut self, index: usize, clause: &Clause) -> bool {
         let text = self.text;
         let range = &clause.range;
-        let due = due_in(text, range, None).filter(|hit| matches!(hit.said, Said::Due(..)));
-        let Some(due) = due.filter(|_| range.len() <= SHORT && !clause.question && !clause.condition) else {
+        if range.len() > SHORT || clause.question || clause.condition {
             return false;
-        };
+        }
+        let Some(due) = self.day_in(range) else { return false };
         let refused = range.clone().any(|at| text.any(at, &[Role::Not, Role::Wish, Role::Want, Role::Done, Role::If]));
         let says = range.clone().any(|at| text.is(at, Role::Me)) || self.has_act(range);
         let here = self.drafts.last().is_some_and(|last| last.sentence == index);
@@ -95,9 +97,8 @@ impl Finder<'_, '_> {
         let head = text.head(range);
         let subject =
             text.any(head, &[Role::Me, Role::They, Role::Many, Role::The, Role::Prep, Role::To]) || text.is_name(head);
-        // "stellt sie mich vor": who follows a verb may as well act.
-        let it = (head + 1..range.end.min(head + 3)).find(|at| is_it(text, *at) && text.tokens[*at].low != "sie");
-        !subject && it.is_some_and(|it| !text.any(it + 1, &[Role::Be]) && text.date_at(head).is_none())
+        let it = it_behind(text, head, range.end);
+        !subject && it.is_some_and(|it| !text.is(it + 1, Role::Be) && text.date_at(head).is_none())
     }
 
     /// "says so before the weekend": an answer with nothing new in it, by whoever promised.
@@ -167,9 +168,7 @@ impl Finder<'_, '_> {
     }
 }
 
-/// What is back then was promised.
-const BACK: &[&str] = &["back", "retur", "tilbage", "tilbake", "tillbaka", "zurück"];
-
+/// Words for what has to be there by a day.
 const NEEDED: &[&str] = &[
     "skal",
     "bruge",
