@@ -13,6 +13,7 @@ use plans::plans;
 use rlibphonenumber::{NumberLengthType, PhoneNumber, PhoneNumberFormat, PhoneNumberType};
 use unicode_normalization::UnicodeNormalization;
 
+use crate::language::token::is_invisible;
 use crate::{Phone, PhoneKind, Region};
 
 /// A number that was read.
@@ -168,7 +169,7 @@ fn fold(written: &str) -> String {
     // Compatibility forms are none of ASCII's.
     let folded: Cow<'_, str> = if written.is_ascii() { written.into() } else { written.nfkc().collect() };
     let plain = folded.chars().filter_map(|c| match c {
-        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}' => None,
+        c if is_invisible(c) => None,
         '\u{660}'..='\u{669}' => char::from_digit(u32::from(c) - 0x660, 10),
         '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(c) - 0x6f0, 10),
         '\u{2010}'..='\u{2015}' | '\u{2212}' => Some('-'),

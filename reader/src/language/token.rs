@@ -5,7 +5,7 @@ use crate::Place;
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// Letters, with apostrophes inside ("don't").
+    /// Letters, with apostrophes inside ("don't") and what is not seen between them.
     Word,
     /// Digits.
     Number,
@@ -17,7 +17,7 @@ pub(crate) enum Kind {
 #[derive(Clone, Debug)]
 pub(crate) struct Token<'a> {
     pub text: &'a str,
-    /// Lower case, with plain apostrophes.
+    /// Lower case, with plain apostrophes and without what is not seen.
     pub low: String,
     pub kind: Kind,
     /// Bytes of the text.
@@ -56,6 +56,9 @@ pub(crate) fn tokenise(text: &str) -> Vec<Token<'_>> {
         column += 1;
         if first.is_whitespace() && first != '\n' {
             spaced = true;
+            continue;
+        }
+        if is_invisible(first) {
             continue;
         }
         let kind = kind_of(first);
@@ -99,23 +102,29 @@ fn continues(kind: Kind, next: char, rest: &str) -> bool {
             next.is_alphabetic()
                 || matches!(next, '\u{300}'..='\u{36f}')
                 || (is_apostrophe(next) && rest.starts_with(char::is_alphabetic))
+                || (is_invisible(next) && rest.trim_start_matches(is_invisible).starts_with(char::is_alphabetic))
         }
         Kind::Mark => false,
     }
+}
+
+/// Marks that are not seen and come along when a text is copied: soft hyphens, blanks of no width, marks of direction.
+pub(crate) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '\u{2019}' | '\u{2bc}' | '\u{b4}' | '`')
 }
 
-/// Lower case in composed form, with plain apostrophes.
+/// Lower case in composed form, with plain apostrophes and without what is not seen.
 fn lower(word: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
     let plain = |c| if is_apostrophe(c) { '\'' } else { c };
     if word.is_ascii() {
         return word.chars().map(plain).map(|c| c.to_ascii_lowercase()).collect();
     }
-    word.nfc().flat_map(char::to_lowercase).map(plain).collect()
+    word.nfc().filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase).map(plain).collect()
 }
 
 /// A word as it is also typed: as it stands, without its dots and rings, and with two letters for one.
@@ -170,6 +179,15 @@ mod tests {
     fn a_word_keeps_its_apostrophe_and_a_line_its_end() {
         let texts: Vec<_> = tokenise("I’ll, ring\n24.11").into_iter().map(|token| token.low).collect();
         assert_eq!(texts, ["i'll", ",", "ring", "\n", "24", ".", "11"]);
+    }
+
+    #[test]
+    fn what_is_not_seen_splits_no_word_and_joins_none() {
+        let texts: Vec<_> = tokenise("Ver\u{ad}trag\u{200b} to\u{2060}\u{200b}morrow \u{feff}ring")
+            .into_iter()
+            .map(|token| token.low)
+            .collect();
+        assert_eq!(texts, ["vertrag", "tomorrow", "ring"]);
     }
 
     #[test]
