@@ -1,5 +1,7 @@
 //! Text for people: styles, widths, tables. Colour only where somebody watches, and never alone.
 
+use std::iter;
+
 use clap::builder::styling::{AnsiColor, Style};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -110,21 +112,21 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// A line, styled or not, on as many lines of at most `width` columns as it takes, each set in as the first is. A word is
-/// never broken: who needs a link or a command copies it whole.
+/// A line, styled or not, on as many lines of at most `width` columns as it takes, each set in as the text of the first is,
+/// behind the mark of an item. A word is never broken: who needs a link or a command copies it whole.
 pub fn fold(line: &str, width: usize) -> String {
     let seen = |text: &str| columns(&anstream::adapter::strip_str(text).to_string());
     if seen(line) <= width {
         return line.to_owned();
     }
-    let indent = line.len() - line.trim_start_matches(' ').len();
+    let indent = hang(line);
     let mut folded = String::with_capacity(line.len() + indent);
     let mut used = 0;
     for word in line.split_inclusive(' ') {
         if used > indent && used + seen(word.trim_end()) > width {
             folded.truncate(folded.trim_end().len());
             folded.push('\n');
-            folded.push_str(&line[..indent]);
+            folded.extend(iter::repeat_n(' ', indent));
             used = indent;
             if word == " " {
                 continue;
@@ -134,6 +136,13 @@ pub fn fold(line: &str, width: usize) -> String {
         used += seen(word);
     }
     folded
+}
+
+/// How many columns stand before a line's text: blanks, and the mark of an item.
+fn hang(line: &str) -> usize {
+    let text = line.trim_start_matches([' ', '·', '!', '-']);
+    let lead = &line[..line.len() - text.len()];
+    if lead.ends_with(' ') { columns(lead) } else { 0 }
 }
 
 /// A share of one as a bar of `width` cells.
@@ -213,7 +222,7 @@ impl Table {
     fn widths(&self, width: usize) -> Vec<usize> {
         let count = self.rows.iter().map(Vec::len).max().unwrap_or(0).max(self.headings.len());
         let widest = |column: usize| {
-            let cells = self.rows.iter().chain(std::iter::once(&self.headings)).filter_map(|row| row.get(column));
+            let cells = self.rows.iter().chain(iter::once(&self.headings)).filter_map(|row| row.get(column));
             cells.map(|cell| columns(cell)).max().unwrap_or(0)
         };
         let mut widths: Vec<usize> = (0..count).map(widest).collect();
@@ -257,6 +266,7 @@ mod tests {
     #[test]
     fn a_line_that_is_too_wide_goes_on_below_itself_and_loses_no_word() {
         assert_eq!(fold("  one two three", 9), "  one two\n  three");
+        assert_eq!(fold("  · one two three", 11), "  · one two\n    three");
         assert_eq!(fold("one  two", 8), "one  two");
         assert_eq!(fold(&format!("{} two", styled(BOLD, "one")), 4), format!("{}\ntwo", styled(BOLD, "one")));
         assert_eq!(fold("see https://a.example/long", 10), "see\nhttps://a.example/long");

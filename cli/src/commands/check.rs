@@ -112,9 +112,7 @@ fn told(shell: &mut Shell, number: usize, finding: &Finding) -> Result<(), Failu
     let why = texts.get(&format!("{}.why", finding.better));
     let better = texts.get(&format!("{}.better", finding.better));
     for text in [why, texts.with("check-instead", &[("better", better.into())])] {
-        for line in screen::wrap(&text, shell.width.saturating_sub(3)) {
-            shell.say(&format!("   {line}"))?;
-        }
+        shell.say(&format!("   {text}"))?;
     }
     Ok(())
 }

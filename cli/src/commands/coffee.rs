@@ -140,7 +140,7 @@ fn show(shell: &mut Shell, companion: &Companion, prepared: &Prepared) -> Result
     let heading = screen::styled(BOLD, &called(texts, coffee));
     shell.say(&format!("{id}  {heading} · {}", state_of(texts, coffee)))?;
     for (key, text) in told(prepared) {
-        wrapped(shell, "      ", &texts.with(key, &[("text", text.into())]))?;
+        shell.say(&format!("      {}", texts.with(key, &[("text", text.into())])))?;
     }
     if let Some(waits) = waits(texts, coffee) {
         shell.say(&format!("      {waits}"))?;
@@ -152,11 +152,11 @@ fn show(shell: &mut Shell, companion: &Companion, prepared: &Prepared) -> Result
     match coffee.state {
         CoffeeState::Prepared => {
             let command = format!("twopocket coffee draft {}", short(&coffee.id));
-            wrapped(shell, "", &texts.with("queue-draft-hint", &[("command", command.into())]))
+            shell.say(&texts.with("queue-draft-hint", &[("command", command.into())]))
         }
         CoffeeState::Declined => {
             let candidates = companion.coffees().next(coffee.id).or_told(texts)?;
-            wrapped(shell, "", &texts.get("coffee-no-grudge"))?;
+            shell.say(&texts.get("coffee-no-grudge"))?;
             next(shell, &candidates)
         }
         _ => Ok(()),
@@ -191,9 +191,9 @@ fn findings(shell: &mut Shell, findings: &[HomeworkFinding]) -> Result<(), Failu
     shell.say(&screen::styled(BOLD, &texts.get("coffee-to-do")))?;
     for finding in findings {
         let saying = finding.saying();
-        wrapped(shell, "  · ", &saying.told(texts))?;
+        shell.say(&format!("  · {}", saying.told(texts)))?;
         let better = texts.get(&format!("{}.better", saying.key));
-        wrapped(shell, "    ", &format!("{better} ({})", option(*finding)))?;
+        shell.say(&format!("    {better} ({})", option(*finding)))?;
     }
     Ok(())
 }
@@ -211,15 +211,6 @@ fn option(finding: HomeworkFinding) -> &'static str {
         HomeworkFinding::NothingToContribute => "--contribute, --fallback",
         HomeworkFinding::WeakerForm => "--contribute",
     }
-}
-
-fn wrapped(shell: &mut Shell, lead: &str, text: &str) -> Result<(), Failure> {
-    let width = shell.width.saturating_sub(screen::columns(lead));
-    for (place, line) in screen::wrap(text, width).iter().enumerate() {
-        let lead = if place == 0 { lead.to_owned() } else { " ".repeat(screen::columns(lead)) };
-        shell.say(&format!("{lead}{line}"))?;
-    }
-    Ok(())
 }
 
 fn checked(
@@ -245,7 +236,7 @@ fn checked(
                 (!found.invitation.contribution_offered, "coffee-text-no-contribution"),
             ] {
                 if lacks {
-                    wrapped(shell, "", &shell.texts.get(key))?;
+                    shell.say(&shell.texts.get(key))?;
                 }
             }
         }
@@ -260,13 +251,13 @@ fn checked(
 fn next(shell: &mut Shell, candidates: &[Candidate]) -> Result<(), Failure> {
     let texts = shell.texts;
     if candidates.is_empty() {
-        return wrapped(shell, "", &texts.get("coffee-next-none"));
+        return shell.say(&texts.get("coffee-next-none"));
     }
     shell.say(&screen::styled(BOLD, &texts.get("coffee-next-heading")))?;
     for candidate in candidates {
         let name = [&candidate.name, &candidate.organisation].into_iter().flatten().cloned().collect::<Vec<_>>();
         let reasons: Vec<String> = candidate.reasons.iter().map(|reason| reason.saying().told(texts)).collect();
-        wrapped(shell, "  · ", &format!("{}: {}", name.join(", "), reasons.join(", ")))?;
+        shell.say(&format!("  · {}: {}", name.join(", "), reasons.join(", ")))?;
     }
     Ok(())
 }

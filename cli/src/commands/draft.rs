@@ -56,11 +56,7 @@ fn beside(shell: &mut Shell, draft: &Draft) -> Result<(), Failure> {
         }
         shell.aside(&texts.get(heading))?;
         for line in lines {
-            let mut mark = "- ";
-            for part in screen::wrap(&line, shell.width.saturating_sub(2)) {
-                shell.aside(&format!("{mark}{part}"))?;
-                mark = "  ";
-            }
+            shell.aside(&format!("- {line}"))?;
         }
     }
     Ok(())

@@ -89,12 +89,7 @@ pub fn warnings(shell: &mut Shell, gate: &Gate) -> Result<(), Failure> {
 
 fn listed(shell: &mut Shell, heading: &str, items: &[String]) -> Result<(), Failure> {
     shell.say(&screen::styled(BOLD, heading))?;
-    for item in items {
-        for (place, line) in screen::wrap(item, shell.width.saturating_sub(4)).iter().enumerate() {
-            shell.say(&format!("{}{line}", if place == 0 { "  · " } else { "    " }))?;
-        }
-    }
-    Ok(())
+    items.iter().try_for_each(|item| shell.say(&format!("  · {item}")))
 }
 
 fn show(shell: &mut Shell, companion: &Companion, logged: &Logged) -> Result<(), Failure> {

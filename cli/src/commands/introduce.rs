@@ -169,9 +169,7 @@ fn show(shell: &mut Shell, introduction: &Introduction) -> Result<(), Failure> {
         shell.say(&format!("    {came_of_it}"))?;
     }
     for caution in &introduction.cautions {
-        for part in screen::wrap(&caution_told(texts, introduction, *caution), shell.width.saturating_sub(6)) {
-            shell.say(&format!("    ! {part}"))?;
-        }
+        shell.say(&format!("    ! {}", caution_told(texts, introduction, *caution)))?;
     }
     if let Some(hint) = hint(introduction) {
         shell.say(&texts.with(hint, &[("id", short(&introduction.id).into())]))?;

@@ -23,14 +23,12 @@ pub fn section(shell: &mut Shell, heading: &str, lines: &[String]) -> Result<(),
 
 /// A text set in by two blanks, on as many lines as it takes.
 pub fn wrapped(shell: &mut Shell, text: &str) -> Result<(), Failure> {
-    let lines = screen::wrap(text, shell.width.saturating_sub(2));
-    lines.iter().try_for_each(|line| shell.say(&format!("  {line}")))
+    shell.say(&format!("  {text}"))
 }
 
 /// The same, larger.
 pub fn large(shell: &mut Shell, text: &str) -> Result<(), Failure> {
-    let lines = screen::wrap(text, shell.width.saturating_sub(2));
-    lines.iter().try_for_each(|line| shell.say(&format!("  {}", screen::styled(BOLD, line))))
+    shell.say(&format!("  {}", screen::styled(BOLD, text)))
 }
 
 /// Labels and texts; a text that is longer than the line goes on below itself.
