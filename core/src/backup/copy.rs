@@ -106,13 +106,10 @@ impl Backup {
 
     /// Written beside under another name, so that a file of the name asked for is always whole.
     fn write(&self, copy: &Connection) -> Result<()> {
-        let mut partial = self.target.clone().into_os_string();
-        partial.push(".partial");
-        let partial = PathBuf::from(partial);
-        let written = write_file(copy, &partial).and_then(|()| self.may_write()).and_then(|()| {
-            fs::rename(&partial, &self.target)?;
-            Ok(())
-        });
+        let partial = file::beside(&self.target, ".partial");
+        let written = write_file(copy, &partial)
+            .and_then(|()| self.may_write())
+            .and_then(|()| file::rename(&partial, &self.target));
         if written.is_err() {
             let _ = fs::remove_file(&partial);
         }

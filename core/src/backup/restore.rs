@@ -20,7 +20,8 @@ pub(super) fn restore(companion: &Companion, store: &Path, path: &Path) -> Resul
     if same_file(store, path) {
         return Err(Error::invalid(FieldName::File, Reason::Same));
     }
-    if path.metadata()?.len() == 0 {
+    path.metadata()?;
+    if file::size(path)? == 0 {
         return Err(Error::NotADatabase); // a store would be made of it, a backup it is not
     }
     file::inspect(path)?;

@@ -64,7 +64,7 @@ pub fn salvage(damaged: &Path, into: &Path) -> Result<Salvaged> {
     let tables = counts(&target)?;
     target.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
     target.close().map_err(|(_, error)| error)?;
-    fs::rename(&work.new, into)?;
+    file::rename(&work.new, into)?;
     let whole = !lost && mended == mend::Mended::default();
     Ok(Salvaged { tables, dropped: mended.dropped, remade: mended.remade, whole })
 }
@@ -83,12 +83,12 @@ struct Work {
 
 impl Work {
     fn beside(damaged: &Path, into: &Path) -> Result<Self> {
-        let work = Self { copy: with_ending(into, ".damaged"), new: with_ending(into, ".new") };
+        let work = Self { copy: file::beside(into, ".damaged"), new: file::beside(into, ".new") };
         work.remove();
         fs::copy(damaged, &work.copy)?;
-        let log = with_ending(damaged, "-wal");
+        let log = file::beside(damaged, "-wal");
         if log.exists() {
-            fs::copy(log, with_ending(&work.copy, "-wal"))?;
+            fs::copy(log, file::beside(&work.copy, "-wal"))?;
         }
         Ok(work)
     }
@@ -145,7 +145,7 @@ impl Work {
     fn remove(&self) {
         for path in [&self.copy, &self.new] {
             for ending in ["", "-wal", "-shm", "-journal"] {
-                let _ = fs::remove_file(with_ending(path, ending));
+                let _ = fs::remove_file(file::beside(path, ending));
             }
         }
     }
@@ -160,12 +160,6 @@ impl Drop for Work {
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 /// Bytes in a page of a store.
 const PAGE: usize = 4096;
-
-fn with_ending(path: &Path, ending: &str) -> PathBuf {
-    let mut path = path.as_os_str().to_owned();
-    path.push(ending);
-    path.into()
-}
 
 /// The version of the damaged file's schema: that of its log where it has one.
 fn version(source: &Connection) -> Result<u32> {

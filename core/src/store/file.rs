@@ -1,7 +1,8 @@
 //! What a file must be before it is opened for writing, and how connections are prepared.
 
 use std::fmt::Write as _;
-use std::io::ErrorKind;
+use std::fs::{self, File};
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -53,10 +54,11 @@ pub(crate) fn inspect(path: &Path) -> Result<()> {
     check(&with_log(path)?, size)
 }
 
-/// The file's size; zero where there is no file yet.
-fn size(path: &Path) -> Result<u64> {
+/// The file's size; zero where there is no file yet, or none of what is in it was ever committed.
+pub(crate) fn size(path: &Path) -> Result<u64> {
     match path.metadata() {
         Ok(found) if !found.is_file() => Err(Error::NotADatabase), // a folder, or a device
+        Ok(_) if is_being_made(path) => Ok(0),
         Ok(found) => Ok(found.len()),
         Err(error) if error.kind() == ErrorKind::NotFound => match path.parent() {
             Some(folder) if !folder.as_os_str().is_empty() && !folder.is_dir() => Err(Error::not_found(Thing::File)),
@@ -66,10 +68,23 @@ fn size(path: &Path) -> Result<u64> {
     }
 }
 
+/// Whether the file was empty before the first write to it was cut short. A journal beside it says so (SQLite's file
+/// format, 3: what a journal begins with, and how many pages the file had), and SQLite will empty the file again.
+fn is_being_made(path: &Path) -> bool {
+    let mut head = [0; 20];
+    let read = File::open(beside(path, "-journal")).and_then(|mut journal| journal.read_exact(&mut head));
+    read.is_ok() && head.starts_with(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7") && head.ends_with(&[0; 4])
+}
+
 fn log_of(path: &Path) -> PathBuf {
-    let mut log = path.as_os_str().to_owned();
-    log.push("-wal");
-    log.into()
+    beside(path, "-wal")
+}
+
+/// The path with something behind its name.
+pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    name.into()
 }
 
 fn has_content(log: &Path) -> bool {
@@ -204,6 +219,22 @@ pub(crate) fn copy_of(path: &Path) -> Result<Connection> {
     copy.pragma_update(None, "foreign_keys", "ON")?;
     copy.pragma_update(None, "trusted_schema", "OFF")?;
     Ok(copy)
+}
+
+/// Gives a database that is written and closed its name, and has the folder remember it: without that, a power cut may
+/// bring back what the name stood for before. What an older file of that name left in a log is not carried into this one.
+pub(crate) fn rename(from: &Path, to: &Path) -> Result<()> {
+    for ending in ["-wal", "-journal"] {
+        match fs::remove_file(beside(to, ending)) {
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+    }
+    fs::rename(from, to)?;
+    let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    // Not every system lets a folder be opened or synced; the file is whole under either name.
+    let _ = File::open(folder).and_then(|folder| folder.sync_all());
+    Ok(())
 }
 
 /// Puts all of one database in the place of another, in one transaction: on failure the other stays as it was.

@@ -70,6 +70,25 @@ fn a_backup_never_takes_the_place_of_a_file_unless_told() {
 }
 
 #[test]
+fn what_a_replaced_file_left_in_a_log_is_not_carried_into_the_backup() {
+    let (night, _) = night();
+    let [path, log] = ["backup.db", "backup.db-wal"].map(|name| night.folder.path().join(name));
+    night.companion.backups().backup_now(&path, false).unwrap();
+    let used = open(path.clone(), "2026-11-19T20:00");
+    let card = twopocket_core::card::Capture::Line { text: "Elin Vik".into() };
+    used.cards().capture(&card, None).unwrap();
+    let [file, left_in_log] = [&path, &log].map(|file| fs::read(file).unwrap());
+    used.shut();
+    for (path, bytes) in [(&path, file), (&log, left_in_log)] {
+        fs::write(path, bytes).unwrap(); // as the power cut leaves them
+    }
+    night.companion.backups().backup_now(&path, true).unwrap();
+    night.companion.backups().restore(&path).unwrap();
+    assert_eq!(names(&night.companion), ["Anna Holt", "Dina Rask"]);
+    assert_eq!(night.companion.backups().check().unwrap(), []);
+}
+
+#[test]
 fn a_file_that_appears_while_a_backup_is_made_is_left_alone() {
     let (night, _) = night();
     let path = night.folder.path().join("backup.db");

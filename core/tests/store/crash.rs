@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
+use rusqlite::Connection;
 use twopocket_core::card::Capture;
 use twopocket_core::pocket::Pocket;
 use twopocket_core::{CardId, PageRequest};
@@ -61,6 +62,31 @@ fn a_checkpoint_that_was_cut_short_is_finished_at_the_next_opening() {
         let store = open(path.clone(), "2026-11-19T18:00");
         assert_eq!(store.cards().list(None, None, &PageRequest::whole()).unwrap().total, CARDS, "{carried} pages");
         store.shut();
+    }
+}
+
+/// A file of the making of which only a part had arrived, and the journal that says that there was nothing before.
+#[test]
+fn a_store_whose_first_pages_were_half_written_is_made_at_the_next_opening() {
+    let folder = tempfile::tempdir().unwrap();
+    let [making, path] = ["making.db", "night.db"].map(|name| folder.path().join(name));
+    let [its_journal, journal] = ["making.db-journal", "night.db-journal"].map(|name| folder.path().join(name));
+    let sql = Connection::open(&making).unwrap();
+    // So small a memory that pages are written before the end.
+    sql.execute_batch("PRAGMA cache_size = 1; BEGIN; CREATE TABLE t (a); INSERT INTO t VALUES (zeroblob(60000))")
+        .unwrap();
+    let written = fs::read(&making).unwrap();
+    assert!(written.len() > 8192 && fs::metadata(&its_journal).unwrap().len() > 0);
+    let lengths = (0..=8192).step_by(512).chain([1, 17, 4095, 5000, written.len()]);
+    let cut = lengths.map(|length| written[..length].to_vec());
+    let holes = [512, 4096].map(|hole| [&vec![0; hole][..], &written[hole..8192]].concat());
+    for half in cut.chain(holes) {
+        fs::write(&path, &half).unwrap();
+        fs::copy(&its_journal, &journal).unwrap();
+        let store = open(path.clone(), "2026-11-19T18:00");
+        assert_eq!(store.cards().list(None, None, &PageRequest::whole()).unwrap().total, 0, "{} bytes", half.len());
+        store.shut();
+        fs::remove_file(&path).unwrap();
     }
 }
 
