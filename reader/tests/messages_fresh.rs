@@ -61,6 +61,7 @@ fn messages_are_read_as_well_as_before() {
         include_str!("samples/asks_held.jsonl"),
     ));
     hold_messages(include_str!("samples/asks_newest.jsonl"));
+    hold_messages(include_str!("samples/asks_sealed.jsonl"));
 }
 
 #[test]
@@ -71,6 +72,7 @@ fn invitations_are_read_as_well_as_before() {
         include_str!("samples/invitations_held.jsonl"),
     ));
     hold_invitations(include_str!("samples/invitations_newest.jsonl"));
+    hold_invitations(include_str!("samples/invitations_sealed.jsonl"));
 }
 
 #[test]

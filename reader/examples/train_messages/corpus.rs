@@ -9,8 +9,20 @@ use twopocket_reader::message::learned::{Learned, features};
 
 use crate::pack::Draw;
 
-pub const SETS: [&str; 11] =
-    ["samples", "fresh", "dev", "held", "unseen", "strangers", "others", "training", "more", "pairs", "everyday"];
+pub const SETS: [&str; 12] = [
+    "samples",
+    "fresh",
+    "dev",
+    "held",
+    "unseen",
+    "strangers",
+    "others",
+    "training",
+    "more",
+    "pairs",
+    "everyday",
+    "twins",
+];
 const LANGUAGES: [&str; 5] = ["da", "sv", "nb", "de", "en"];
 
 /// A text as its features, and its labels where they are known.
@@ -182,7 +194,7 @@ pub fn set(root: &Path, name: &str) -> Result<Vec<Row>, Box<dyn Error>> {
         let path = match name {
             "samples" => root.join(format!("../tests/samples/language/{kind}.jsonl")),
             "training" => root.join(format!("training/{kind}.jsonl")),
-            "more" | "pairs" | "everyday" => root.join(format!("training/{kind}_{name}.jsonl")),
+            "more" | "pairs" | "everyday" | "twins" => root.join(format!("training/{kind}_{name}.jsonl")),
             _ => root.join(format!("tests/samples/{kind}_{name}.jsonl")),
         };
         if !path.exists() {
