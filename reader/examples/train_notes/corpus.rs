@@ -8,11 +8,25 @@ use twopocket_reader::Occasion;
 use twopocket_reader::note::learned::candidates;
 
 /// The sets by others: first those as people write, then those written wide and hard, to learn from.
-pub const SETS: [&str; 12] =
-    ["fresh", "dev", "held", "unseen", "other", "strangers", "guests", "plain", "people", "de_en", "north", "mixed"];
+pub const SETS: [&str; 14] = [
+    "fresh",
+    "dev",
+    "held",
+    "unseen",
+    "other",
+    "strangers",
+    "guests",
+    "callers",
+    "plain",
+    "people",
+    "de_en",
+    "north",
+    "mixed",
+    "errands",
+];
 
 /// How many of the sets are as people write.
-pub const PLAIN: usize = 9;
+pub const PLAIN: usize = 10;
 
 /// An act that may be promised, and whether it is; none where it does not count.
 #[derive(Clone)]

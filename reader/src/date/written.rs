@@ -156,8 +156,12 @@ impl Reader<'_> {
             matches!(cue, Cue::Hours | Cue::Days | Cue::Weeks | Cue::Months | Cue::Years).then_some(())
         });
         let free = next.kind == Kind::Mark && !next.is_mark('%') && (next.spaced || !next.is_mark('-'));
+        // "bis zum 17. zwei Kisten"
+        let amount =
+            self.cue(end, |cue| matches!(cue, Cue::Number(_)).then_some(())).is_some() && next.kind == Kind::Word;
         unit.is_none()
             && (free
+                || amount
                 || FUNCTION.contains(&next.low.as_str())
                 || next.is_capital()
                 || next.low.ends_with("er")

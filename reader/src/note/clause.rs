@@ -80,7 +80,7 @@ fn pieces(text: &Text<'_>, sentence: &Range<usize>) -> Vec<(Range<usize>, bool)>
             continue;
         }
         let joins = text.any(at, &[Role::And])
-            && begins_clause(text, text.after(at), sentence.end)
+            && (begins_clause(text, text.after(at), sentence.end) || does_the_same(text, start, at, sentence.end))
             && !(start..at).any(|come| text.leads_to(come) == Some(at));
         if let Some(close) = passing(text, at, sentence.end) {
             passed = close;
@@ -112,6 +112,14 @@ fn pieces(text: &Text<'_>, sentence: &Range<usize>) -> Vec<(Range<usize>, bool)>
         pieces.push((start..sentence.end, joined));
     }
     pieces
+}
+
+/// Whether behind "and" I do the same with another thing: "she sees to the flowers and I to the list".
+fn does_the_same(text: &Text<'_>, start: usize, at: usize, end: usize) -> bool {
+    let (me, next) = (text.after(at), text.after(text.after(at)));
+    let subject = text.is(me, Role::Me) && !text.is(me, Role::ToMe) && next < end;
+    let alone = at > start && !text.is_name(at - 1) && !text.any(at - 1, &[Role::They, Role::Me]);
+    subject && alone && text.any(next, &[Role::Prep, Role::To, Role::The, Role::ToMe]) && has_verb(text, &(start..at))
 }
 
 /// Where the subject stands of what somebody does in return: "mod at jeg spuler den".
@@ -201,7 +209,7 @@ fn parts(text: &Text<'_>, at: usize) -> bool {
     match token.text {
         ":" => next_apart && !about(text, at),
         "," | "(" | ")" | "–" | "—" | "|" | "→" | "!" | "?" | ";" | "\n" | "•" | "…" | "*" => true,
-        "-" | "=" | ">" => token.spaced && next_apart,
+        "-" | "=" | ">" | "/" => token.spaced && next_apart,
         _ => token.kind == Kind::Number && numbers_item(text, at),
     }
 }

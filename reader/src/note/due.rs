@@ -94,6 +94,37 @@ fn belongs_to_thing(text: &Text<'_>, hit: &Hit, range: &Range<usize>) -> bool {
         "besprechung",
         "fest",
         "festen",
+        "stævnet",
+        "stevnet",
+        "turneringen",
+        "tournament",
+        "konzert",
+        "concert",
+        "konserten",
+        "koncerten",
+        "wedding",
+        "hochzeit",
+        "brylluppet",
+        "bryllupet",
+        "bröllopet",
+        "premiere",
+        "premieren",
+        "jubiläum",
+        "jubilæet",
+        "jubileet",
+        "generalforsamlingen",
+        "årsmøtet",
+        "årsmötet",
+        "ausstellung",
+        "udstillingen",
+        "utstillingen",
+        "utställningen",
+        "exhibition",
+        "opening",
+        "åbningen",
+        "åpningen",
+        "invigningen",
+        "eröffnung",
     ];
     const POINTS: &[&str] = &[
         "for", "to", "about", "til", "om", "för", "till", "inför", "før", "zu", "zum", "zur", "über", "für", "fra",
@@ -136,23 +167,86 @@ fn is_related(text: &Text<'_>, hit: &Hit, range: &Range<usize>) -> bool {
     })
 }
 
-const BOTH: &[&str] = &["both", "begge", "båda", "bägge", "beides", "beide"];
+const BOTH: &[&str] = &["both", "begge", "båda", "bägge", "beides", "beide", "beiden"];
 
-/// Whether a clause speaks of two acts, which may stand in a sentence each.
+/// Whether a clause speaks of two acts, which may stand in a sentence each: "both by Friday", "must have both there on Friday".
 pub(super) fn is_both(text: &Text<'_>, range: &Range<usize>) -> bool {
-    text.tokens.get(text.head(range)).is_some_and(|head| BOTH.contains(&head.low.as_str()))
+    range.clone().any(|at| BOTH.contains(&text.tokens[at].low.as_str()))
 }
 
-/// The day that a clause says of all in its sentence: "both by the 1st".
+/// The day that a clause says of all in its sentence: "both by the 1st", "all in place by Thursday".
 pub(super) fn day_of_all(text: &Text<'_>, range: &Range<usize>) -> Option<Hit> {
+    if is_of_all(text, range) { due_in(text, range, None) } else { None }
+}
+
+/// Whether a clause says no more of all that was promised than when it is to be there.
+pub(super) fn is_of_all(text: &Text<'_>, range: &Range<usize>) -> bool {
     const ALL: &[&str] = &["alt", "allt", "alles", "everything", "all"];
-    const PARTS: &[&str] =
-        &["deler", "dele", "delar", "delarna", "sammen", "tillsammans", "zusammen", "done", "due", "klar", "fertig"];
+    const LONGEST: usize = 12;
     let head = text.head(range);
-    if head >= range.end || !ALL.contains(&text.tokens[head].low.as_str()) && !is_both(text, range) {
-        return None;
-    }
-    let parts = text.tokens.get(head + 1).is_some_and(|token| PARTS.contains(&token.low.as_str()));
-    let rest = (head + 1 + usize::from(parts)).min(range.end)..range.end;
-    if text.is_only_date(&rest) { due_in(text, &rest, None) } else { None }
+    let all = head < range.end && ALL.contains(&text.tokens[head].low.as_str());
+    let idle = |at| text.date_at(at).is_some() || text.tokens[at].kind == Kind::Mark || says_of_all(text, at);
+    (all || is_both(text, range)) && range.len() <= LONGEST && range.clone().all(idle)
+}
+
+/// Whether a word says of all that was promised no more than that it is to be there.
+fn says_of_all(text: &Text<'_>, at: usize) -> bool {
+    const OF_ALL: &[&str] = &[
+        "alt",
+        "allt",
+        "alles",
+        "everything",
+        "all",
+        "deler",
+        "dele",
+        "delar",
+        "delarna",
+        "ting",
+        "two",
+        "to",
+        "två",
+        "zwei",
+        "sammen",
+        "tillsammans",
+        "zusammen",
+        "done",
+        "due",
+        "ready",
+        "there",
+        "place",
+        "in",
+        "by",
+        "klar",
+        "klart",
+        "klare",
+        "fertig",
+        "plats",
+        "plads",
+        "plass",
+        "boks",
+        "i",
+        "på",
+        "til",
+        "till",
+        "bei",
+        "da",
+        "dastehen",
+        "stehen",
+        "stå",
+        "hamma",
+        "it",
+        "det",
+        "es",
+        "of",
+        "av",
+        "af",
+        "von",
+        "them",
+        "dem",
+        "dom",
+    ];
+    let low = text.tokens[at].low.as_str();
+    OF_ALL.contains(&low)
+        || BOTH.contains(&low)
+        || text.any(at, &[Role::Be, Role::Have, Role::Will, Role::Me, Role::Many, Role::Promise, Role::Agree])
 }

@@ -6,6 +6,7 @@ use super::Owner;
 use super::again::once_each;
 use super::clause::{Clause, clauses, has_verb};
 use super::due::{day_of_all, due_in};
+use super::heading;
 use super::learned::Judge;
 use super::read::{self, Before, Read};
 use super::text::Text;
@@ -27,8 +28,17 @@ pub(super) struct Draft {
 }
 
 pub(super) fn promises(text: &Text<'_>, judge: &mut dyn Judge) -> Vec<Draft> {
-    let mut finder =
-        Finder { text, judge, drafts: Vec::new(), waiting: None, heading: None, promised: false, turned_down: None };
+    let mut finder = Finder {
+        text,
+        judge,
+        drafts: Vec::new(),
+        waiting: None,
+        heading: None,
+        promised: false,
+        turned_down: None,
+        dealt: heading::deals_out(text),
+        passed: None,
+    };
     let mut about = false;
     let says = |sentence: &Range<usize>| sentence.clone().any(|at| text.tokens[at].kind != Kind::Mark);
     for (index, sentence) in text.sentences().into_iter().filter(says).enumerate() {
@@ -49,78 +59,89 @@ pub(super) struct Finder<'a, 'b> {
     pub promised: bool,
     /// An act that was only wished for or asked, until somebody says that they do it.
     turned_down: Option<(Range<usize>, usize, Owner)>,
+    /// Whether the note deals out things: "Stig: mugs. Me: the coffee".
+    pub dealt: bool,
+    /// The day of the clause before, which was no promise: "thinks about it until Friday and tells me".
+    passed: Option<Hit>,
 }
 
 impl Finder<'_, '_> {
     /// Reads a sentence; returns whether the note has now spoken of the person.
     fn sentence(&mut self, index: usize, sentence: &Range<usize>, about: bool) -> bool {
-        let mut before = Before { about, ..Before::default() };
-        self.waiting = None;
+        let mut before = Before { about, dealt: self.dealt, ..Before::default() };
+        (self.waiting, self.passed) = (None, None);
         let listed = matches!(self.text.tokens[sentence.start].text, "-" | "–" | "•" | "*" | "—");
         self.heading = self.heading.filter(|_| listed);
         self.turned_down = self.turned_down.take().filter(|(_, before, _)| before + 1 >= index);
         let clauses = clauses(self.text, sentence);
         before.dated_after = clauses.iter().any(|clause| day_of_all(self.text, &clause.range).is_some());
         for clause in clauses {
-            if self.text.is_only_date(&self.without_light(index, &clause.range)) {
-                self.date_alone(index, &clause.range);
+            if self.is_of_another(index, &clause) {
                 continue;
             }
-            if let Some(hit) = self.text.date_at(clause.range.start).copied()
-                && self.text.tokens.get(hit.end).is_some_and(|mark| mark.is_mark(':'))
-            {
-                self.heading = Some(hit);
-            }
-            if self.dates_all(index, &clause.range)
-                || self.is_ready(index, &clause.range)
-                || self.says_when(index, &clause)
-            {
-                continue;
-            }
-            if let Some(owner) = label(self.text, &clause.range) {
+            if let Some(owner) = self.label(&clause.range) {
                 before.labelled = Some(owner);
                 continue;
             }
-            if self.takes_back(index, &clause)
+            let more = self.takes_back(index, &clause)
                 || self.takes_up(index, &clause)
                 || self.does_the_same(index, &clause)
-                || self.goes_on(index, &clause)
-            {
-                continue;
+                || self.goes_on(index, &clause);
+            if !more {
+                self.clause(index, &clause, &mut before);
             }
-            before.dated = matches!(self.waiting.or(self.heading).map(|hit| hit.said), Some(Said::Due(..)));
-            let parts = if clause.joined { Vec::new() } else { gapped(self.text, &clause) };
-            let read =
-                read::clause(self.text, &parts.first().cloned().unwrap_or_else(|| clause.clone()), before, self.judge);
-            let spoken = match &read {
-                Read::Promise(act) => Some(act.owner),
-                Read::None(owner) => *owner,
-            };
-            before.named = read::names_somebody(self.text, &clause.range);
-            before.conditional = clause.condition;
-            before.wished = clause.range.clone().any(|at| self.text.is(at, Role::Wish));
-            before.labelled = None;
-            before.promised = matches!(read, Read::Promise(_));
-            self.promised = before.promised;
-            if matches!(read, Read::None(_)) && !clause.condition {
-                self.turned_down = act_in(self.text, &clause.range)
-                    .map(|act| (act, index, asked_of(self.text, &clause)))
-                    .or(self.turned_down.take());
-            }
-            if let Read::Promise(act) = read {
-                let range = parts.first().map_or(clause.range.clone(), |part| part.range.clone());
-                self.add(index, &clause, &range, act);
-                for part in parts.iter().skip(1) {
-                    self.add_gapped(index, &part.range);
-                }
-            }
-            before.owner = spoken.or(before.owner.filter(|_| clause.joined));
-            let them = spoken == Some(Owner::Them);
-            before.wanted |= them && clause.range.clone().any(|at| self.text.any(at, &[Role::Want, Role::Wish]));
-            before.about |= them;
-            before.about_here |= them;
         }
         before.about
+    }
+
+    /// Whether a clause only says when: the day of what was promised before it, or of what comes.
+    fn is_of_another(&mut self, index: usize, clause: &Clause) -> bool {
+        let range = &clause.range;
+        if self.text.is_only_date(&self.without_light(index, range)) {
+            self.date_alone(index, range);
+            return true;
+        }
+        self.heads(range)
+            || self.dates_all(index, range)
+            || self.is_ready(index, range)
+            || self.says_when(index, clause)
+    }
+
+    /// Reads a clause for itself, and keeps what it says for those after it.
+    fn clause(&mut self, index: usize, clause: &Clause, before: &mut Before) {
+        let text = self.text;
+        before.dated = matches!(self.waiting.or(self.heading).map(|hit| hit.said), Some(Said::Due(..)));
+        let parts = if clause.joined { Vec::new() } else { gapped(text, clause) };
+        let read = read::clause(text, parts.first().unwrap_or(clause), *before, self.judge);
+        let spoken = match &read {
+            Read::Promise(act) => Some(act.owner),
+            Read::None(owner) => *owner,
+        };
+        let them = spoken == Some(Owner::Them);
+        let promised = matches!(read, Read::Promise(_));
+        if let Read::Promise(act) = read {
+            let range = parts.first().map_or(&clause.range, |part| &part.range);
+            self.add(index, clause, range, act);
+            parts.iter().skip(1).for_each(|part| self.add_gapped(index, &part.range));
+        } else if !clause.condition {
+            self.turned_down =
+                act_in(text, &clause.range).map(|act| (act, index, asked_of(text, clause))).or(self.turned_down.take());
+        }
+        let said = !promised && !clause.condition && !clause.question;
+        self.passed = self.day_in(&clause.range).filter(|_| said);
+        self.promised = promised;
+        *before = Before {
+            owner: spoken.or(before.owner.filter(|_| clause.joined)),
+            labelled: None,
+            named: read::names_somebody(text, &clause.range),
+            promised,
+            conditional: clause.condition,
+            wished: clause.range.clone().any(|at| text.is(at, Role::Wish)),
+            wanted: before.wanted || them && clause.range.clone().any(|at| text.is(at, Role::Want)),
+            about: before.about || them,
+            about_here: before.about_here || them,
+            ..*before
+        };
     }
 
     /// "but he didn't": the promise before it is none.
@@ -205,9 +226,12 @@ impl Finder<'_, '_> {
             || text.any(head, &[Role::They])
             || text.is_name(head) && (text.is_given_name(head) || !text.is_german());
         let next = text.head(&(text.after(head)..clause.range.end));
+        // "ich mich um die Miete"
+        let itself = me && text.is(next, Role::ToMe) && next + 1 < clause.range.end;
+        let next = next + usize::from(itself);
+        let points = |at: usize| text.any(at, &[Role::Prep, Role::To]);
         let near = last.what.start..last.what.end.min(last.what.start + LONGEST);
-        let same = text.is(next, Role::Prep)
-            && near.clone().any(|at| text.is(at, Role::Prep) && text.tokens[at].low == text.tokens[next].low);
+        let same = points(next) && near.clone().any(|at| points(at) && text.tokens[at].low == text.tokens[next].low);
         let thing = text.is(next, Role::The)
             && (near.clone().any(|at| text.is(at, Role::The)) || text.is_german() && text.is_given_name(head))
             || me && next + 1 == clause.range.end && text.is_plain(next) && !text.is_name(next);
@@ -238,7 +262,7 @@ impl Finder<'_, '_> {
 
     fn add(&mut self, index: usize, clause: &Clause, range: &Range<usize>, act: read::Act) {
         let own = due_in(self.text, range, Some(&act.what)).or(self.waiting.take()).or(self.heading);
-        let own = own.or_else(|| self.then(index, range));
+        let own = own.or_else(|| self.then(index, range)).or(self.passed.filter(|_| clause.joined));
         if self.leads_on(clause.joined, index, range, own, &act) {
             return;
         }
@@ -248,8 +272,12 @@ impl Finder<'_, '_> {
             last.due.filter(|due| due.start < last.what.start)
         };
         let due = own.or_else(shared);
+        // "rigs the lights for us, takes them down after": who does more with a thing is who had it.
+        let more =
+            self.text.head(range) == act.what.start && it_behind(self.text, act.what.start, act.what.end).is_some();
+        let same = self.drafts.last().filter(|last| more && last.sentence == index);
         self.drafts.push(Draft {
-            owner: act.owner,
+            owner: same.map_or(act.owner, |last| last.owner),
             what: act.what,
             due,
             confidence: act.confidence,
@@ -271,30 +299,6 @@ impl Finder<'_, '_> {
         let Some(last) = self.drafts.last().cloned() else { return };
         let due = due_in(self.text, range, None);
         self.drafts.push(Draft { what: range.clone(), due, lemma: None, sentence: index, ..last });
-    }
-}
-
-/// Whose the next clause is, where a pronoun alone stands before it: "me = the photos by Friday".
-fn label(text: &Text<'_>, range: &Range<usize>) -> Option<Owner> {
-    const TURN: &[&str] =
-        &["tur", "turn", "job", "part", "uppgift", "opgave", "oppgave", "del", "bit", "teil", "aufgabe"];
-    let head = text.head(range);
-    let alone = head + 1 == range.end
-        && text.tokens.get(range.end).is_some_and(|next| matches!(next.text, ":" | "=" | "-" | "–" | ">" | "→"));
-    let turn = head + 2 == range.end && text.is(head, Role::Mine) && TURN.contains(&text.tokens[head + 1].low.as_str());
-    if turn && text.tokens.get(range.end).is_some_and(|next| next.is_mark(':')) {
-        return Some(Owner::Me);
-    }
-    // "From Tom: two pallets"
-    let from = super::given::FROM.contains(&text.tokens.get(head).map_or("", |token| token.low.as_str()));
-    let named = range.len() <= 4 && text.tokens.get(range.end).is_some_and(|next| next.is_mark(':'));
-    if from && named && text.tokens[range.end - 1].is_capital() {
-        return Some(Owner::Them);
-    }
-    match text.any(head, &[Role::Me, Role::ToMe]) {
-        true if alone => Some(Owner::Me),
-        false if alone && text.any(head, &[Role::They, Role::ToThem, Role::Many]) => Some(Owner::Them),
-        _ => None,
     }
 }
 

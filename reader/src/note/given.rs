@@ -12,7 +12,7 @@ use crate::language::token::Kind;
 pub(super) const FROM: &[&str] = &["from", "af", "av", "fra", "från", "frå", "von", "vo", "off"];
 
 /// Words before whoever gets something.
-const TOWARDS: &[&str] = &["to", "for", "til", "till", "åt", "an", "für", "te"];
+pub(super) const TOWARDS: &[&str] = &["to", "for", "til", "till", "åt", "an", "für", "te"];
 
 /// Things that go to places, not people.
 pub(super) const TRIPS: &[&str] = &[
@@ -213,7 +213,10 @@ impl Reader<'_, '_> {
         let condition = head == get && text.any(text.after(get), &[Role::Me, Role::They]);
         // "får målt opp": what somebody gets done they do.
         let done = text.tags.get(get + 1).is_some_and(|tag| tag.verbs.iter().any(|verb| verb.form == Form::Past));
-        if condition || done || HAVE.contains(&text.tokens[get].low.as_str()) {
+        // "knows whether she gets leave"
+        let whether =
+            get.checked_sub(2).is_some_and(|at| ["om", "ob", "if", "whether"].contains(&text.tokens[at].low.as_str()));
+        if condition || done || whether || HAVE.contains(&text.tokens[get].low.as_str()) {
             return None;
         }
         let near = get.saturating_sub(2).max(self.range.start)..self.range.end.min(get + 2);
@@ -287,7 +290,8 @@ impl Reader<'_, '_> {
             || BACK.contains(&text.tokens[head].low.as_str())
             || text.tokens[head].kind == Kind::Number;
         let trip = range.clone().any(|at| TRIPS.contains(&text.tokens[at].low.as_str()));
-        if verbal || !thing || trip || !(self.due(range) || self.before.dated || addressed) {
+        let dealt = self.before.dealt && self.before.labelled.is_some();
+        if verbal || !thing || trip || !(self.due(range) || self.before.dated || addressed || dealt) {
             return None;
         }
         let person = |at: usize| text.is(at, Role::ToThem) || text.is_name(at) || text.is(at, Role::Theirs);
@@ -308,6 +312,7 @@ impl Reader<'_, '_> {
         });
         let to = addressed || to && (text.is_german() || !text.is_name(head));
         let owner = named.or(to.then_some(Owner::Me))?;
-        Some(Act { owner, what: head..range.end, confidence: 0.55, lemma: None, seen: Seen::way("without_verb", None) })
+        let seen = Seen::way(if dealt { "dealt" } else { "without_verb" }, None);
+        Some(Act { owner, what: head..range.end, confidence: 0.55, lemma: None, seen })
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::again::COMPARED;
 use super::clause::Clause;
-use super::due::{day_of_all, due_in, is_both};
+use super::due::{day_of_all, due_in, is_both, is_of_all};
 use super::find::{Draft, Finder, LIGHT, is_it, it_behind};
 use super::given::BACK;
 use super::words::{Class, Form, Role};
@@ -13,6 +13,9 @@ use crate::language::token::Kind;
 
 /// How long a clause is at most that only says when.
 const SHORT: usize = 12;
+
+/// How long one is at most that says by when something is needed, and not what.
+const BRIEF: usize = 8;
 
 impl Finder<'_, '_> {
     /// A date in a piece of its own belongs to the promise before it, or else to the one after it.
@@ -31,14 +34,18 @@ impl Finder<'_, '_> {
 
     /// "both by the 1st": the day of all that was promised in the sentence.
     pub(super) fn dates_all(&mut self, index: usize, range: &Range<usize>) -> bool {
-        let day = day_of_all(self.text, range);
+        // "next month, both of them": the day is the last one's already.
+        let said = || self.drafts.last().and_then(|last| last.due).filter(|_| is_of_all(self.text, range));
+        let day = day_of_all(self.text, range).or_else(said);
         if day.is_some() {
             // "All before the weekend." may be a sentence of its own.
             let here = self.drafts.last().map_or(index, |last| last.sentence).min(index);
             let near = here + 1 >= index;
             let two = is_both(self.text, range);
+            let dealt = self.dealt;
             let undated = |draft: &&mut Draft| {
-                near && (draft.sentence == here || two && draft.sentence + 1 == here) && draft.due.is_none()
+                let said = draft.sentence == here || two && draft.sentence + 1 == here || dealt;
+                near && said && draft.due.is_none()
             };
             self.drafts.iter_mut().rev().take(COMPARED).filter(undated).for_each(|draft| draft.due = day);
         }
@@ -46,31 +53,40 @@ impl Finder<'_, '_> {
     }
 
     /// The certain day that a clause says of an act.
-    fn day_in(&self, range: &Range<usize>) -> Option<Hit> {
+    pub(super) fn day_in(&self, range: &Range<usize>) -> Option<Hit> {
         due_in(self.text, range, None).filter(|hit| matches!(hit.said, Said::Due(..)))
     }
 
-    /// "she has it ready at the end of May": when what was promised before it is due.
+    /// "she has it ready at the end of May", "they need it on Monday": when what was promised before it is due.
     pub(super) fn is_ready(&mut self, index: usize, range: &Range<usize>) -> bool {
         const READY: &[&str] =
             &["klar", "klart", "ready", "done", "finished", "færdig", "ferdig", "färdig", "färdigt", "fertig"];
         let text = self.text;
-        let low = |at: usize| text.tokens.get(at).map_or("", |token| token.low.as_str());
-        let has = |words: &[&str]| range.clone().any(|at| words.contains(&low(at)));
+        let ready = |at: usize| text.tokens.get(at).is_some_and(|token| READY.contains(&token.low.as_str()));
         let head = text.head(range);
         let it = range.clone().any(|at| is_it(text, at));
         let them = range.clone().any(|at| text.any(at, &[Role::They, Role::Many]));
-        // "klar fredag": nothing but that and the day
-        let again = it || them || READY.contains(&low(head));
+        // "klar fredag", "og er ferdig i uke 39": nothing but that and the day
+        let again = it || them || ready(head) || text.is(head, Role::Be);
         let named = text.is_plain(head) && !text.is(text.after(head), Role::Be);
         let got = it && !named && range.clone().any(|at| text.is(at, Role::Get));
-        let acts = range.clone().any(|at| !NEEDED.contains(&low(at)) && text.verb(at, range.end).is_some());
-        let short = range.len() <= 5 && NEEDED.contains(&low(head)) && !text.any(head + 1, &[Role::To, Role::Prep]);
-        let needed = has(NEEDED) && !acts && (it || short);
         let due = self.day_in(range).filter(|_| range.len() <= SHORT);
-        let taken = due.is_some() && ((has(READY) || got) && again || needed);
+        let said = (range.clone().any(ready) || got) && again || self.is_needed(range);
         let last = self.drafts.last_mut().filter(|last| last.due.is_none() && last.sentence + 1 >= index);
-        last.filter(|_| taken).map(|last| last.due = due).is_some()
+        last.filter(|_| due.is_some() && said).map(|last| last.due = due).is_some()
+    }
+
+    /// "they need it on Monday", "must be in order by Thursday": what was promised before it has to be there.
+    fn is_needed(&self, range: &Range<usize>) -> bool {
+        let text = self.text;
+        let needed = |at: usize| text.tokens.get(at).is_some_and(|token| NEEDED.contains(&token.low.as_str()));
+        let acts = range.clone().any(|at| !needed(at) && text.verb(at, range.end).is_some());
+        let it = range.clone().any(|at| is_it(text, at));
+        let head = text.head(range);
+        let somebody = text.any(head, &[Role::They, Role::Many]) && needed(text.after(head));
+        let first = needed(head) && !text.any(head + 1, &[Role::To, Role::Prep]);
+        let brief = range.len() <= BRIEF && (somebody || first);
+        range.clone().any(needed) && !acts && (it || brief)
     }
 
     /// "sends me the book. Tuesday at training", "fixes the tap, it'll be next week": when what was promised just before it is due.
@@ -121,7 +137,7 @@ impl Finder<'_, '_> {
         let text = self.text;
         let needed = |at: usize| NEEDED.contains(&text.tokens[at].low.as_str());
         range.clone().any(|at| {
-            let acts = |form| !matches!(form, Form::Past | Form::Inf);
+            let acts = |form| !matches!(form, Form::Past | Form::Inf | Form::Passive);
             text.verb_of(at, range.end, acts).is_some() && !text.is(at, Role::Said) && !needed(at)
         })
     }
@@ -192,4 +208,11 @@ const NEEDED: &[&str] = &[
     "eilt",
     "urgent",
     "må",
+    "muss",
+    "måste",
+    "must",
+    "ska",
+    "bruges",
+    "brukes",
+    "behövs",
 ];

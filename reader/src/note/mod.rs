@@ -15,6 +15,7 @@ mod evidence;
 mod find;
 mod given;
 mod guess;
+mod heading;
 mod later;
 #[doc(hidden)]
 pub mod learned;

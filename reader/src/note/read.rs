@@ -17,6 +17,8 @@ pub(super) struct Before {
     pub owner: Option<Owner>,
     /// "me: ..." stands before it.
     pub labelled: Option<Owner>,
+    /// The note deals out things: "Stig: mugs. Me: the coffee".
+    pub dealt: bool,
     /// "Olav fra kiosken: ..." stands before it.
     pub named: bool,
     /// The clause that this one is joined to was a promise.
@@ -230,7 +232,7 @@ impl Reader<'_, '_> {
             !(*owner == Owner::Them && modal.is_some() && paid)
         });
         let subject = said.or(inherited);
-        let receiver = self.receiver(&(at..range.end)).or_else(|| {
+        let receiver = self.receiver(&(at..self.aside(&range, at))).or_else(|| {
             self.receiver(&(range.start..at)).filter(|_| verb.form == Form::Inf || self.is_last(at, range.end))
         });
         let owner = subject.unwrap_or_else(|| self.owner_without_subject(verb, receiver, modal.is_some(), &range));

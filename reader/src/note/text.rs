@@ -99,6 +99,7 @@ impl<'a> Text<'a> {
                 }
             }
         }
+        self.legal_forms();
         self.number_signs();
         self.could_be_offers();
     }
@@ -120,6 +121,16 @@ impl<'a> Text<'a> {
             let whether = near.clone().any(|at| self.any(at, &[Role::If, Role::Not, Role::Want]));
             if could && !whether && near.clone().any(|at| self.is(at, Role::Said)) {
                 self.tags[at].roles = Role::Can.into();
+            }
+        }
+    }
+
+    /// "Nordsokk AS": the legal form of a firm is no word.
+    fn legal_forms(&mut self) {
+        const FORMS: &[&str] = &["AS", "ASA", "AB", "AG"];
+        for at in 1..self.tokens.len() {
+            if FORMS.contains(&self.tokens[at].text) && self.tokens[at - 1].is_capital() {
+                self.tags[at] = Tag { len: 1, ..Tag::default() };
             }
         }
     }

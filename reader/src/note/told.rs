@@ -202,6 +202,14 @@ impl Reader<'_, '_> {
     pub(super) fn reported(&self, at: usize) -> Option<Act> {
         let text = self.text;
         let mut start = self.after_told(at);
+        // "over lunch said he that he sends it"
+        let behind = text.head(&(text.after(start)..self.range.end));
+        let inverted =
+            start < behind && text.any(start, &[Role::Me, Role::They]) && text.any(behind, &[Role::That, Role::Inf]);
+        let speaks = inverted.then(|| if text.is(start, Role::Me) { Owner::Me } else { Owner::Them });
+        if inverted {
+            start = behind;
+        }
         if text.is(start, Role::Prep) || text.tokens.get(start).is_some_and(|token| token.low == "w") {
             // "agreed with Sal that I draft it"
             let near = start..self.range.end.min(start + 5);
@@ -230,7 +238,7 @@ impl Reader<'_, '_> {
         {
             return None;
         }
-        let speaker = self.subject(self.range.start..at);
+        let speaker = speaks.or_else(|| self.subject(self.range.start..at));
         let to_me = self.receiver(&(start..self.range.end)) == Some(Owner::Me) || self.before.about_here;
         let mine = text.is(at, Role::Agree) && !to_me;
         let default = speaker.or(Some(if mine { Owner::Me } else { Owner::Them }));

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Owner;
+use super::given::TOWARDS;
 use super::guess::FINITE;
 use super::read::Reader;
 use super::words::{Form, Role, Verb};
@@ -58,7 +59,13 @@ impl Reader<'_, '_> {
             let head = text.head(range);
             return if text.is(head, Role::Me) || !self.is_last(verb, range.end) { pronoun(head) } else { None };
         }
-        let subject = own.or(inverted).or_else(|| self.subject(range.start..finite));
+        // "the minutes come from me": the thing that comes is no subject.
+        let spoken = range.start..finite;
+        let thing = own.or(inverted).is_none() && !self.has(spoken.clone(), &[Role::Me, Role::They]);
+        if thing && self.giver() == Some(Owner::Me) {
+            return Some(Owner::Me);
+        }
+        let subject = own.or(inverted).or_else(|| self.subject(spoken));
         // "dem Schorsch bring ich", with "ich" left out: what stands in front is no subject of a first person.
         let front = range.start..finite;
         let dropped = act.form == Form::First && modal.is_none() && !self.has(front, &[Role::They, Role::Many]);
@@ -108,7 +115,10 @@ impl Reader<'_, '_> {
             // "gives me one" told of somebody, but "hör mig för": who hears oneself out is the writer.
             (Form::Bare, _) if !modal => {
                 let next = self.text.head(range) + 1;
-                self.text.is(next, Role::ToMe) && !self.is_myself(next)
+                let towards = |at: usize| at > next && TOWARDS.contains(&self.text.tokens[at - 1].low.as_str());
+                range
+                    .clone()
+                    .any(|at| self.text.is(at, Role::ToMe) && (at == next && !self.is_myself(at) || towards(at)))
             }
             (_, Some(receiver)) => receiver == Owner::Me,
             // "spørger min bror om han vil": who asks one of theirs is the writer.
@@ -138,7 +148,9 @@ impl Reader<'_, '_> {
             }
             let named =
                 text.is(at, Role::To) && (text.is_name(at + 1) || text.is(at + 1, Role::Theirs)) && at + 1 < range.end;
-            let direct = at > range.start && text.is_name(at) && text.verb(at - 1, range.end).is_some();
+            // "muss Margot die Liste geben": behind a verb in front stands no subject, for it is no question.
+            let must = text.is_german() && at == range.start + 1 && text.is(range.start, Role::Will);
+            let direct = at > range.start && text.is_name(at) && (must || text.verb(at - 1, range.end).is_some());
             if text.is(at, Role::ToThem) || named || direct {
                 them = Some(Owner::Them);
             }
@@ -287,7 +299,8 @@ impl Reader<'_, '_> {
         if head >= self.range.end {
             return None;
         }
-        if text.is(head, Role::Me) {
+        // "told Ann she can have it": who tells is the writer.
+        if text.is(head, Role::Me) || text.is_english() && text.tokens[head].low == "told" {
             return Some(Owner::Me);
         }
         let them = self.range.clone().any(|at| text.any(at, &[Role::They, Role::Be, Role::Does]) || text.is_name(at));

@@ -54,11 +54,11 @@ impl Reader<'_, '_> {
         if range.clone().any(me) {
             return Some(Owner::Me);
         }
-        if text.any(head, &[Role::They, Role::Many]) {
-            return Some(Owner::Them);
-        }
         if let Some(giver) = self.giver() {
             return Some(giver);
+        }
+        if text.any(head, &[Role::They, Role::Many]) {
+            return Some(Owner::Them);
         }
         if self.ends_open(&range) {
             return Some(Owner::Me);

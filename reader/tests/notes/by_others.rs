@@ -75,6 +75,8 @@ fn notes_by_others_are_read_no_worse_than_before() {
     hold(include_str!("../samples/notes_strangers.jsonl"), 90, 97);
     hold(include_str!("../samples/notes_guests.jsonl"), 93, 98);
     hold(include_str!("../samples/notes_newest.jsonl"), 89, 98);
+    hold(include_str!("../samples/notes_callers.jsonl"), 92, 98);
+    hold(include_str!("../samples/notes_sealed.jsonl"), 90, 98);
 }
 proptest! {
     #[test]

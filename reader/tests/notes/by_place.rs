@@ -77,6 +77,18 @@ fn a_day_said_of_both_is_the_day_of_each() {
             "she writes the intro, I draw the map, both by Friday",
             "them: writes the intro @ 2026-11-20; me: draw the map @ 2026-11-20",
         ),
+        (
+            "Rosa vasker dugene, jeg stryger servietterne. Begge dele skal stå klar mandag",
+            "them: vasker dugene @ 2026-11-23; me: stryger servietterne @ 2026-11-23",
+        ),
+        (
+            "Rosa tvättar dukarna, jag stryker servetterna. Allt på plats måndag",
+            "them: tvättar dukarna @ 2026-11-23; me: stryker servetterna @ 2026-11-23",
+        ),
+        (
+            "Rosa washes the cloths, I iron the napkins. Next month, both of them",
+            "them: washes the cloths @ 2026-12-31; me: iron the napkins @ 2026-12-31",
+        ),
     ]);
 }
 
@@ -148,4 +160,70 @@ fn another_does_the_same_with_another_thing() {
         ("jeg stiller med kage, Lene med kaffe", "me: stiller med kage; them: Lene med kaffe"),
         ("ich kümmere mich um die Musik, Anna um das Licht", "me: kümmere mich um die Musik; them: Anna um das Licht"),
     ]);
+}
+
+#[test]
+fn the_day_on_which_it_is_needed_is_the_day_it_is_due() {
+    check(&[
+        ("jeg oversætter deres brochure, han vil have den på mandag", "me: oversætter deres brochure @ 2026-11-23"),
+        ("jag översätter deras broschyr, hon behöver den på måndag", "me: översätter deras broschyr @ 2026-11-23"),
+        (
+            "jeg setter opp en konto til Tove. Må være i orden til mandag",
+            "me: setter opp en konto til Tove @ 2026-11-23",
+        ),
+        ("ich übersetze ihren Flyer, muss bis Montag fertig sein", "me: übersetze ihren Flyer @ 2026-11-23"),
+        ("I translate their brochure, they need it on Monday", "me: translate their brochure @ 2026-11-23"),
+    ]);
+}
+
+#[test]
+fn the_day_of_what_leads_to_a_promise_is_its_day() {
+    check(&[
+        ("om ti dager vet hun mer og ringer meg", "them: ringer meg @ 2026-11-29"),
+        ("in ten days she knows more and rings me", "them: rings me @ 2026-11-29"),
+    ]);
+}
+
+#[test]
+fn what_is_dealt_out_is_promised_by_whose_name_it_has() {
+    check(&[
+        ("Stig: kopper. Mig: rundstykker", "them: kopper; me: rundstykker"),
+        ("Stig: muggar, jag: kaffe", "them: muggar; me: kaffe"),
+        ("Stig: kopper, jeg: kaffe", "them: kopper; me: kaffe"),
+        ("Stig → Becher, ich → Kaffee", "them: Becher; me: Kaffee"),
+        ("Stig: mugs. Me: the coffee. All on Monday", "them: mugs @ 2026-11-23; me: the coffee @ 2026-11-23"),
+    ]);
+    check_quiet(&["Stig: mugs, two kids, likes tea"]);
+}
+
+#[test]
+fn what_is_on_me_is_mine_to_do() {
+    check(&[
+        ("det er på mig at booke salen til hende", "me: booke salen til hende"),
+        ("det ligger på mig att boka salen åt henne", "me: boka salen åt henne"),
+        ("det er på meg å booke salen til henne", "me: booke salen til henne"),
+        ("it's on me to book the hall for her", "me: book the hall for her"),
+    ]);
+}
+
+#[test]
+fn who_said_it_may_stand_behind_said() {
+    check(&[
+        ("over kaffen sagde han at han sender mig skemaet på mandag", "them: sender mig skemaet @ 2026-11-23"),
+        ("över kaffet sa han att han skickar mig blanketten på måndag", "them: skickar mig blanketten @ 2026-11-23"),
+        ("over kaffen sa hun at hun sender meg skjemaet på mandag", "them: sender meg skjemaet @ 2026-11-23"),
+    ]);
+}
+
+#[test]
+fn what_comes_from_me_is_mine_to_send() {
+    check(&[
+        ("Tallene kommer fra mig på mandag", "me: kommer fra mig @ 2026-11-23"),
+        ("Die Zahlen kommen am Montag von mir", "me: Die Zahlen kommen am Montag von mir @ 2026-11-23"),
+    ]);
+}
+
+#[test]
+fn the_day_over_a_list_is_the_day_of_all_below() {
+    check(&[("to do denne uge:\n- maile skemaet til Preben", "me: maile skemaet til Preben @ 2026-11-20")]);
 }
