@@ -77,6 +77,7 @@ fn notes_by_others_are_read_no_worse_than_before() {
     hold(include_str!("../samples/notes_newest.jsonl"), 89, 98);
     hold(include_str!("../samples/notes_callers.jsonl"), 92, 98);
     hold(include_str!("../samples/notes_sealed.jsonl"), 90, 98);
+    hold(include_str!("../samples/notes_last.jsonl"), 93, 98);
 }
 proptest! {
     #[test]
