@@ -103,8 +103,8 @@ impl Exchange {
         call(|| self.0.exchange().get(id))
     }
 
-    /// All imports, the latest first. One that is running or being taken back was interrupted, unless somebody works on
-    /// it: it can go on, or be taken back.
+    /// All imports, the latest first. One that is running was interrupted, unless somebody works on it: it can go on, or be
+    /// taken back.
     pub fn list(&self) -> Result<Vec<Import>, CompanionError> {
         call(|| self.0.exchange().list())
     }

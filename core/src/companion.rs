@@ -50,6 +50,7 @@ impl Companion {
             talker: Mutex::new(Some(Talker::new())),
         });
         companion.keep_up()?;
+        let _ = companion.exchange().finish_taking_back(); // what can't be done now is tried at the next opening
         Ok(companion)
     }
 

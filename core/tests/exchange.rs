@@ -89,6 +89,21 @@ fn an_import_that_was_interrupted_goes_on_in_another_process() {
 }
 
 #[test]
+fn taking_back_that_was_interrupted_is_ended_by_the_next_opening() {
+    let night = Night::empty();
+    let import = bring_in(&night.companion, &file(60));
+    night.companion.exchange().take_back(import.id).unwrap();
+    assert!(!night.companion.exchange().step(import.id, 0).unwrap().finished);
+    night.companion.shut();
+    let again = common::open(night.path(), "2026-11-20T08:00");
+    let found = again.exchange().get(import.id).unwrap();
+    assert_eq!((found.state, found.taken_back), (ImportState::TakenBack, 60));
+    assert!(people(&again).is_empty());
+    again.shut();
+    night.assert_bytes_without(&["Lind7", "Keel 7", "bo7@lind"]);
+}
+
+#[test]
 fn what_is_known_is_not_told_twice() {
     let night = Night::begin();
     let companion = &night.companion;

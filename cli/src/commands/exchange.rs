@@ -31,7 +31,8 @@ pub fn import(shell: &mut Shell, args: &args::Import) -> Result<(), Failure> {
         }
         Some(ImportWhich::Undo { import }) => {
             let import = name::import(shell, &companion, import)?;
-            if import.state != ImportState::TakingBack {
+            // Interrupted, it was ended when the store was opened: asked for again, it tells the same.
+            if !matches!(import.state, ImportState::TakingBack | ImportState::TakenBack) {
                 companion.exchange().take_back(import.id).or_told(shell.texts)?;
             }
             finish(shell, &companion, import.id)

@@ -31,6 +31,18 @@ fn an_import_that_is_not_there_is_named_so() {
 }
 
 #[test]
+fn an_import_taken_back_twice_tells_the_same() {
+    let desk = Desk::new();
+    fs::write(desk.path("ida.vcf"), CONTACT).unwrap();
+    let file = desk.path("ida.vcf").display().to_string();
+    let import: serde_json::Value = serde_json::from_str(&desk.ok(&["import", &file, "--json"]).out).unwrap();
+    let undo = ["import", "undo", import["id"].as_str().unwrap()];
+    let once = desk.ok(&undo).out;
+    assert!(once.contains("1 contact was taken back"), "{once}");
+    assert_eq!(desk.ok(&undo).out, once);
+}
+
+#[test]
 fn an_export_writes_over_nothing_unless_told_and_leaves_no_half_file() {
     let desk = Desk::new();
     let file = |name: &str| desk.path(name).display().to_string();

@@ -2,7 +2,7 @@
 //!
 //! An import is a row, not an object: it goes on where it stopped, whatever became of the process that began it. It is
 //! done in slices, each a transaction of its own, so that a capture waits for one slice at most. Taken back, it leaves
-//! alone whom the user has changed since. A back never leaves by an export, nor does a note that is private.
+//! alone whom the user has changed since; where that was cut short, the next opening of the store ends it. A back never leaves by an export, nor does a note that is private.
 
 mod export;
 mod import;
@@ -141,6 +141,15 @@ impl<'a> Exchange<'a> {
         })
     }
 
+    /// Takes back to the end what was being taken back when the process ended: the user has decided, and its bytes are to
+    /// leave the file.
+    pub(crate) fn finish_taking_back(&self) -> Result<()> {
+        for import in self.companion.read(store::being_taken_back)? {
+            while !self.companion.write(|tx, now| import::slice(tx, now, import))?.finished {}
+        }
+        Ok(())
+    }
+
     /// One import.
     ///
     /// # Errors
@@ -149,8 +158,8 @@ impl<'a> Exchange<'a> {
         self.companion.read(|sql| store::import(sql, store::row(sql, import)?))
     }
 
-    /// All imports, the latest first. One that is running or being taken back was interrupted, unless somebody works on
-    /// it: it can go on, or be taken back.
+    /// All imports, the latest first. One that is running was interrupted, unless somebody works on it: it can go on, or be
+    /// taken back.
     ///
     /// # Errors
     /// Only where the store fails.

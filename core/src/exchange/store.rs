@@ -171,6 +171,11 @@ pub(super) fn import(sql: &Connection, import: i64) -> Result<Import> {
     found.ok_or(Error::not_found(Thing::Import))
 }
 
+/// The imports that somebody began to take back and has not ended.
+pub(super) fn being_taken_back(sql: &Connection) -> Result<Vec<i64>> {
+    all(sql, "SELECT id FROM import WHERE state = 'taking_back' ORDER BY id", [], |row| row.get(0))
+}
+
 pub(super) fn list(sql: &Connection) -> Result<Vec<Import>> {
     all(sql, "SELECT * FROM import ORDER BY id DESC", [], |row| read(sql, row))
 }

@@ -64,7 +64,7 @@ public struct ExchangeRoom: Sendable {
         try await lanes.read { [room] in try room.get(id: id) }
     }
 
-    /// All imports, the latest first. One that is running or being taken back was interrupted.
+    /// All imports, the latest first. One that is running was interrupted.
     public func list() async throws(CompanionError) -> [Import] {
         try await lanes.read { [room] in try room.list() }
     }

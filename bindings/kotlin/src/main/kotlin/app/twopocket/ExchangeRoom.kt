@@ -60,7 +60,7 @@ class ExchangeRoom internal constructor(private val lanes: Lanes, private val ro
     /** One import. */
     suspend fun get(import: ImportId): Import = lanes.read { room.get(import) }
 
-    /** All imports, the latest first. One that is running or being taken back was interrupted. */
+    /** All imports, the latest first. One that is running was interrupted. */
     suspend fun list(): List<Import> = lanes.read { room.list() }
 
     /** A part of an export, in the order of names. */
