@@ -62,6 +62,7 @@ fn messages_are_read_as_well_as_before() {
     ));
     hold_messages(include_str!("samples/asks_newest.jsonl"));
     hold_messages(include_str!("samples/asks_sealed.jsonl"));
+    hold_messages(include_str!("samples/asks_last.jsonl"));
 }
 
 #[test]
