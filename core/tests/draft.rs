@@ -287,6 +287,19 @@ fn a_promise_from_a_back_that_stays_out_is_not_named() {
 }
 
 #[test]
+fn a_promise_by_hand_unlocks_no_secret_of_somebody_else() {
+    let night = Night::begin();
+    let secret = "sells the yard to Quaystone before Easter";
+    met(&night, "Anna Holt", &Notes { text: secret.into(), openness: Openness::InGroup, ..Notes::default() });
+    let (_, ole) = met(&night, "Ole Berg", &detail("the red bicycle"));
+    promised(&night, ole, Owner::Me, "send him news of the yard and Quaystone", Some("2026-11-23"));
+    morning(&night);
+    let held = draft(&night, ole, manner(Language::En, Tone::Familiar));
+    assert!(!held.text.contains("Quaystone"), "{}", held.text);
+    assert!(held.missing.contains(&Missing::LeftOut { part: Part::Promise }), "{:?}", held.missing);
+}
+
+#[test]
 fn a_repair_says_so_with_a_new_day_and_no_excuses() {
     let night = Night::begin();
     let (_, anna) = met(&night, "Anna Holt", &detail("the red bicycle"));

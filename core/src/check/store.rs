@@ -68,8 +68,6 @@ fn said_here(sql: &Connection, contact: Option<i64>, here: &Here, close: bool, n
         let promises = promise::store::of_contact(sql, contact)?;
         let comes = |promise: &Promise| promise.due.is_some_and(|due| due >= now.date());
         facts.step_agreed = promises.iter().any(|promise| promise.state == PromiseState::Open && comes(promise));
-        let by_hand = promises.into_iter().filter(|promise| promise.card.is_none());
-        facts.known.extend(by_hand.filter_map(|promise| promise.what));
         // What was said in confidence is proposed for no text, not even for one that stays in the group.
         let anywhere = Here { arena: None, ..*here };
         let mut interests = need::store::known(sql, contact, &anywhere)?.into_iter();
