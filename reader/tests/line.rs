@@ -284,6 +284,33 @@ fn what_the_words_around_it_say_decides_what_a_word_is() {
 }
 
 #[test]
+fn a_domain_of_ones_own_is_no_firm() {
+    for (line, name, title, firm) in [
+        ("Tove Dahl, keramiker, tove@dahl.example", "Tove Dahl", "keramiker", ""),
+        ("Jonas Berger info@berger.example", "Jonas Berger", "", ""),
+        ("Eva Lise Strand, strand.example", "Eva Lise Strand", "", ""),
+        // Somebody else's is.
+        ("Tove Dahl, Novotek, tove@novotek.example", "Tove Dahl", "", "Novotek"),
+        ("Tove Dahl Novotek tove@novotek.example", "Tove Dahl", "", "Novotek"),
+        ("Tove fra Dahl, tove@dahl.example", "Tove", "", "Dahl"),
+    ] {
+        assert_eq!(who(line), is(name, title, firm), "{line}");
+    }
+}
+
+#[test]
+fn a_name_in_a_script_without_capitals_is_a_name() {
+    for (line, name, firm) in [
+        ("سارة حسن, Nordkaj ApS", "سارة حسن", "Nordkaj ApS"),
+        ("דנה לוי, Nordkaj ApS, dana@nordkaj.example", "דנה לוי", "Nordkaj ApS"),
+        ("山田 花子, Nordkaj ApS", "山田 花子", "Nordkaj ApS"),
+        ("Олена Коваль, Nordkaj ApS", "Олена Коваль", "Nordkaj ApS"),
+    ] {
+        assert_eq!(who(line), is(name, "", firm), "{line}");
+    }
+}
+
+#[test]
 fn where_a_word_stands_tells_what_no_list_knows() {
     for (line, name, title, firm) in [
         // Between a name and a firm, or tied to one.

@@ -147,6 +147,10 @@ impl<'a> Reader<'a> {
     /// One word before a date, and the token after it.
     fn lead_word(&self, at: usize, mut lead: Lead) -> Option<(Lead, usize)> {
         let low = &self.tokens.get(at)?.low;
+        // "ringer til Per fredag": somebody.
+        if low == "per" && self.tokens[at].is_capital() && at > 0 && self.tokens[at - 1].kind == Kind::Word {
+            return None;
+        }
         let mut end = None;
         for &(cue, after) in &self.cues[at] {
             // "sist i april" is no last April.
@@ -374,7 +378,9 @@ impl<'a> Reader<'a> {
     fn is_no_pronoun(&self, at: usize) -> bool {
         const VERBS: &[&str] =
             &["kan", "skal", "vil", "må", "bør", "kunne", "skulle", "ville", "måtte", "at", "som", "når"];
-        let northern = matches!(self.language, Some(Language::Da | Language::Nb));
+        // What so few words are in is a guess, but Swedish has no "til".
+        let towards = self.tokens[at.saturating_sub(3)..at].iter().any(|token| token.low == "til");
+        let northern = matches!(self.language, Some(Language::Da | Language::Nb) | None) || towards;
         let before = at.checked_sub(1).and_then(|before| self.tokens.get(before));
         northern
             && self.tokens[at].low == "man"

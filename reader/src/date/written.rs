@@ -121,7 +121,7 @@ impl Reader<'_> {
 
     /// `the 12th`, `den 12.`, `am 17.`, `den 15:e`: the next day with that number.
     fn bare_day(&self, at: usize, lead: Lead) -> Option<Span> {
-        if !(lead.the || lead.day_follows) {
+        if !(lead.the || lead.day_follows) || self.is_no_date(at) {
             return None;
         }
         let (mut day, mut end) = self.ordinal(at)?;
@@ -139,6 +139,14 @@ impl Reader<'_> {
             return None;
         }
         Some((Said::day(calendar::next_day_number(self.today, day)), end))
+    }
+
+    /// Whether figures name a day that no year has: "31/2" is not the 31st.
+    fn is_no_date(&self, at: usize) -> bool {
+        const LEAP_YEAR: i32 = 2024;
+        let month = self.mark(at + 1, &['/', '.', '-']).and_then(|_| self.glued(at + 2));
+        let (Some(day), Some(month @ 1..=12)) = (self.digits(at), month) else { return false };
+        NaiveDate::from_ymd_opt(LEAP_YEAR, month, day).is_none()
     }
 
     /// Whether what stands after "the 12th" lets it be a day: "the 12th floor" is none.

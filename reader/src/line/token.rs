@@ -52,7 +52,8 @@ pub fn tokens<'a>(line: &'a str, hard: &[Hard]) -> Vec<Token<'a>> {
 
 fn token(line: &str, range: Range<usize>, before: Break, hard: Option<usize>) -> Token<'_> {
     let text = &line[range.clone()];
-    let capital = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
+    // A script without small letters (Arabic, Hebrew, Han) writes names as capitals do.
+    let capital = text.chars().find(|c| c.is_alphabetic()).is_some_and(|c| !c.is_lowercase());
     Token { text, low: text.to_lowercase().trim_end_matches('-').to_owned(), range, before, hard, capital }
 }
 

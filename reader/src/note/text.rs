@@ -151,7 +151,7 @@ impl<'a> Text<'a> {
         let mut sentences = Vec::new();
         let mut start = 0;
         for at in 0..self.tokens.len() {
-            if self.ends_sentence(at) || at - start >= LONGEST_SENTENCE {
+            if self.ends_sentence(at) || self.closes_short_day(start, at) || at - start >= LONGEST_SENTENCE {
                 sentences.push(start..at + 1);
                 start = at + 1;
             }
@@ -191,6 +191,21 @@ impl<'a> Text<'a> {
         let starts = next.is_some_and(|next| next.spaced && next.kind == Kind::Word && next.is_capital())
             || self.speaks_next(at);
         last && starts && (!self.is_german() || self.speaks_next(at))
+    }
+
+    /// "send it to Ole fri. call Per": the dot of a short day ends a sentence that has its act where the next act stands
+    /// behind it.
+    fn closes_short_day(&self, start: usize, at: usize) -> bool {
+        const SUBJECTS: &[&str] =
+            &["i", "jeg", "jag", "ich", "vi", "we", "wir", "he", "she", "han", "hun", "hon", "er", "sie", "de", "they"];
+        let acts = |at: usize| self.tokens.get(at).is_some_and(|token| words::is_act(&token.low, &self.order[..2]));
+        let short = |hit: &&Hit| hit.end == at + 1 && hit.start < at && self.tokens[at - 1].kind == Kind::Word;
+        let Some(day) = self.date_at(at).filter(short).filter(|_| self.tokens[at].text == ".") else { return false };
+        let Some(next) = self.tokens.get(at + 1).filter(|next| next.spaced) else { return false };
+        let turned = self.tokens.get(at + 2).is_some_and(|who| SUBJECTS.contains(&who.low.as_str()));
+        let goes_on =
+            if next.is_capital() { self.is_given_name(at + 1) && acts(at + 2) } else { acts(at + 1) && !turned };
+        goes_on && (start..day.start).any(acts)
     }
 
     /// Whether a pronoun with a capital stands next, which only opens sentences.

@@ -26,7 +26,7 @@ impl Reader<'_, '_> {
         let range = &self.range;
         let head = text.head(range);
         let words = (head..range.end).filter(|at| text.tokens[*at].kind == Kind::Word && text.date_at(*at).is_none());
-        let loose = self.is_habit(range) || self.has(range.clone(), &[Role::Not, Role::Wish]);
+        let loose = self.is_habit(range) || self.has(range.clone(), &[Role::Not, Role::Wish, Role::Want]);
         if words.count() < 2 || range.len() > LONGEST || loose {
             return None;
         }

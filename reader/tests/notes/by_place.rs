@@ -197,6 +197,35 @@ fn what_is_dealt_out_is_promised_by_whose_name_it_has() {
 }
 
 #[test]
+fn the_dot_of_a_short_day_ends_a_sentence_where_the_next_act_follows() {
+    check(&[
+        (
+            "sender skitsen til Eva fre. skriver til Bo tirs.",
+            "me: sender skitsen til Eva @ 2026-11-20; me: skriver til Bo @ 2026-11-24",
+        ),
+        (
+            "mejlar Lisa ritningen tors. ringer Bosse tis.",
+            "me: mejlar Lisa ritningen @ 2026-11-26; me: ringer Bosse @ 2026-11-24",
+        ),
+        (
+            "Schick Eva den Plan bis Mo. Eva ruft mich Di. an",
+            "me: Schick Eva den Plan @ 2026-11-23; them: ruft mich Di. an @ 2026-11-24",
+        ),
+        ("send Eva the sketch mon. call Bo tues.", "me: send Eva the sketch @ 2026-11-23; me: call Bo @ 2026-11-24"),
+    ]);
+    check(&[("hun sagde at fre. ringer hun til mig", "them: ringer hun til mig @ 2026-11-20")]);
+}
+
+#[test]
+fn what_i_am_asked_or_told_to_do_is_nobodys_promise() {
+    check_quiet(&[
+        "Bo asked me to lend him my ladder by Thursday.",
+        "Eva told me to write to her on Monday",
+        "he wants me to send the drawings tomorrow",
+    ]);
+}
+
+#[test]
 fn what_is_on_me_is_mine_to_do() {
     check(&[
         ("det er på mig at booke salen til hende", "me: booke salen til hende"),

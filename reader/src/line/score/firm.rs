@@ -39,7 +39,7 @@ impl Line<'_> {
         let joined = (from..to).any(|at| matches!(self.tokens[at].low.as_str(), "&" | "+"));
         let own = self.tokens[from].before == Break::Start && self.is_given(from) && !joined && !kind_last;
         let repeats = self.repeats(from, to);
-        let domain = self.domain(from, to) * if own { 0.3 } else { 1.0 };
+        let domain = self.domain(from, to) * if own || self.is_surname(from, to, previous) { 0.3 } else { 1.0 };
         score += domain - if own { 1.5 } else { 0.0 };
         score += if repeats { 1.8 } else { 0.0 };
         score += if (from..to).any(|at| self.is_house(at)) { 1.5 } else { 0.0 };
@@ -105,22 +105,35 @@ impl Line<'_> {
         };
         score += if enclosed { 2.2 } else { 0.0 } + if before_colon { 2.8 } else { 0.0 };
         score -= f64::from(self.prose_before[from].min(3)) * if previous == Role::From { 0.3 } else { 1.2 };
+        score -= self.cut_off(from..named, to, previous, form.is_some());
+        Some(score - self.runs_on(to) * if form.is_some() { 0.2 } else { 1.0 })
+    }
+
+    /// "Anna Holm, anna@holm.dk": her surname, though a domain has it.
+    fn is_surname(&self, from: usize, to: usize, previous: Role) -> bool {
+        let behind_given = from == 1 || from > 0 && self.is_given(from - 1);
+        previous == Role::Name && behind_given && !self.breaks(from) && to - from == 1 && self.is_proper(from)
+    }
+
+    /// What speaks against ending there, by the words before and behind.
+    fn cut_off(&self, name: Range<usize>, to: usize, previous: Role, has_form: bool) -> f64 {
+        let mut cost = 0.0;
         // "Nordvik | skole"
-        let cut = !self.breaks(to) && self.is_small(to) && is_firm_word(&self.tokens[to].low) && form.is_none();
-        score -= if cut { 1.5 } else { 0.0 };
+        let cut = !self.breaks(to) && self.is_small(to) && is_firm_word(&self.tokens[to].low) && !has_form;
+        cost += if cut { 1.5 } else { 0.0 };
         // "Fjord | Is": capitals that belong to it.
-        let capital = !self.breaks(to) && self.is_proper(to) && form.is_none();
+        let capital = !self.breaks(to) && self.is_proper(to) && !has_form;
         let of_it = |low: &str| !is_title(low) && !is_town(low);
         // "klubben har"
-        let last = &self.tokens[named - 1].low;
-        let ends_in_speech = !self.mixed && named - from > 1 && is_everyday(last) && !is_firm_word(last);
-        score -= if ends_in_speech && !self.is_whose(named - 2) { 1.5 } else { 0.0 };
+        let last = &self.tokens[name.end - 1].low;
+        let ends_in_speech = !self.mixed && name.len() > 1 && is_everyday(last) && !is_firm_word(last);
+        cost += if ends_in_speech && !self.is_whose(name.end - 2) { 1.5 } else { 0.0 };
         let whose = !self.breaks(to) && self.is_whose(to - 1) && !is_link(&self.tokens[to].low);
-        score -= if whose { 1.2 } else { 0.0 };
-        let opens = previous == Role::From || self.breaks(from) && from > 0;
+        cost += if whose { 1.2 } else { 0.0 };
+        let opens = previous == Role::From || self.breaks(name.start) && name.start > 0;
         let of_it = capital && opens && of_it(&self.tokens[to].low) && !self.is_given(to);
-        score -= if of_it { 0.8 } else { 0.0 };
-        Some(score - self.runs_on(to) * if form.is_some() { 0.2 } else { 1.0 })
+        cost += if of_it { 0.8 } else { 0.0 };
+        cost
     }
 
     /// "skoven og søn as": in dictation a legal form is small, and may be a word of everyday speech as well.

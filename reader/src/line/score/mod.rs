@@ -426,7 +426,7 @@ pub fn plain(text: &str) -> String {
 }
 
 fn is_shouted(text: &str) -> bool {
-    text.chars().any(char::is_alphabetic) && text.chars().all(|c| !c.is_lowercase())
+    text.chars().any(char::is_uppercase) && text.chars().all(|c| !c.is_lowercase())
 }
 
 /// A small count as a factor.

@@ -300,6 +300,13 @@ pub(super) fn tag(tokens: &[Token<'_>], order: &[Language], likely: usize) -> Ve
     tags
 }
 
+/// Whether a word is a form of an act in one of these languages, by which a sentence can begin.
+pub(super) fn is_act(low: &str, order: &[Language]) -> bool {
+    let begins = |form| matches!(form, Form::Bare | Form::Present | Form::First | Form::Third);
+    let acts = |verb: &Verb| matches!(verb.class, Class::Give | Class::Answer) && begins(verb.form);
+    order.iter().any(|language| LEXICONS[*language as usize].verbs(low).is_some_and(|verbs| verbs.iter().any(acts)))
+}
+
 /// "Barry'll", "Ann's sending": a name with its verb.
 fn contracted(tokens: &[Token<'_>], at: usize) -> Option<Tag> {
     let low = tokens[at].low.as_str();
