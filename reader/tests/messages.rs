@@ -47,6 +47,28 @@ fn a_finding_carries_the_clause_that_does_it() {
 }
 
 #[test]
+fn a_fault_of_the_whole_text_is_shown_where_it_speaks_and_not_at_the_greeting() {
+    for text in [
+        "Hej Ida, jeg vil gerne fortælle om mig og mit værksted over en kop kaffe.",
+        "Hi Bo, I would love to tell you about me and my shop over coffee.",
+    ] {
+        let message = read(text, None);
+        let found = message.of(Label::MeFocus).next().unwrap();
+        let greeting = u32::try_from(text.find(',').unwrap()).unwrap();
+        assert!(found.place.start > greeting, "{text}: {:?}", found.place);
+    }
+}
+
+#[test]
+fn what_the_writer_says_not_to_need_is_no_need() {
+    for text in ["Jeg har ikke brug for et lån. Tak for i går.", "I don't need a loan. Thanks for last night."] {
+        let labels = labels(text);
+        assert!(!labels.contains(&Label::MeFocus) && !labels.contains(&Label::MotiveStated), "{text}: {labels:?}");
+    }
+    assert!(labels("Jeg har brug for et lån.").contains(&Label::MeFocus));
+}
+
+#[test]
 fn thanks_in_advance_is_no_thanks() {
     for text in [
         "Thanks in advance for the list.",

@@ -1,7 +1,7 @@
 //! All evidence of a text, and what follows from it.
 
 use super::learned::{Judged, Learned};
-use super::text::Text;
+use super::text::{Sentence, Text};
 use super::{Finding, Label, ask, manner, meeting};
 use crate::Place;
 
@@ -160,6 +160,12 @@ impl Evidence {
             (Learned::AsksAdvice, &mut self.advice),
             (Learned::Thanks, &mut self.thanks),
         ];
+        if self.meeting.is_empty() {
+            // "I am not looking for a job" needs nothing.
+            for signs in [&mut self.need, &mut self.motive] {
+                signs.retain(|sign| !text.denies(sign.sentence, sign.at));
+            }
+        }
         if self.motive.is_empty() {
             self.motive.extend(self.need.first());
         }
@@ -174,7 +180,7 @@ impl Evidence {
                 signs.clear();
             } else if signs.is_empty() {
                 let sentence = judged.sentence(label);
-                let at = text.sentences.get(sentence).map_or(0, |sentence| sentence.range.start);
+                let at = text.sentences.get(sentence).map_or(0, Sentence::main_clause);
                 signs.push(Sign { sentence, at, confidence: judged.confidence(label) });
             }
         }

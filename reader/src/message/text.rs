@@ -27,6 +27,11 @@ impl Sentence {
     pub(super) fn clause(&self, at: usize) -> &Range<usize> {
         self.clauses.iter().find(|clause| clause.contains(&at)).unwrap_or(&self.range)
     }
+
+    /// Where its longest clause begins: not the greeting.
+    pub(super) fn main_clause(&self) -> usize {
+        self.clauses.iter().rev().max_by_key(|clause| clause.len()).map_or(self.range.start, |clause| clause.start)
+    }
 }
 
 /// A text, ready to be read.
@@ -77,6 +82,12 @@ impl<'a> Text<'a> {
     }
 
     /// Cuts a sentence at marks, and at "and" or "because" where somebody begins to act after it.
+    /// Whether the clause that a token of a sentence stands in says no.
+    pub(super) fn denies(&self, sentence: usize, at: usize) -> bool {
+        let sentence = self.sentences.get(sentence).filter(|sentence| !sentence.question);
+        sentence.is_some_and(|sentence| self.has(sentence.clause(at), Role::Not))
+    }
+
     fn clauses(&self, sentence: &Range<usize>) -> Vec<Range<usize>> {
         let mut clauses = Vec::new();
         let mut start = sentence.start;
