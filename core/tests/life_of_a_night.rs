@@ -64,6 +64,52 @@ fn a_card_captured_into_a_planned_event_begins_it() {
 }
 
 #[test]
+fn a_planned_night_belongs_to_the_day_it_began() {
+    for by_capture in [false, true] {
+        for (began, night_of, queue) in [
+            ("2026-11-19T18:30", "2026-11-19", "2026-11-20"),
+            ("2026-11-27T18:30", "2026-11-27", "2026-11-28"),
+            ("2026-11-28T01:30", "2026-11-27", "2026-11-28"),
+        ] {
+            let night = Night::empty();
+            let (starts, ends) = (time("2026-11-20T18:00"), time("2026-11-21T02:00"));
+            let plan = NewEvent { starts: Some(starts), ends: Some(ends), ..line("Harbour night") };
+            let planned = night.companion.events().plan(&plan).unwrap().id;
+            night.at(began);
+            if !by_capture {
+                night.companion.events().begin_planned(planned).unwrap();
+            }
+            let card = night.card_at("Anna Holt", "Nordfjord", Some(planned)).card;
+            let event = night.companion.events().get(planned).unwrap();
+            assert_eq!((event.night_of.to_string().as_str(), event.starts.local()), (night_of, time(began)));
+            assert_eq!(event.ends.map(|ends| ends.local()), Some(ends + (event.night_of - starts.date())));
+            night.put(card.id, Pocket::Right);
+            night.close();
+            let asked = night.queue(queue);
+            let deadline = asked[0].deadline.map(|day| day.signed_duration_since(event.night_of).num_days());
+            assert_eq!((contacts(&asked), deadline), (vec![Some(card.contact)], Some(3)), "{began}");
+        }
+    }
+}
+
+#[test]
+fn a_planned_night_begun_on_its_day_stays_as_planned_and_no_end_lies_before_it() {
+    let night = Night::empty();
+    let (starts, ends) = (time("2026-11-20T18:00"), time("2026-11-20T22:00"));
+    let plan = |name: &str| {
+        let plan = NewEvent { starts: Some(starts), ends: Some(ends), ..line(name) };
+        night.companion.events().plan(&plan).unwrap().id
+    };
+    let (first, second) = (plan("Harbour night"), plan("Fair"));
+    night.at("2026-11-20T19:10");
+    let event = night.companion.events().begin_planned(first).unwrap();
+    assert_eq!((event.starts.local(), event.ends.map(|ends| ends.local())), (starts, Some(ends)));
+    night.close();
+    night.at("2026-11-23T23:00");
+    assert_eq!(night.companion.events().begin_planned(second).unwrap().ends, None);
+}
+
+#[test]
 fn no_unsorted_card_is_lost_when_it_joins_an_event_that_is_not_begun() {
     let night = Night::begin();
     let plan = NewEvent { starts: Some(time("2026-11-19T20:00")), ..line("Another night") };

@@ -190,12 +190,12 @@ impl<'a> Events<'a> {
         })
     }
 
-    /// Begins a planned event.
+    /// Begins a planned event. A night belongs to the day it begins: one planned for another day moves to now.
     ///
     /// # Errors
     /// [`Error::NotFound`]; [`Error::Invalid`] if it is closed or another is begun.
     pub fn begin_planned(&self, event: EventId) -> Result<Event> {
-        self.companion.write(|tx, _| {
+        self.companion.write(|tx, now| {
             let row = store::row_id(tx, event)?;
             let found = store::event(tx, row)?;
             match found.state {
@@ -203,7 +203,7 @@ impl<'a> Events<'a> {
                 EventState::Closed => return Err(Error::invalid(FieldName::Event, Reason::AlreadyClosed)),
                 EventState::Planned => store::none_begun(tx)?,
             }
-            store::set_state(tx, row, EventState::Begun)?;
+            store::begin(tx, now, row)?;
             store::event(tx, row)
         })
     }
@@ -350,7 +350,7 @@ pub(crate) fn joined(tx: &crate::store::Tx, now: &Moment, named: Option<EventId>
     if let Some(event) = named {
         let row = store::row_id(tx, event)?;
         if store::event(tx, row)?.state == EventState::Planned && store::begun(tx)?.is_none() {
-            store::set_state(tx, row, EventState::Begun)?; // whoever captures at it is there
+            store::begin(tx, now, row)?; // whoever captures at it is there
         }
         return Ok(row);
     }

@@ -45,6 +45,19 @@ pub(super) fn edited_span(event: &Event, edit: &EventEdit) -> Result<(Moment, Op
     in_order(starts, ends)
 }
 
+/// Start and end of a planned event that begins now on another day than planned: its end keeps its time of day, and
+/// one that is past by then is none. `None` where the day is the one planned.
+pub(super) fn moved_span(planned: &Event, now: &Moment) -> Option<(Moment, Option<Moment>)> {
+    let begins = clock::at(now.at_ms, &planned.starts.zone);
+    let days = begins.night_of().signed_duration_since(planned.night_of);
+    if days.is_zero() {
+        return None;
+    }
+    let moved = |ends: &Moment| Some(clock::instant(ends.local().checked_add_signed(days)?, &ends.zone));
+    let ends = planned.ends.as_ref().and_then(moved).filter(|ends| ends.at_ms > begins.at_ms);
+    Some((begins, ends))
+}
+
 fn check(zone: Option<&str>, goal: Option<u32>) -> Result<()> {
     if zone.is_some_and(|zone| !clock::is_known_zone(zone)) {
         return Err(Error::invalid(FieldName::Zone, Reason::UnknownZone));

@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, Row, params};
 use uuid::Uuid;
 
-use super::rules::{Evening, GOAL, WENT_SOMEWHERE};
+use super::rules::{self, Evening, GOAL, WENT_SOMEWHERE};
 use super::{Event, EventCounts, EventEdit, EventState, NewEvent};
 use crate::change::Room;
 use crate::clock::Moment;
@@ -11,7 +11,7 @@ use crate::id::{ArenaId, EventId};
 use crate::page::{Page, PageRequest};
 use crate::store::{Tx, all, columns, first, row_of};
 
-const EVENT: &str = include_str!("event.sql");
+const EVENT: &str = concat!(include_str!("../back/filled.sql"), include_str!("event.sql"));
 
 pub(crate) fn row_id(sql: &Connection, event: EventId) -> Result<i64> {
     row_of(sql, "event", event.0, Thing::Event)
@@ -138,7 +138,7 @@ pub(super) fn met(sql: &Connection, row: i64) -> Result<Vec<i64>> {
 
 /// What an event has for a break to be about.
 pub(crate) fn evening(sql: &Connection, row: i64) -> Result<Evening> {
-    let cards = all(sql, include_str!("evening.sql"), [row], |row| {
+    let cards = all(sql, concat!(include_str!("../back/filled.sql"), include_str!("evening.sql")), [row], |row| {
         Ok((columns::moment(row, "captured")?, row.get::<_, bool>("waits")?, columns::maybe_moment(row, "written")?))
     })?;
     let waiting = cards.iter().filter(|(_, waits, _)| *waits).map(|(captured, ..)| captured.clone()).collect();
@@ -187,6 +187,14 @@ pub(super) fn tick(tx: &Tx, row: i64, item: &str, ticked: bool) -> Result<()> {
 /// The same for an opener that is picked, or is no more.
 pub(super) fn pick(tx: &Tx, row: i64, opener: &str, picked: bool) -> Result<()> {
     tick(tx, row, &format!("{OPENER}{opener}"), picked)
+}
+
+/// Begins a planned event, on the day it is now.
+pub(super) fn begin(tx: &Tx, now: &Moment, row: i64) -> Result<()> {
+    if let Some(span) = rules::moved_span(&event(tx, row)?, now) {
+        edit(tx, row, &EventEdit::default(), &span)?;
+    }
+    set_state(tx, row, EventState::Begun)
 }
 
 /// Sets the state; a closed event carries the moment of its closing.
