@@ -179,6 +179,41 @@ fn a_talk_over_a_card_counts_where_the_back_tells_of_it_and_it_did_not_go_badly(
     assert_eq!(conversations(&night), 2);
 }
 
+#[test]
+fn a_back_on_which_blanks_or_chemistry_alone_stand_is_empty_everywhere() {
+    let night = Night::begin();
+    let card = night.capture("Dagny Holt").card;
+    night.put(card.id, Pocket::Right);
+    let is_empty = || {
+        let events = night.companion.events();
+        let tonight = events.tonight().unwrap().unwrap();
+        let found = [
+            !night.companion.cards().get(card.id).unwrap().has_back,
+            tonight.event.counts.empty_backs == 1,
+            tonight.empty_backs.len() == 1,
+            events.closing(night.event()).unwrap().empty_backs.len() == 1,
+            tonight.event.counts.conversations == 0,
+        ];
+        assert!(found.iter().all(|place| *place == found[0]), "{found:?}");
+        found[0]
+    };
+    let blanks = || Some(" \t\n\u{a0}".to_owned());
+    for notes in [
+        Notes::default(),
+        Notes { chemistry: Some(5), ..Notes::default() },
+        Notes { text: blanks().unwrap(), ..Notes::default() },
+        Notes { detail: Some(String::new()), ..Notes::default() },
+        Notes { detail: blanks(), moves: blanks(), interests: vec![String::new()], ..Notes::default() },
+    ] {
+        let back = night.companion.backs().write(card.id, &notes).unwrap();
+        assert!(is_empty(), "{notes:?}");
+        assert_eq!((back.notes.detail, back.notes.moves), (None, None));
+    }
+    let said = Notes { detail: Some(" rubber boots".into()), ..Notes::default() };
+    let back = night.companion.backs().write(card.id, &said).unwrap();
+    assert!(!is_empty() && back.notes == said, "what is half written is kept as it is");
+}
+
 /// What the method wants in the set, and the situations it names.
 #[test]
 fn there_is_something_to_say_in_every_situation_and_of_every_family() {

@@ -17,9 +17,9 @@ pub(super) fn write(tx: &Tx, now: &Moment, card: i64, notes: &Notes) -> Result<(
     tx.prepare_cached(include_str!("write.sql"))?.execute(params![
         card,
         tx.revision(),
-        notes.text,
-        notes.moves,
-        notes.detail,
+        said(Some(&notes.text)).unwrap_or_default(),
+        said(notes.moves.as_deref()),
+        said(notes.detail.as_deref()),
         notes.chemistry,
         notes.openness,
         now.at_ms,
@@ -40,6 +40,11 @@ pub(super) fn write(tx: &Tx, now: &Moment, card: i64, notes: &Notes) -> Result<(
         tx.touch(room);
     }
     Ok(())
+}
+
+/// What says something is kept as it is.
+fn said(text: Option<&str>) -> Option<&str> {
+    text.filter(|text| event::rules::says_something(Some(text)))
 }
 
 pub(crate) fn back(sql: &Connection, card: i64) -> Result<Option<Back>> {

@@ -10,7 +10,7 @@ use crate::reader::{Field, FieldKind, Reading, Value};
 use crate::store::{Tx, all, columns, first, row_of};
 use crate::{disposal, event};
 
-const CARD: &str = include_str!("card.sql");
+const CARD: &str = concat!(include_str!("../back/filled.sql"), include_str!("card.sql"));
 
 pub(crate) fn row_id(sql: &Connection, card: CardId) -> Result<i64> {
     row_of(sql, "card", card.0, Thing::Card)

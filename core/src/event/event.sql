@@ -1,4 +1,4 @@
--- One event with what has come of it. Its purpose is its own, else the arena's.
+-- One event with what has come of it; behind `filled`. Its purpose is its own, else the arena's.
 SELECT event.id AS row_id, event.uid, arena.uid AS arena_uid, event.name, event.venue, event.state, event.night_of,
        event.starts_ms, event.starts_zone, event.starts_offset, event.ends_ms, event.ends_zone, event.ends_offset,
        coalesce(event.purpose, arena.purpose) AS purpose, event.goal, event.look_for, event.offer, event.has_talk,
@@ -6,6 +6,6 @@ SELECT event.id AS row_id, event.uid, arena.uid AS arena_uid, event.name, event.
        (SELECT count(*) FROM card WHERE card.event_id = event.id AND pocket = 'unsorted') AS unsorted,
        (SELECT count(*) FROM card WHERE card.event_id = event.id AND pocket = 'right') AS "right",
        (SELECT count(*) FROM card WHERE card.event_id = event.id AND pocket = 'left') AS "left",
-       (SELECT count(*) FROM card LEFT JOIN back ON back.card_id = card.id
-         WHERE card.event_id = event.id AND pocket = 'right' AND back.card_id IS NULL) AS empty_backs
+       (SELECT count(*) FROM card WHERE card.event_id = event.id AND pocket = 'right'
+           AND NOT EXISTS (SELECT 1 FROM filled WHERE filled.card_id = card.id)) AS empty_backs
   FROM event LEFT JOIN arena ON arena.id = event.arena_id

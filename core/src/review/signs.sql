@@ -16,4 +16,4 @@ SELECT (SELECT count(*) FROM talk) AS talks,
        (SELECT count(*) FROM follow_up WHERE state = 'open') AS follow_ups_open,
        (SELECT count(*) FROM card WHERE pocket = 'right' AND captured_ms >= ?1) AS kept,
        (SELECT count(*) FROM card WHERE pocket = 'right' AND captured_ms >= ?1
-           AND NOT EXISTS (SELECT 1 FROM back WHERE back.card_id = card.id)) AS kept_bare
+           AND card.id NOT IN (SELECT card_id FROM filled)) AS kept_bare

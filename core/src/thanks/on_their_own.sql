@@ -8,7 +8,7 @@ SELECT thanks.uid, thanks.kind, contact.uid AS contact_uid, contact.name, contac
        (SELECT max(back.chemistry) FROM back JOIN card ON card.id = back.card_id
          WHERE card.contact_id = contact.id) AS chemistry,
        (SELECT back.detail FROM back JOIN card ON card.id = back.card_id
-         WHERE card.contact_id = contact.id AND back.detail IS NOT NULL
+         WHERE card.contact_id = contact.id AND trim(back.detail) <> ''
          ORDER BY back.written_ms DESC LIMIT 1) AS detail,
        (EXISTS (SELECT 1 FROM prep WHERE prep.contact_id = contact.id)
         OR EXISTS (SELECT 1 FROM wish WHERE wish.contact_id = contact.id)) AS wanted
