@@ -91,9 +91,9 @@ pub struct Quotient {
 pub struct Week {
     /// Its Monday.
     pub from: CivilDate,
-    /// Minutes of acts for the network; one that nobody timed counts as fifteen.
+    /// Minutes of acts for the network besides the nights that are over; one that nobody timed counts as fifteen.
     pub acts: u32,
-    /// Minutes at nights.
+    /// Minutes at nights that are over, each until its stated end or, where that came first, its closing.
     pub nights: u32,
     /// Minutes that were to be set aside for it, as the settings say now.
     pub set_aside: Option<u32>,

@@ -7,6 +7,7 @@ use common::Night;
 use proptest::prelude::*;
 use serde_json::json;
 use twopocket_core::arena::ArenaDetails;
+use twopocket_core::back::Notes;
 use twopocket_core::card::Capture;
 use twopocket_core::circle::Group;
 use twopocket_core::effort::{EffortKind, NewEffort};
@@ -170,6 +171,31 @@ fn no_time_fires_after_weeks_without_any_and_clears_with_time_spent() {
     assert_eq!((week.from.to_string().as_str(), week.acts, week.set_aside), ("2027-01-11", 60, Some(30)));
 }
 
+#[test]
+fn a_night_counts_until_its_stated_end_and_what_was_done_at_it_is_not_counted_on_top() {
+    let weeks = |closed: &str, ends: Option<&str>| {
+        let night = Night::empty();
+        let anna = by_hand(&night, "Anna Holt");
+        let evening = NewEvent { ends: ends.map(common::time), ..common::line("Harbour night") };
+        let event = night.companion.events().begin(&evening).unwrap().id;
+        night.at("2026-11-19T18:30");
+        effort(&night, EffortKind::Give, anna, "a tip", Some(30));
+        night.at(closed);
+        night.close();
+        night.at("2026-11-20T12:00");
+        effort(&night, EffortKind::Give, anna, "a chart", Some(20));
+        let (contact, event) = (Some(anna), Some(event));
+        let late = NewEffort { kind: EffortKind::Share, contact, event, arena: None, what: None, minutes: None };
+        night.companion.efforts().log(&late).unwrap();
+        let week = night.companion.review().weeks(1).unwrap()[0];
+        (week.nights, week.acts)
+    };
+    assert_eq!(weeks("2026-11-20T09:00", Some("2026-11-19T20:00")), (120, 20), "it was closed late");
+    assert_eq!(weeks("2026-11-19T19:00", Some("2026-11-19T20:00")), (60, 20), "it was over early");
+    assert_eq!(weeks("2026-11-20T09:00", None), (480, 20), "nobody said when");
+    assert_eq!(weeks("2026-11-19T18:30", Some("2026-11-19T18:00")), (0, 65), "a night of no length holds nothing");
+}
+
 fn arena(night: &Night, details: serde_json::Value) -> ArenaId {
     let details: ArenaDetails = serde_json::from_value(details).unwrap();
     night.companion.arenas().add(&details).unwrap().id
@@ -277,6 +303,23 @@ fn a_circle_over_its_bound_is_too_many_until_somebody_is_released() {
     assert!(fires(&night, MistakeKind::TooMany));
     circle.release(anna).unwrap();
     assert!(!fires(&night, MistakeKind::TooMany));
+}
+
+#[test]
+fn chemistry_alone_does_not_turn_counted_contacts_into_people() {
+    let night = Night::begin();
+    let cards: Vec<_> = (0..8).map(|number| night.card(&format!("Anna {number}"), "Nordfjord").card.id).collect();
+    let write = |card, text: &str| {
+        let notes = Notes { text: text.into(), chemistry: Some(4), ..Notes::default() };
+        night.companion.backs().write(card, &notes).unwrap();
+    };
+    for card in &cards {
+        night.put(*card, Pocket::Right);
+        write(*card, "");
+    }
+    assert!(fires(&night, MistakeKind::CountingContacts));
+    cards[..6].iter().for_each(|card| write(*card, "a talk about lighthouses"));
+    assert!(!fires(&night, MistakeKind::CountingContacts));
 }
 
 #[test]

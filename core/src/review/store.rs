@@ -25,8 +25,8 @@ const KEPT: &str = include_str!("kept_of_arena.sql");
 /// A day in milliseconds.
 const DAY_MS: i64 = 86_400_000;
 
-/// The most minutes that one night counts (ours): one that was never closed by hand ends the next morning.
-const LONGEST_NIGHT: i64 = 8 * 60;
+/// The longest that one night counts, in milliseconds (ours): one that was never closed by hand ends the next morning.
+const LONGEST_NIGHT: i64 = 8 * 60 * 60_000;
 
 /// The acts of all figures.
 pub(super) fn evidence(sql: &Connection, now: &Moment) -> Result<Vec<(MeasureKind, Evidence)>> {
@@ -200,14 +200,16 @@ fn began_before(sql: &Connection, day: NaiveDate) -> Result<bool> {
 pub(super) fn weeks(sql: &Connection, mondays: &[NaiveDate]) -> Result<Vec<Week>> {
     let set_aside = settings::store::settings(sql)?.weekly_minutes;
     let mut weeks: Vec<Week> = mondays.iter().map(|from| Week { from: *from, acts: 0, nights: 0, set_aside }).collect();
-    for act in acts(sql, include_str!("efforts.sql"), [], effort)? {
-        if let Some(week) = week_of(&mut weeks, act.on) {
-            week.acts = week.acts.saturating_add(act.weight);
+    let besides = concat!(include_str!("nights.sql"), include_str!("spent_besides.sql"));
+    for (on, minutes) in
+        all(sql, besides, [LONGEST_NIGHT], |row| Ok((columns::moment(row, "at")?.date(), weight(row.get("minutes")?))))?
+    {
+        if let Some(week) = week_of(&mut weeks, on) {
+            week.acts = week.acts.saturating_add(minutes);
         }
     }
-    let nights = "SELECT night_of, max(0, min(?1, (coalesce(closed_ms, ends_ms, starts_ms) - starts_ms) / 60000))
-                    FROM event WHERE state = 'closed'";
-    for (night, minutes) in all(sql, nights, [LONGEST_NIGHT], |row| Ok((row.get(0)?, row.get::<_, u32>(1)?)))? {
+    let at_nights = concat!(include_str!("nights.sql"), include_str!("spent_at_nights.sql"));
+    for (night, minutes) in all(sql, at_nights, [LONGEST_NIGHT], |row| Ok((row.get(0)?, row.get::<_, u32>(1)?)))? {
         if let Some(week) = week_of(&mut weeks, night) {
             week.nights = week.nights.saturating_add(minutes);
         }

@@ -112,9 +112,8 @@ impl Account {
     /// Cards kept lately, with whether nothing stands on the back.
     fn kept_lately(&self) -> Vec<(usize, bool)> {
         let erased = self.erased();
-        let is_written = |contact: &ContactId| {
-            self.with(*contact).into_iter().any(|place| matches!(self.entry(place).1, Entry::Back { .. }))
-        };
+        let says = |entry: &Entry| matches!(entry, Entry::Back { text, noted, .. } if *text || !noted.is_empty());
+        let is_written = |contact: &ContactId| self.with(*contact).into_iter().any(|place| says(self.entry(place).1));
         let kept = self.dated().filter_map(|(place, when, entry)| match entry {
             Entry::Met { contact, kept: true, .. } if when.at_ms >= self.since_ms() && !erased.contains(contact) => {
                 Some((place, !is_written(contact)))
@@ -243,7 +242,12 @@ impl Account {
         let mut spent = Vec::new();
         for (place, when, entry) in self.dated() {
             match entry {
-                Entry::Act { when, minutes, .. } => spent.push((when.on, minutes.unwrap_or(15), false, place)),
+                Entry::Act { when, event, minutes, from, .. } => {
+                    let of_night = event.filter(|_| matches!(from, From::Itself(_)));
+                    if !self.was_at_a_night(when.at_ms, of_night) {
+                        spent.push((when.on, minutes.unwrap_or(15), false, place));
+                    }
+                }
                 Entry::Closed { event } => {
                     let night = self.nights[event];
                     let minutes = u32::try_from((when.at_ms - night.starts_ms) / 60_000).unwrap().min(480);
@@ -253,6 +257,16 @@ impl Account {
             }
         }
         spent
+    }
+
+    /// Whether an act is part of a night that is over: it was done meanwhile, or logged for it.
+    fn was_at_a_night(&self, at_ms: i64, event: Option<EventId>) -> bool {
+        self.dated().any(|(_, closed, entry)| {
+            let Entry::Closed { event: over } = entry else { return false };
+            let starts_ms = self.nights[over].starts_ms;
+            let ends_ms = closed.at_ms.min(starts_ms + 480 * 60_000);
+            (starts_ms..ends_ms).contains(&at_ms) || (event == Some(*over) && starts_ms < ends_ms)
+        })
     }
 }
 
