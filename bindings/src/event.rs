@@ -293,7 +293,7 @@ impl Events {
         call(|| self.0.events().begin(&event))
     }
 
-    /// Begins a planned event.
+    /// Begins a planned event. A night belongs to the day it begins: one planned for another day moves to now.
     pub fn begin_planned(&self, event: EventId) -> Result<Event, CompanionError> {
         call(|| self.0.events().begin_planned(event))
     }
@@ -301,6 +301,17 @@ impl Events {
     /// The night that is begun, if one is.
     pub fn current(&self) -> Result<Option<Event>, CompanionError> {
         call(|| self.0.events().current())
+    }
+
+    /// The night to get ready for: the one that is begun, else the next one planned, tonight's included.
+    pub fn coming(&self) -> Result<Option<Event>, CompanionError> {
+        call(|| self.0.events().coming())
+    }
+
+    /// Cancels a planned event: it goes with its prep list, its checklist and its challenge. Fails with Invalid if it has
+    /// begun, or something came of it.
+    pub fn cancel(&self, event: EventId) -> Result<(), CompanionError> {
+        call(|| self.0.events().cancel(event))
     }
 
     /// One event.

@@ -7,7 +7,9 @@ use std::collections::BTreeSet;
 
 use common::{Night, line, time};
 use proptest::prelude::*;
+use twopocket_core::arena::ArenaDetails;
 use twopocket_core::back::Notes;
+use twopocket_core::effort::{EffortKind, NewEffort};
 use twopocket_core::event::{EventEdit, NewEvent, ReadyItem};
 use twopocket_core::opener::{Ask, Condition, Family, Situation, UseState};
 use twopocket_core::pocket::Pocket;
@@ -54,6 +56,45 @@ fn the_three_proposed_are_of_three_families_and_ask_of_the_talk_only_where_there
         assert_eq!((proposed.len(), families.len()), (3, 3));
         assert_eq!(families.contains(&Family::Talk), has_talk);
     }
+}
+
+#[test]
+fn a_missed_night_comes_no_more_and_asks_for_no_paper_cards() {
+    let night = Night::empty();
+    let plan = |name: &str, starts: &str, ends: Option<&str>, goal| {
+        let plan = NewEvent { starts: Some(time(starts)), ends: ends.map(time), goal, ..line(name) };
+        night.companion.events().plan(&plan).unwrap().id
+    };
+    let missed = plan("Breakfast", "2026-11-20T08:00", Some("2026-11-20T10:00"), Some(90));
+    let tonight = plan("Fair", "2026-11-20T18:00", None, None);
+    let next = plan("Quay night", "2026-11-21T18:00", None, None);
+    night.companion.own_card().count_paper(Some(40)).unwrap();
+    for (now, coming) in [
+        ("2026-11-19T18:00", missed),
+        ("2026-11-20T09:00", missed),
+        ("2026-11-20T10:00", tonight),
+        ("2026-11-21T03:00", tonight),
+        ("2026-11-21T04:00", next),
+    ] {
+        night.at(now);
+        assert_eq!(night.companion.events().coming().unwrap().map(|event| event.id), Some(coming), "{now}");
+    }
+    assert_eq!(night.companion.own_card().paper().unwrap().finding, None);
+}
+
+#[test]
+fn an_effort_for_a_cancelled_night_stays_with_its_arena() {
+    let night = Night::empty();
+    let arena = ArenaDetails { name: Some("Harbour circle".into()), ..ArenaDetails::default() };
+    let arena = Some(night.companion.arenas().add(&arena).unwrap().id);
+    let plan = NewEvent { arena, starts: Some(time("2026-11-20T18:00")), ..line("Fair") };
+    let event = Some(night.companion.events().plan(&plan).unwrap().id);
+    let (kind, what) = (EffortKind::Give, Some("the chairs".into()));
+    let give = NewEffort { kind, contact: None, event, arena: None, what, minutes: None };
+    let given = night.companion.efforts().log(&give).unwrap().effort.id;
+    night.companion.events().cancel(event.unwrap()).unwrap();
+    let given = night.companion.efforts().get(given).unwrap().effort;
+    assert_eq!((given.event, given.arena), (None, arena));
 }
 
 #[test]

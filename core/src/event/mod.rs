@@ -216,6 +216,30 @@ impl<'a> Events<'a> {
         self.companion.read(|sql| store::begun(sql)?.map(|row| store::event(sql, row)).transpose())
     }
 
+    /// The night to get ready for: the one that is begun, else the next one planned, tonight's included. One whose day
+    /// or stated end has passed is missed, and comes no more.
+    ///
+    /// # Errors
+    /// Only where the store fails.
+    pub fn coming(&self) -> Result<Option<Event>> {
+        let now = self.companion.now();
+        self.companion.read(|sql| store::next(sql, &now)?.map(|row| store::event(sql, row)).transpose())
+    }
+
+    /// Cancels a planned event: it goes with its prep list, its checklist and its challenge.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`]; [`Error::Invalid`] with [`Reason::Settled`] if it has begun, or something came of it.
+    pub fn cancel(&self, event: EventId) -> Result<()> {
+        self.companion.write(|tx, _| {
+            let row = store::row_id(tx, event)?;
+            if store::event(tx, row)?.state != EventState::Planned || store::was_lived(tx, row)? {
+                return Err(Error::invalid(FieldName::Event, Reason::Settled));
+            }
+            store::cancel(tx, row)
+        })
+    }
+
     /// One event.
     ///
     /// # Errors

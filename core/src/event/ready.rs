@@ -74,7 +74,7 @@ pub(super) fn ready(sql: &Connection, event: EventId, now: &Moment) -> Result<Re
     let row = store::row_id(sql, event)?;
     let event = store::event(sql, row)?;
     let picked = opener::picked(sql, row, now)?;
-    let paper = own_card::store::paper(sql, Some(event.goal))?;
+    let paper = own_card::store::paper(sql, event.goal)?;
     let items = lines(&event, &store::ticked(sql, row)?, picked.len(), &paper);
     let left = items.iter().filter(|line| !line.ready).count();
     let left = u32::try_from(left).unwrap_or(u32::MAX);

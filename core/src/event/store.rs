@@ -1,5 +1,5 @@
 use chrono::NaiveDate;
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, Row, ToSql, params};
 use uuid::Uuid;
 
 use super::rules::{self, Evening, GOAL, WENT_SOMEWHERE};
@@ -36,6 +36,11 @@ pub(super) fn list(sql: &Connection, request: &PageRequest) -> Result<Page<Event
 /// The night that is begun.
 pub(crate) fn begun(sql: &Connection) -> Result<Option<i64>> {
     first(sql, "SELECT id FROM event WHERE state = 'begun'", [], |row| row.get(0))
+}
+
+/// The night to get ready for: the one begun, else the next one planned.
+pub(super) fn next(sql: &Connection, now: &Moment) -> Result<Option<i64>> {
+    first(sql, include_str!("coming.sql"), params![now.night_of(), now.at_ms], |row| row.get(0))
 }
 
 /// The day and the goal of each night that is planned.
@@ -195,6 +200,25 @@ pub(super) fn begin(tx: &Tx, now: &Moment, row: i64) -> Result<()> {
         edit(tx, row, &EventEdit::default(), &span)?;
     }
     set_state(tx, row, EventState::Begun)
+}
+
+/// Whether something came of an event.
+pub(super) fn was_lived(sql: &Connection, row: i64) -> Result<bool> {
+    Ok(sql.prepare_cached(include_str!("lived.sql"))?.query_row([row], |row| row.get(0))?)
+}
+
+/// Drops a planned event of which nothing came.
+pub(super) fn cancel(tx: &Tx, row: i64) -> Result<()> {
+    for statement in include_str!("cancel.sql").split_inclusive(';').filter(|statement| statement.contains(';')) {
+        let mut statement = tx.prepare_cached(statement)?;
+        let takes = statement.parameter_count();
+        let params: [&dyn ToSql; 2] = [&row, &tx.revision()];
+        statement.execute(&params[..takes])?;
+    }
+    for room in [Room::Event, Room::Prep, Room::Challenge, Room::Cue, Room::Opener, Room::Effort] {
+        tx.touch(room);
+    }
+    Ok(())
 }
 
 /// Sets the state; a closed event carries the moment of its closing.

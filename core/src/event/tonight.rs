@@ -61,7 +61,7 @@ pub(super) fn tonight(sql: &Connection, row: i64, now: &Moment, cue: CueTonight)
         break_reasons,
         cue,
         opener: opener::at_hand(sql, row, now)?,
-        paper: own_card::store::paper(sql, Some(event.goal))?,
+        paper: own_card::store::paper(sql, event.goal)?,
         event,
     })
 }

@@ -171,7 +171,8 @@ impl<'a> OwnCards<'a> {
     /// # Errors
     /// Only where the store fails.
     pub fn get(&self) -> Result<OwnCard> {
-        self.companion.read(store::card)
+        let now = self.companion.now();
+        self.companion.read(|sql| store::card(sql, &now))
     }
 
     /// Replaces what stands on it, and returns it. Each part is kept as whoever scans the card will read it: numbers with
@@ -183,7 +184,7 @@ impl<'a> OwnCards<'a> {
         self.companion.write(|tx, now| {
             let details = rules::checked(details, settings::store::home(tx, now)?)?;
             store::save(tx, &details)?;
-            store::card(tx)
+            store::card(tx, now)
         })
     }
 
@@ -260,7 +261,8 @@ impl<'a> OwnCards<'a> {
     /// # Errors
     /// Only where the store fails.
     pub fn paper(&self) -> Result<PaperCards> {
-        self.companion.read(|sql| store::paper(sql, None))
+        let now = self.companion.now();
+        self.companion.read(|sql| store::paper_on(sql, &now))
     }
 
     /// Says how many paper cards there are; `None` stops counting them.
@@ -268,9 +270,9 @@ impl<'a> OwnCards<'a> {
     /// # Errors
     /// [`Error::Invalid`] for more than anybody carries.
     pub fn count_paper(&self, left: Option<u32>) -> Result<PaperCards> {
-        self.companion.write(|tx, _| {
+        self.companion.write(|tx, now| {
             store::count_paper(tx, left.map(rules::paper).transpose()?)?;
-            store::paper(tx, None)
+            store::paper_on(tx, now)
         })
     }
 
@@ -279,10 +281,10 @@ impl<'a> OwnCards<'a> {
     /// # Errors
     /// [`Error::Invalid`] while they are not counted.
     pub fn handed(&self, cards: u32) -> Result<PaperCards> {
-        self.companion.write(|tx, _| {
+        self.companion.write(|tx, now| {
             let left = store::paper_left(tx)?.ok_or(Error::invalid(FieldName::Amount, Reason::Empty))?;
             store::count_paper(tx, Some(left.saturating_sub(cards)))?;
-            store::paper(tx, None)
+            store::paper_on(tx, now)
         })
     }
 }

@@ -2,19 +2,20 @@ use rusqlite::{Connection, Row, params};
 
 use super::{OwnCard, OwnDetails, PaperCards, Signature, rules, signature as text};
 use crate::change::Room;
-use crate::error::{Error, Result};
+use crate::clock::Moment;
+use crate::error::Result;
 use crate::event::rules::GOAL;
 use crate::field;
 use crate::reader::{Language, Value};
 use crate::settings;
 use crate::store::{Tx, all, first};
 
-pub(super) fn card(sql: &Connection) -> Result<OwnCard> {
+pub(super) fn card(sql: &Connection, now: &Moment) -> Result<OwnCard> {
     let details = details(sql)?;
     Ok(OwnCard {
         full_name: rules::full_name(&details),
         links: rules::links(&details),
-        paper: paper(sql, None)?,
+        paper: paper_on(sql, now)?,
         details,
     })
 }
@@ -81,16 +82,16 @@ pub(super) fn introduce(tx: &Tx, language: Language, text: Option<&str>) -> Resu
     Ok(())
 }
 
-/// The paper cards left, for a night with this goal; without one, for the night that is begun or comes next.
-pub(crate) fn paper(sql: &Connection, goal: Option<u32>) -> Result<PaperCards> {
-    let goal = goal.map_or_else(|| Ok(next_goal(sql)?.unwrap_or(GOAL)), Ok::<_, Error>)?;
+/// The paper cards left, for a night with this goal.
+pub(crate) fn paper(sql: &Connection, goal: u32) -> Result<PaperCards> {
     Ok(rules::paper_cards(paper_left(sql)?, goal))
 }
 
-fn next_goal(sql: &Connection) -> Result<Option<u32>> {
-    let coming =
-        "SELECT goal FROM event WHERE state IN ('begun', 'planned') ORDER BY state = 'planned', starts_ms LIMIT 1";
-    first(sql, coming, [], |row| row.get(0))
+/// The paper cards left, for the night that is begun or comes next.
+pub(super) fn paper_on(sql: &Connection, now: &Moment) -> Result<PaperCards> {
+    let coming = concat!("SELECT goal FROM event WHERE id = (", include_str!("../event/coming.sql"), ")");
+    let goal = first(sql, coming, params![now.night_of(), now.at_ms], |row| row.get(0))?;
+    paper(sql, goal.unwrap_or(GOAL))
 }
 
 pub(crate) fn paper_left(sql: &Connection) -> Result<Option<u32>> {

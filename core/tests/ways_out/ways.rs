@@ -77,7 +77,7 @@ pub const ROOMS: &[RoomOf] = &[
     },
     inside(
         "events",
-        "plan begin begin_planned current get list tonight ready tick pick edit rename closing close reopen",
+        "plan begin begin_planned current coming cancel get list tonight ready tick pick edit rename closing close reopen",
     ),
     RoomOf { name: "exchange", out: &[("export", exports)], inside: "begin step take_back get list" },
     inside("follow_ups", "queue_day queue get done not_done snooze"),

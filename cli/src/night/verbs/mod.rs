@@ -12,7 +12,8 @@
 //! | `begin`, `plan` | `event` (name), `arena` `venue` `starts` `ends` `purpose` `goal` `look_for` `offer` `has_talk` | the event |
 //! | `begin_planned`, `event`, `reopen` | `event` | the event |
 //! | `rename`, `edit_event` | `event` `name`; also `arena` and what `begin` takes | the event |
-//! | `events`, `current` | | a page of events; the event begun |
+//! | `events`, `current`, `coming` | | a page of events; the event begun; the one begun, else the next one planned |
+//! | `cancel` | `event` | nothing |
 //! | `closing`, `close_night` | `event`, unless it is the one begun | what is open; what closing did |
 //! | `conversation` | `person` `event` | the conversation |
 //! | `capture` | `line`, `code`, `file`, `scan` or `photo` (a file's name; `scan` may go with it), `event` | what came of it |
@@ -154,6 +155,8 @@ pub fn call(player: &mut Player, verb: &str, args: &Value) -> Told {
         "event" => nights::event(player, args),
         "events" => nights::events(player, args),
         "current" => nights::current(player, args),
+        "coming" => nights::coming(player, args),
+        "cancel" => nights::cancel(player, args),
         "rename" => nights::rename(player, args),
         "edit_event" => homework::edit_event(player, args),
         "arena" | "edit_arena" => homework::arena(player, verb, args),

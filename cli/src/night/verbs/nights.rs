@@ -1,6 +1,6 @@
 use chrono::{NaiveDateTime, NaiveTime};
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 use twopocket_core::EventId;
 use twopocket_core::event::NewEvent;
 use twopocket_core::reader::{Language, Region};
@@ -111,6 +111,16 @@ pub fn events(player: &mut Player, args: &Value) -> Told {
 pub fn current(player: &mut Player, args: &Value) -> Told {
     let Nothing {} = read(args)?;
     told(player.companion.events().current()?)
+}
+
+pub fn coming(player: &mut Player, args: &Value) -> Told {
+    let Nothing {} = read(args)?;
+    told(player.companion.events().coming()?)
+}
+
+pub fn cancel(player: &mut Player, args: &Value) -> Told {
+    player.companion.events().cancel(event_id(player, args)?)?;
+    Ok(json!({}))
 }
 
 #[derive(Deserialize)]

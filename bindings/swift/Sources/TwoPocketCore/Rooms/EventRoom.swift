@@ -15,7 +15,7 @@ public struct EventRoom: Sendable {
         try await lanes.write { [room] in try room.begin(event: event) }
     }
 
-    /// Begins a planned event.
+    /// Begins a planned event: the night belongs to the day it begins.
     public func beginPlanned(_ event: EventId) async throws(CompanionError) -> Event {
         try await lanes.write { [room] in try room.beginPlanned(event: event) }
     }
@@ -23,6 +23,16 @@ public struct EventRoom: Sendable {
     /// The night that is begun, if one is.
     public func current() async throws(CompanionError) -> Event? {
         try await lanes.read { [room] in try room.current() }
+    }
+
+    /// The night to get ready for: the one that is begun, else the next one planned, tonight's included.
+    public func coming() async throws(CompanionError) -> Event? {
+        try await lanes.read { [room] in try room.coming() }
+    }
+
+    /// Cancels a planned event: it goes with its prep list, its checklist and its challenge.
+    public func cancel(_ event: EventId) async throws(CompanionError) {
+        try await lanes.write { [room] in try room.cancel(event: event) }
     }
 
     /// One event.

@@ -11,6 +11,8 @@ extension Player {
         case "event": try await all.events.get(id(said, "event"))
         case "events": try await all.events.list(page: Self.whole)
         case "current": try await all.events.current() ?? Json.null
+        case "coming": try await all.events.coming() ?? Json.null
+        case "cancel": nothing(try await all.events.cancel(id(said, "event")))
         case "tonight": try await all.events.tonight() ?? Json.null
         case "rename": try await all.events.rename(id(said, "event"), to: said.text("name"))
         case "reopen": try await all.events.reopen(id(said, "event"))

@@ -8,11 +8,17 @@ class EventRoom internal constructor(private val lanes: Lanes, private val room:
     /** Begins a night that was not planned. It may have begun earlier: a night can be entered afterwards. */
     suspend fun begin(event: NewEvent = NewEvent()): Event = lanes.write { room.begin(event) }
 
-    /** Begins a planned event. */
+    /** Begins a planned event: the night belongs to the day it begins. */
     suspend fun beginPlanned(event: EventId): Event = lanes.write { room.beginPlanned(event) }
 
     /** The night that is begun, if one is. */
     suspend fun current(): Event? = lanes.read { room.current() }
+
+    /** The night to get ready for: the one that is begun, else the next one planned, tonight's included. */
+    suspend fun coming(): Event? = lanes.read { room.coming() }
+
+    /** Cancels a planned event: it goes with its prep list, its checklist and its challenge. */
+    suspend fun cancel(event: EventId): Unit = lanes.write { room.cancel(event) }
 
     /** One event. */
     suspend fun get(event: EventId): Event = lanes.read { room.get(event) }

@@ -15,6 +15,8 @@ internal val nightVerbs = mapOf<String, Verb>(
     "event" to { all.events.get(EventId(id(it.text("event")))) },
     "events" to { all.events.list(whole) },
     "current" to { all.events.current() },
+    "coming" to { all.events.coming() },
+    "cancel" to { all.events.cancel(EventId(id(it.text("event")))).let { nothing } },
     "tonight" to { all.events.tonight() },
     "rename" to { all.events.rename(EventId(id(it.text("event"))), it.text("name")) },
     "reopen" to { all.events.reopen(EventId(id(it.text("event")))) },
