@@ -32,6 +32,7 @@ pub fn attribute(arg: &Arg) -> String {
 }
 
 fn told(texts: Texts, command: Command, key: &str) -> Command {
+    let mut places = 0..;
     let command = command
         .about(texts.get(key))
         .help_template(format!(
@@ -44,7 +45,7 @@ fn told(texts: Texts, command: Command, key: &str) -> Command {
         .disable_help_flag(true)
         .disable_help_subcommand(true)
         .disable_version_flag(true)
-        .mut_args(|arg| with_help(texts, arg, key));
+        .mut_args(|arg| in_order(with_help(texts, arg, key), &mut places));
     let command = match texts.find(&format!("{key}.example"), &[]) {
         Some(example) => command.after_help(examples(texts, &example)),
         None => command,
@@ -53,6 +54,15 @@ fn told(texts: Texts, command: Command, key: &str) -> Command {
         let key = key_below(key, below.get_name());
         told(texts, below, &key)
     })
+}
+
+/// Under a heading of its own clap sorts what is named by its place on the command line by its id; here it stands as it
+/// is to be typed.
+fn in_order(arg: Arg, places: &mut impl Iterator<Item = usize>) -> Arg {
+    match arg.is_positional().then(|| places.next()).flatten() {
+        Some(place) => arg.display_order(place),
+        None => arg,
+    }
 }
 
 fn with_help(texts: Texts, arg: Arg, key: &str) -> Arg {
@@ -160,6 +170,20 @@ mod tests {
                 }
             });
         }
+    }
+
+    #[test]
+    fn help_lists_what_is_named_by_its_place_in_the_order_of_the_usage_line() {
+        let mut many = 0;
+        each_command(&command(Texts::new("en")), PROGRAM, &mut |command, key| {
+            let page = command.clone().term_width(0).render_help().to_string();
+            let named: Vec<&Arg> = command.get_positionals().filter(|arg| !arg.is_hide_set()).collect();
+            let help = |arg: &&Arg| arg.get_help().map(ToString::to_string).unwrap_or_default();
+            let places: Vec<_> = named.iter().map(|arg| page.find(&format!("  {}", help(arg)))).collect();
+            assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{key}: {page}");
+            many += usize::from(named.len() > 1);
+        });
+        assert!(many > 10, "{many}");
     }
 
     #[test]

@@ -102,9 +102,9 @@ pub enum Person {
         language_of_letter: String,
     },
     Merge {
-        #[arg(value_name = "PERSON")]
+        #[arg(value_name = "STAYS")]
         keep: String,
-        #[arg(value_name = "PERSON")]
+        #[arg(value_name = "GOES_INTO_IT")]
         absorb: String,
     },
     Split {
