@@ -242,12 +242,14 @@ pub struct Back {
     pub moves: Option<String>,
     #[arg(long, value_name = "TEXT")]
     pub detail: Option<String>,
-    #[arg(long, value_name = "1-5", value_parser = clap::value_parser!(u8).range(1..=5))]
+    #[arg(long, value_name = "1-5", value_parser = clap::value_parser!(u8).range(0..=5))]
     pub chemistry: Option<u8>,
-    #[arg(long, conflicts_with = "in_group")]
+    #[arg(long, conflicts_with_all = ["in_group", "professional"])]
     pub private: bool,
-    #[arg(long)]
+    #[arg(long, conflicts_with = "professional")]
     pub in_group: bool,
+    #[arg(long)]
+    pub professional: bool,
 }
 
 #[derive(Debug, Args)]

@@ -27,30 +27,55 @@ fn write(shell: &mut Shell, companion: &Companion, card: CardId, notes: &Notes) 
 }
 
 /// What stood on the back, with what was typed now: text goes below the text that is there, single things in place of
-/// what they were.
-fn with(mut notes: Notes, args: args::Back) -> Notes {
+/// what they were. Empty text takes away what stood there.
+fn with(mut notes: Notes, mut args: args::Back) -> Notes {
+    notes.openness = openness(&mut args).unwrap_or(notes.openness);
     let text = args.text.join(" ");
-    if !text.trim().is_empty() {
-        notes.text = if notes.text.is_empty() { text } else { format!("{}\n{text}", notes.text) };
-    }
-    notes.needs.extend(args.need);
-    notes.offers.extend(args.offer);
-    notes.interests.extend(args.interest);
-    notes.moves = args.moves.or(notes.moves);
-    notes.detail = args.detail.or(notes.detail);
-    notes.chemistry = args.chemistry.or(notes.chemistry);
-    notes.openness = match (args.private, args.in_group) {
-        (true, _) => Openness::Private,
-        (_, true) => Openness::InGroup,
-        _ => notes.openness,
+    notes.text = match (text.trim().is_empty(), args.text.is_empty()) {
+        (true, true) => notes.text,
+        (true, false) => String::new(),
+        _ if notes.text.is_empty() => text,
+        _ => format!("{}\n{text}", notes.text),
     };
+    add(&mut notes.needs, args.need);
+    add(&mut notes.offers, args.offer);
+    add(&mut notes.interests, args.interest);
+    let says = |text: &String| !text.trim().is_empty();
+    notes.moves = args.moves.or(notes.moves).filter(says);
+    notes.detail = args.detail.or(notes.detail).filter(says);
+    notes.chemistry = args.chemistry.or(notes.chemistry).filter(|chemistry| *chemistry > 0);
     notes
+}
+
+/// Adds what was typed; an empty one takes away those that stand.
+fn add(list: &mut Vec<String>, typed: Vec<String>) {
+    if typed.iter().any(|text| text.trim().is_empty()) {
+        list.clear();
+    }
+    list.extend(typed.into_iter().filter(|text| !text.trim().is_empty()));
+}
+
+/// Who may learn of it, if that was said. `--private no` is an answer and no text.
+fn openness(args: &mut args::Back) -> Option<Openness> {
+    let said = match (args.private, args.in_group, args.professional) {
+        (true, ..) => Openness::Private,
+        (_, true, _) => Openness::InGroup,
+        (_, _, true) => return Some(Openness::Professional),
+        _ => return None,
+    };
+    let [answer] = args.text.as_slice() else { return Some(said) };
+    let Ok(is_so) = args::yes_or_no(answer) else { return Some(said) };
+    args.text.clear();
+    Some(if is_so { said } else { Openness::Professional })
 }
 
 fn written(shell: &mut Shell, back: Option<&Back>) -> Result<(), Failure> {
     let texts = shell.texts;
     let Some(back) = back else { return shell.say(&texts.get("back-empty")) };
     let notes = &back.notes;
+    if *notes == Notes::default() {
+        return shell.say(&texts.get("back-empty"));
+    }
     notes.text.lines().try_for_each(|line| shell.say(line))?;
     let mut table = Table::new().styles(&[DIM]);
     let single = [("label-moves", &notes.moves), ("label-detail", &notes.detail)];

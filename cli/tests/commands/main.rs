@@ -1,6 +1,7 @@
 //! The commands over a database of their own: what they say, in which form, and how they end.
 #![allow(clippy::unwrap_used, clippy::panic)] // helpers beside the tests are tests too
 
+mod back;
 mod own_card;
 #[path = "../support/mod.rs"]
 mod support;
