@@ -1,12 +1,13 @@
 //! Finding what the user named: by the end of its id, or by a part of its name.
 
+mod night;
+
 use std::collections::BTreeSet;
 
 use twopocket_core::arena::Arena;
 use twopocket_core::card::Card;
 use twopocket_core::coffee::{Coffee, rules::is_under_way};
 use twopocket_core::effort::{Effort, Scope};
-use twopocket_core::event::{Event, EventState};
 use twopocket_core::exchange::Import;
 use twopocket_core::follow_up::{ItemKind, QueueItem};
 use twopocket_core::introduction::Introduction;
@@ -14,13 +15,13 @@ use twopocket_core::need::Need;
 use twopocket_core::opener::Opener;
 use twopocket_core::promise::{Promise, Proposal};
 use twopocket_core::ties::{HelpOffer, OfferState, Received};
-use twopocket_core::{
-    ArenaId, CardId, CoffeeId, ContactId, EffortId, EventId, HelpOfferId, IntroductionId, ItemId, NeedId,
-};
+use twopocket_core::{ArenaId, CardId, CoffeeId, ContactId, EffortId, HelpOfferId, IntroductionId, ItemId, NeedId};
 use twopocket_core::{Companion, Page, PageRequest, PromiseId, Thing};
 
 use crate::failure::{Failure, OrTold, told};
 use crate::shell::Shell;
+
+pub use night::{coming_event, event, event_if_named, last_event, planned, planned_tonight, prep, wish};
 
 /// Least number of characters of an id that name something.
 const SHORTEST_ID: usize = 4;
@@ -110,43 +111,6 @@ pub fn person(shell: &Shell, companion: &Companion, named: &str) -> Result<Conta
     the_one(shell, named, exact_first(named, found), Thing::Contact)
 }
 
-/// An event; without a name the one begun, or the failure that none is.
-pub fn event(shell: &Shell, companion: &Companion, named: Option<&str>) -> Result<EventId, Failure> {
-    match named {
-        Some(named) => some_event(shell, companion, named),
-        None => match companion.events().current().or_told(shell.texts)? {
-            Some(event) => Ok(event.id),
-            None => Err(Failure::Wrong(shell.texts.get("error-no-night"))),
-        },
-    }
-}
-
-/// The event named, if one is named.
-pub fn event_if_named(shell: &Shell, companion: &Companion, named: Option<&str>) -> Result<Option<EventId>, Failure> {
-    named.map(|named| some_event(shell, companion, named)).transpose()
-}
-
-fn some_event(shell: &Shell, companion: &Companion, named: &str) -> Result<EventId, Failure> {
-    Ok(the_one(shell, named, events(shell, companion, named)?, Thing::Event)?.id)
-}
-
-/// The planned event of a name, if there is one.
-pub fn planned(shell: &Shell, companion: &Companion, named: &str) -> Result<Option<EventId>, Failure> {
-    let planned = |event: &Candidate<Event>| event.value.state == EventState::Planned;
-    let found: Vec<_> = events(shell, companion, named)?.into_iter().filter(planned).collect();
-    if found.is_empty() { Ok(None) } else { the_one(shell, named, found, Thing::Event).map(|event| Some(event.id)) }
-}
-
-fn events(shell: &Shell, companion: &Companion, named: &str) -> Result<Vec<Candidate<Event>>, Failure> {
-    let events = all(shell, |page| companion.events().list(page))?;
-    let candidate = |event: Event| Candidate {
-        id: event.id.to_string(),
-        label: event.name.clone().unwrap_or_default(),
-        value: event,
-    };
-    Ok(fitting(named, events.into_iter().map(candidate)))
-}
-
 /// An arena.
 pub fn arena(shell: &Shell, companion: &Companion, named: &str) -> Result<ArenaId, Failure> {
     let arenas = all(shell, |page| companion.arenas().list(page))?;
@@ -157,30 +121,6 @@ pub fn arena(shell: &Shell, companion: &Companion, named: &str) -> Result<ArenaI
 /// The arena named, if one is named.
 pub fn arena_if_named(shell: &Shell, companion: &Companion, named: Option<&str>) -> Result<Option<ArenaId>, Failure> {
     named.map(|named| arena(shell, companion, named)).transpose()
-}
-
-/// The night to get ready for: the one named, else the one begun, else the next one planned.
-pub fn coming_event(shell: &Shell, companion: &Companion, named: Option<&str>) -> Result<EventId, Failure> {
-    event_or(shell, companion, named, |mut latest_first| latest_first.rfind(|it| it.state == EventState::Planned))
-}
-
-/// The night to look back on: the one named, else the one begun, else the last one closed.
-pub fn last_event(shell: &Shell, companion: &Companion, named: Option<&str>) -> Result<EventId, Failure> {
-    event_or(shell, companion, named, |mut latest_first| latest_first.find(|it| it.state == EventState::Closed))
-}
-
-/// The event named, else the one begun, else the one that is found among all.
-fn event_or(
-    shell: &Shell,
-    companion: &Companion,
-    named: Option<&str>,
-    find: impl FnOnce(std::vec::IntoIter<Event>) -> Option<Event>,
-) -> Result<EventId, Failure> {
-    if named.is_some() || companion.events().current().or_told(shell.texts)?.is_some() {
-        return event(shell, companion, named);
-    }
-    let found = find(all(shell, |page| companion.events().list(page))?.into_iter());
-    found.map(|event| event.id).ok_or_else(|| Failure::Wrong(shell.texts.get("error-no-night")))
 }
 
 /// A promise.

@@ -27,6 +27,7 @@ event-state-closed = lukket
 event-unnamed = En aften uden navn
 event-no-purpose = intet: det er tilladt
 event-none = Ingen aftener endnu. Begynd en: twopocket event begin NAVN
+event-cancelled = Aflyst: { $name }
 event-cards = { $right } til højre, { $left } til venstre, { $unsorted } usorteret
 tonight-unsorted = { $count ->
     [one] 1 kort at sortere (twopocket sort)
@@ -171,6 +172,7 @@ rhythm-quarterly = hvert kvartal
 rhythm-yearly = hvert år
 mark-found = ✓ fundet
 mark-wished = på ønskelisten
+prep-removed = Af listen: { $name }
 prep-none = Ingen på listen endnu: twopocket prep add NAVN
 tonight-prep = Ventet: { $found } af { $count } fundet
 reminders-none = Der er ikke noget at minde dig om.

@@ -27,6 +27,7 @@ event-state-closed = geschlossen
 event-unnamed = Ein Abend ohne Namen
 event-no-purpose = keiner: das ist erlaubt
 event-none = Noch keine Abende. Beginne einen: twopocket event begin NAME
+event-cancelled = Abgesagt: { $name }
 event-cards = { $right } rechts, { $left } links, { $unsorted } unsortiert
 tonight-unsorted = { $count ->
     [one] 1 Karte zu sortieren (twopocket sort)
@@ -171,6 +172,7 @@ rhythm-quarterly = jedes Quartal
 rhythm-yearly = jedes Jahr
 mark-found = ✓ gefunden
 mark-wished = auf der Wunschliste
+prep-removed = Von der Liste genommen: { $name }
 prep-none = Noch niemand auf der Liste: twopocket prep add NAME
 tonight-prep = Erwartet: { $found } von { $count } gefunden
 reminders-none = Es gibt nichts, woran du erinnert werden müsstest.

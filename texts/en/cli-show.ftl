@@ -27,6 +27,7 @@ event-state-closed = closed
 event-unnamed = A night without a name
 event-no-purpose = none: that is allowed
 event-none = No nights yet. Begin one: twopocket event begin NAME
+event-cancelled = Cancelled: { $name }
 event-cards = { $right } right, { $left } left, { $unsorted } unsorted
 tonight-unsorted = { $count ->
     [one] 1 card to sort (twopocket sort)
@@ -171,6 +172,7 @@ rhythm-quarterly = every quarter
 rhythm-yearly = every year
 mark-found = ✓ found
 mark-wished = on the wish list
+prep-removed = Off the list: { $name }
 prep-none = Nobody on the list yet: twopocket prep add NAME
 tonight-prep = Expected: { $found } of { $count } found
 reminders-none = Nothing to remind you of.

@@ -27,6 +27,7 @@ event-state-closed = avsluttet
 event-unnamed = En kveld uten navn
 event-no-purpose = ikke noe: det er lov
 event-none = Ingen kvelder ennå. Begynn en: twopocket event begin NAVN
+event-cancelled = Avlyst: { $name }
 event-cards = { $right } til høyre, { $left } til venstre, { $unsorted } usortert
 tonight-unsorted = { $count ->
     [one] 1 kort å sortere (twopocket sort)
@@ -171,6 +172,7 @@ rhythm-quarterly = hvert kvartal
 rhythm-yearly = hvert år
 mark-found = ✓ funnet
 mark-wished = på ønskelisten
+prep-removed = Av listen: { $name }
 prep-none = Ingen på listen ennå: twopocket prep add NAVN
 tonight-prep = Ventet: { $found } av { $count } funnet
 reminders-none = Det er ingenting å minne deg på.

@@ -27,6 +27,7 @@ event-state-closed = stängd
 event-unnamed = En kväll utan namn
 event-no-purpose = inget: det är tillåtet
 event-none = Inga kvällar än. Börja en: twopocket event begin NAMN
+event-cancelled = Inställd: { $name }
 event-cards = { $right } till höger, { $left } till vänster, { $unsorted } osorterade
 tonight-unsorted = { $count ->
     [one] 1 kort att sortera (twopocket sort)
@@ -171,6 +172,7 @@ rhythm-quarterly = varje kvartal
 rhythm-yearly = varje år
 mark-found = ✓ hittad
 mark-wished = på önskelistan
+prep-removed = Borta från listan: { $name }
 prep-none = Ingen på listan än: twopocket prep add NAMN
 tonight-prep = Väntade: { $found } av { $count } hittade
 reminders-none = Det finns inget att påminna dig om.

@@ -29,7 +29,9 @@ pub use coffee::{Coffee, CoffeeHomework, CoffeeMet};
 pub use effort::{Balance, Effort, NewAct, WhichEfforts};
 pub use exchange::{Export, Import, ImportWhich};
 pub use introduce::{Introduce, IntroduceWhich};
-pub use night::{Arena, ArenaArgs, Back, Capture, Card, Close, Conversation, Event, EventDetails, Prep, Sort, Undo};
+pub use night::{
+    Arena, ArenaArgs, Back, Capture, Card, Close, Conversation, Event, EventDetails, Prep, PrepArgs, Sort, Undo,
+};
 pub use own::{OwnCard, OwnCardAct, OwnCardParts, OwnCardQr};
 pub use pace::{Pace, PaceWhich};
 pub use people::{People, Person, PersonFields};

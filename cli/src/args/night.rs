@@ -36,6 +36,12 @@ pub enum Arena {
         #[arg(long, value_name = "TEXT")]
         reason: Option<String>,
     },
+    Unwish {
+        #[arg(value_name = "ARENA")]
+        arena: String,
+        #[arg(value_name = "WISH")]
+        wish: String,
+    },
     Members {
         #[arg(value_name = "ARENA")]
         arena: String,
@@ -103,6 +109,10 @@ pub enum Event {
         #[command(flatten)]
         details: EventDetails,
     },
+    Cancel {
+        #[arg(value_name = "EVENT")]
+        event: String,
+    },
     Reopen {
         #[arg(value_name = "EVENT")]
         event: Option<String>,
@@ -136,21 +146,45 @@ pub enum Prep {
         name: String,
         #[arg(long, value_name = "EVENT")]
         event: Option<String>,
-        #[arg(long, value_name = "ORGANISATION")]
-        organisation: Option<String>,
-        #[arg(long, value_name = "TEXT")]
-        known: Option<String>,
-        #[arg(long, value_name = "TEXT")]
-        interests: Option<String>,
-        #[arg(long, value_name = "TEXT")]
-        reaction: Option<String>,
-        #[arg(long, value_name = "TEXT")]
-        give: Option<String>,
+        #[command(flatten)]
+        details: PrepArgs,
     },
-    List {
-        #[arg(value_name = "EVENT")]
+    Edit {
+        #[arg(value_name = "PERSON")]
+        expected: String,
+        #[arg(long, value_name = "EVENT")]
+        event: Option<String>,
+        #[arg(long, value_name = "NAME")]
+        name: Option<String>,
+        #[command(flatten)]
+        details: PrepArgs,
+    },
+    Remove {
+        #[arg(value_name = "PERSON")]
+        expected: String,
+        #[arg(long, value_name = "EVENT")]
         event: Option<String>,
     },
+    List {
+        #[arg(value_name = "EVENT", conflicts_with = "of")]
+        event: Option<String>,
+        #[arg(long = "event", value_name = "EVENT")]
+        of: Option<String>,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct PrepArgs {
+    #[arg(long, value_name = "ORGANISATION")]
+    pub organisation: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub known: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub interests: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub reaction: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub give: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]

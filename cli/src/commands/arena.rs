@@ -48,6 +48,12 @@ pub fn run(shell: &mut Shell, which: Arena) -> Result<(), Failure> {
             companion.arenas().wish(arena, &NewWish { name, organisation, reason }).or_told(shell.texts)?;
             arena
         }
+        Arena::Unwish { arena, wish } => {
+            let arena = name::arena(shell, &companion, &arena)?;
+            let wish = name::wish(shell, &companion, arena, &wish)?;
+            companion.arenas().unwish(wish).or_told(shell.texts)?;
+            arena
+        }
     };
     show_one(shell, &companion, arena)
 }

@@ -29,22 +29,39 @@ pub fn run(shell: &mut Shell, which: Event) -> Result<(), Failure> {
             let edit = edit(shell, &companion, name, starts, details)?;
             companion.events().edit(event, &edit).or_told(shell.texts)?
         }
+        Event::Cancel { event } => {
+            let night = cancel(shell, &companion, &event)?;
+            let said = shell.texts.with("event-cancelled", &[("name", show::event_name(shell.texts, &night).into())]);
+            return shell.show(&night, |shell| shell.say(&said));
+        }
         Event::Reopen { event } => reopen(shell, &companion, event.as_deref())?,
     };
     shell.show(&night, |shell| one(shell, &night))
 }
 
-/// A planned event of that name is begun; otherwise a new one.
+/// A planned event of that name is begun, without a name tonight's; otherwise a new one.
 fn begin(shell: &Shell, companion: &Companion, named: Option<String>, details: EventDetails) -> Result<Night, Failure> {
     let planned = match &named {
         Some(named) => name::planned(shell, companion, named)?,
-        None => None,
+        None => name::planned_tonight(shell, companion)?,
     };
-    match planned {
-        Some(event) => companion.events().begin_planned(event),
-        None => companion.events().begin(&new(shell, companion, named, details)?),
-    }
-    .or_told(shell.texts)
+    let Some(event) = planned else {
+        return companion.events().begin(&new(shell, companion, named, details)?).or_told(shell.texts);
+    };
+    let edit = edit(shell, companion, None, None, details)?;
+    let begun = companion.events().begin_planned(event).or_told(shell.texts)?;
+    if edit == EventEdit::default() { Ok(begun) } else { companion.events().edit(event, &edit).or_told(shell.texts) }
+}
+
+/// Cancels a planned event; one of another state is refused by the core.
+fn cancel(shell: &Shell, companion: &Companion, named: &str) -> Result<Night, Failure> {
+    let event = match name::planned(shell, companion, named)? {
+        Some(event) => event,
+        None => name::event(shell, companion, Some(named))?,
+    };
+    let night = companion.events().get(event).or_told(shell.texts)?;
+    companion.events().cancel(event).or_told(shell.texts)?;
+    Ok(night)
 }
 
 fn new(shell: &Shell, companion: &Companion, name: Option<String>, details: EventDetails) -> Result<NewEvent, Failure> {

@@ -2,7 +2,7 @@ use twopocket_core::Companion;
 use twopocket_core::prep::{Prep as Entry, PrepDetails};
 
 use super::show;
-use crate::args::Prep;
+use crate::args::{Prep, PrepArgs};
 use crate::failure::{Failure, OrTold};
 use crate::name::{self, short};
 use crate::open;
@@ -12,14 +12,31 @@ use crate::shell::{Form, Shell};
 pub fn run(shell: &mut Shell, which: Prep) -> Result<(), Failure> {
     let companion = open::companion(shell)?;
     match which {
-        Prep::List { event } => list(shell, &companion, event.as_deref()),
-        Prep::Add { name, event, organisation, known, interests, reaction, give } => {
+        Prep::List { event, of } => list(shell, &companion, event.or(of).as_deref()),
+        Prep::Add { name, event, details } => {
             let event = name::coming_event(shell, &companion, event.as_deref())?;
-            let details = PrepDetails { name: Some(name), organisation, known, interests, reaction, give };
-            let entry = companion.prep().add(event, &details).or_told(shell.texts)?;
+            let entry = companion.prep().add(event, &known(Some(name), details)).or_told(shell.texts)?;
             shell.show(&entry, |shell| one(shell, &entry))
         }
+        Prep::Edit { expected, event, name, details } => {
+            let event = name::coming_event(shell, &companion, event.as_deref())?;
+            let entry = name::prep(shell, &companion, event, &expected)?.id;
+            let entry = companion.prep().edit(entry, &known(name, details)).or_told(shell.texts)?;
+            shell.show(&entry, |shell| one(shell, &entry))
+        }
+        Prep::Remove { expected, event } => {
+            let event = name::coming_event(shell, &companion, event.as_deref())?;
+            let entry = name::prep(shell, &companion, event, &expected)?;
+            companion.prep().remove(entry.id).or_told(shell.texts)?;
+            let said = shell.texts.with("prep-removed", &[("name", entry.name.as_str().into())]);
+            shell.show(&entry, |shell| shell.say(&said))
+        }
     }
+}
+
+fn known(name: Option<String>, args: PrepArgs) -> PrepDetails {
+    let PrepArgs { organisation, known, interests, reaction, give } = args;
+    PrepDetails { name, organisation, known, interests, reaction, give }
 }
 
 fn list(shell: &mut Shell, companion: &Companion, event: Option<&str>) -> Result<(), Failure> {
