@@ -9,4 +9,10 @@ pace-put-off = Udskudt
 put-off-day-full = dagen er fuld
 put-off-enough-this-week = de har hørt nok fra dig i denne uge
 put-off-until = igen { $day }
-pace-limits = Højst { $day } ting om dagen og { $week } påmindelser om ugen om én person.
+pace-limits = Højst { $day ->
+    [one] 1 ting
+   *[other] { $day } ting
+} om dagen og { $week ->
+    [one] 1 påmindelse
+   *[other] { $week } påmindelser
+} om ugen om én person.

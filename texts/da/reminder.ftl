@@ -43,4 +43,7 @@ reminder-contribute = { $count ->
     [one] Tid til at bidrage med noget i en arena
    *[other] Tid til at bidrage med noget i { $count } arenaer
 }
-reminder-weekly-time = Denne uge: { $count } minutter til dit netværk
+reminder-weekly-time = Denne uge: { $count ->
+    [one] 1 minut
+   *[other] { $count } minutter
+} til dit netværk

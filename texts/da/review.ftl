@@ -72,12 +72,21 @@ worth-minutes = { $count ->
 worth-came-of-it = Udbytte
 worth-came = gode samtaler: { $talks }, beholdte kontakter: { $kept }
 worth-give-and-get = Give og få
-worth-flows = givet { $given } gange, fået { $received } gange
+worth-flows = givet { $given ->
+    [one] én gang
+   *[other] { $given } gange
+}, fået { $received ->
+    [one] én gang
+   *[other] { $received } gange
+}
 worth-gives-nothing = Der kom intet ud af { $nights } aftener: ingen beholdt, intet fået. Er det tiden værd?
 worth-little-in-common = Du har noget til fælles med { $common } af { $known } der. Er det dem, du leder efter?
 worth-nothing-given = Du har ikke givet noget der på { $nights } aftener. Hvad kan du bidrage med?
 worth-time-to-contribute = Siden { $since } er det tid til at bidrage med noget mellem to møder.
 worth-no-purpose = Der er ikke sat ord på formålet.
-time-set-aside = Der er sat { $minutes } minutter af til netværket om ugen.
+time-set-aside = Der er sat { $minutes ->
+    [one] 1 minut
+   *[other] { $minutes } minutter
+} af til netværket om ugen.
 time-not-set-aside = Der er ikke sat tid af endnu. Gør det: twopocket settings weekly-minutes 60
 time-week = { $minutes } min, { $nights } af dem på aftener

@@ -22,7 +22,13 @@ own-paper-left = { $count ->
     [one] 1 übrig
    *[other] { $count } übrig
 }
-own-paper-low = Noch { $left } Papierkarten; { $enough } sind gut für einen Abend: Sie gehen schneller weg, als man denkt, und die Besten kommen zuletzt. Gib sie mit Selbstachtung aus der Hand, eine nach der anderen.
+own-paper-low = Noch { $left ->
+    [one] 1 Papierkarte
+   *[other] { $left } Papierkarten
+}; { $enough ->
+    [one] 1 ist
+   *[other] { $enough } sind
+} gut für einen Abend: Sie gehen schneller weg, als man denkt, und die Besten kommen zuletzt. Gib sie mit Selbstachtung aus der Hand, eine nach der anderen.
 own-paper-out = Keine Papierkarten mehr: Lass welche drucken und zeig so lange deinen Code (twopocket own-card qr).
 
 cli-own-card = Deine eigene Karte: als Code zum Scannen, als Unterschrift, in einem Satz, auf Papier

@@ -9,4 +9,10 @@ pace-put-off = Aufgeschoben
 put-off-day-full = der Tag ist voll
 put-off-enough-this-week = sie haben diese Woche genug von dir gehört
 put-off-until = wieder { $day }
-pace-limits = Höchstens { $day } Dinge am Tag und { $week } Anstöße pro Woche zu einem Menschen.
+pace-limits = Höchstens { $day ->
+    [one] 1 Ding
+   *[other] { $day } Dinge
+} am Tag und { $week ->
+    [one] 1 Anstoß
+   *[other] { $week } Anstöße
+} pro Woche zu einem Menschen.

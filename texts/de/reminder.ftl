@@ -43,4 +43,7 @@ reminder-contribute = { $count ->
     [one] Zeit, in einer Arena etwas beizutragen
    *[other] Zeit, in { $count } Arenen etwas beizutragen
 }
-reminder-weekly-time = Diese Woche: { $count } Minuten für dein Netzwerk
+reminder-weekly-time = Diese Woche: { $count ->
+    [one] 1 Minute
+   *[other] { $count } Minuten
+} für dein Netzwerk

@@ -72,12 +72,21 @@ worth-minutes = { $count ->
 worth-came-of-it = Ertrag
 worth-came = gute Gespräche: { $talks }, behaltene Kontakte: { $kept }
 worth-give-and-get = Geben und Nehmen
-worth-flows = { $given }-mal gegeben, { $received }-mal bekommen
+worth-flows = { $given ->
+    [one] einmal
+   *[other] { $given }-mal
+} gegeben, { $received ->
+    [one] einmal
+   *[other] { $received }-mal
+} bekommen
 worth-gives-nothing = Aus { $nights } Abenden wurde nichts: niemand behalten, nichts bekommen. Lohnt es sich?
 worth-little-in-common = Mit { $common } von { $known } Menschen dort hast du etwas gemeinsam. Sind es die, die du suchst?
 worth-nothing-given = In { $nights } Abenden hast du dort nichts gegeben. Was kannst du beitragen?
 worth-time-to-contribute = Seit { $since } ist es Zeit, zwischen zwei Treffen etwas beizutragen.
 worth-no-purpose = Es ist kein Zweck genannt.
-time-set-aside = { $minutes } Minuten pro Woche sind für das Netzwerk vorgesehen.
+time-set-aside = { $minutes ->
+    [one] 1 Minute pro Woche ist
+   *[other] { $minutes } Minuten pro Woche sind
+} für das Netzwerk vorgesehen.
 time-not-set-aside = Noch ist keine Zeit vorgesehen. Nimm sie dir: twopocket settings weekly-minutes 60
 time-week = { $minutes } Min., davon { $nights } an Abenden

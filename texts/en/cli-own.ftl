@@ -22,7 +22,13 @@ own-paper-left = { $count ->
     [one] 1 left
    *[other] { $count } left
 }
-own-paper-low = { $left } paper cards left, { $enough } are good to have for a night: they go faster than one thinks, and the best people come last. Hand them out with self-respect, one at a time.
+own-paper-low = { $left ->
+    [one] 1 paper card
+   *[other] { $left } paper cards
+} left, { $enough ->
+    [one] 1 is
+   *[other] { $enough } are
+} good to have for a night: they go faster than one thinks, and the best people come last. Hand them out with self-respect, one at a time.
 own-paper-out = No paper cards left: have some printed, and show your code meanwhile (twopocket own-card qr).
 
 cli-own-card = Your own card: as a code to scan, as a signature, in one sentence, on paper

@@ -9,4 +9,10 @@ pace-put-off = Put off
 put-off-day-full = the day is full
 put-off-enough-this-week = they heard from you enough this week
 put-off-until = back { $day }
-pace-limits = At most { $day } things a day and { $week } nudges a week about one person.
+pace-limits = At most { $day ->
+    [one] 1 thing
+   *[other] { $day } things
+} a day and { $week ->
+    [one] 1 nudge
+   *[other] { $week } nudges
+} a week about one person.

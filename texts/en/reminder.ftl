@@ -43,4 +43,7 @@ reminder-contribute = { $count ->
     [one] Time to contribute something to an arena
    *[other] Time to contribute something to { $count } arenas
 }
-reminder-weekly-time = This week: { $count } minutes for your network
+reminder-weekly-time = This week: { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+} for your network

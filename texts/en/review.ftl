@@ -72,12 +72,21 @@ worth-minutes = { $count ->
 worth-came-of-it = Came of it
 worth-came = good talks: { $talks }, people kept: { $kept }
 worth-give-and-get = Give and get
-worth-flows = given { $given } times, received { $received } times
+worth-flows = given { $given ->
+    [one] once
+   *[other] { $given } times
+}, received { $received ->
+    [one] once
+   *[other] { $received } times
+}
 worth-gives-nothing = Nothing came of { $nights } nights: nobody kept, nothing received. Is it worth it?
 worth-little-in-common = You have something in common with { $common } of { $known } people there. Are they the ones you look for?
 worth-nothing-given = You gave nothing there in { $nights } nights. What can you contribute?
 worth-time-to-contribute = Since { $since } it is time to contribute something between two meetings.
 worth-no-purpose = No purpose is stated for it.
-time-set-aside = { $minutes } minutes a week are set aside for the network.
+time-set-aside = { $minutes ->
+    [one] 1 minute a week is
+   *[other] { $minutes } minutes a week are
+} set aside for the network.
 time-not-set-aside = No time is set aside yet. Set it: twopocket settings weekly-minutes 60
 time-week = { $minutes } min, { $nights } of them at nights

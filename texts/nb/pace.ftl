@@ -9,4 +9,10 @@ pace-put-off = Utsatt
 put-off-day-full = dagen er full
 put-off-enough-this-week = de har hørt nok fra deg denne uka
 put-off-until = igjen { $day }
-pace-limits = Høyst { $day } ting om dagen og { $week } påminnelser i uka om én person.
+pace-limits = Høyst { $day ->
+    [one] 1 ting
+   *[other] { $day } ting
+} om dagen og { $week ->
+    [one] 1 påminnelse
+   *[other] { $week } påminnelser
+} i uka om én person.

@@ -43,4 +43,7 @@ reminder-contribute = { $count ->
     [one] Tid for å bidra med noe i en arena
    *[other] Tid for å bidra med noe i { $count } arenaer
 }
-reminder-weekly-time = Denne uka: { $count } minutter til nettverket ditt
+reminder-weekly-time = Denne uka: { $count ->
+    [one] 1 minutt
+   *[other] { $count } minutter
+} til nettverket ditt

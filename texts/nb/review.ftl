@@ -72,12 +72,21 @@ worth-minutes = { $count ->
 worth-came-of-it = Utbytte
 worth-came = gode samtaler: { $talks }, kontakter du beholdt: { $kept }
 worth-give-and-get = Gi og få
-worth-flows = gitt { $given } ganger, fått { $received } ganger
+worth-flows = gitt { $given ->
+    [one] én gang
+   *[other] { $given } ganger
+}, fått { $received ->
+    [one] én gang
+   *[other] { $received } ganger
+}
 worth-gives-nothing = Det kom ingenting ut av { $nights } kvelder: ingen beholdt, ingenting fått. Er det verdt det?
 worth-little-in-common = Du har noe til felles med { $common } av { $known } der. Er det dem du leter etter?
 worth-nothing-given = Du har ikke gitt noe der på { $nights } kvelder. Hva kan du bidra med?
 worth-time-to-contribute = Siden { $since } er det tid for å bidra med noe mellom to møter.
 worth-no-purpose = Formålet er ikke sagt.
-time-set-aside = { $minutes } minutter i uka er satt av til nettverket.
+time-set-aside = { $minutes ->
+    [one] 1 minutt
+   *[other] { $minutes } minutter
+} i uka er satt av til nettverket.
 time-not-set-aside = Det er ikke satt av tid ennå. Gjør det: twopocket settings weekly-minutes 60
 time-week = { $minutes } min, { $nights } av dem på kvelder

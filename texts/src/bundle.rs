@@ -57,7 +57,25 @@ pub fn format(locale: Locale, key: &str, args: &[(&str, Arg)]) -> Option<String>
     let args: FluentArgs = args.iter().map(|(name, arg)| (*name, value(locale, arg))).collect();
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
-    errors.is_empty().then(|| text.into_owned())
+    errors.is_empty().then(|| with_single_stops(&text))
+}
+
+/// Stands before a full stop with which a text goes on: a noncharacter, which Unicode keeps for use within a program.
+const GOES_ON: char = '\u{FDD0}';
+
+fn marked(text: &str) -> Cow<'_, str> {
+    if text.starts_with('.') { format!("{GOES_ON}{text}").into() } else { text.into() }
+}
+
+/// What is filled in may end in a full stop of its own ("8. sep."), and then the sentence needs no other.
+fn with_single_stops(text: &str) -> String {
+    let mut parts = text.split(GOES_ON);
+    let mut single = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let after = part.strip_prefix('.').filter(|after| after.chars().next().is_none_or(char::is_whitespace));
+        single.push_str(after.filter(|_| single.ends_with('.')).unwrap_or(part));
+    }
+    single
 }
 
 fn bundle(locale: Locale) -> &'static FluentBundle<FluentResource> {
@@ -70,6 +88,7 @@ fn build(locale: Locale) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     // Terminals show the marks as boxes, and none of the languages is written from right to left.
     bundle.set_use_isolating(false);
+    bundle.set_transform(Some(marked));
     bundle.set_formatter(Some(match locale {
         Locale::Da => |value, _| plain_number(Locale::Da, value),
         Locale::Sv => |value, _| plain_number(Locale::Sv, value),

@@ -9,4 +9,10 @@ pace-put-off = Uppskjutet
 put-off-day-full = dagen är full
 put-off-enough-this-week = de har hört tillräckligt av dig den här veckan
 put-off-until = åter { $day }
-pace-limits = Högst { $day } saker om dagen och { $week } påminnelser i veckan om en person.
+pace-limits = Högst { $day ->
+    [one] 1 sak
+   *[other] { $day } saker
+} om dagen och { $week ->
+    [one] 1 påminnelse
+   *[other] { $week } påminnelser
+} i veckan om en person.

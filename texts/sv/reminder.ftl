@@ -43,4 +43,7 @@ reminder-contribute = { $count ->
     [one] Dags att bidra med något i en arena
    *[other] Dags att bidra med något i { $count } arenor
 }
-reminder-weekly-time = Den här veckan: { $count } minuter för ditt nätverk
+reminder-weekly-time = Den här veckan: { $count ->
+    [one] 1 minut
+   *[other] { $count } minuter
+} för ditt nätverk

@@ -72,12 +72,21 @@ worth-minutes = { $count ->
 worth-came-of-it = Utbyte
 worth-came = goda samtal: { $talks }, behållna kontakter: { $kept }
 worth-give-and-get = Ge och få
-worth-flows = gett { $given } gånger, fått { $received } gånger
+worth-flows = gett { $given ->
+    [one] en gång
+   *[other] { $given } gånger
+}, fått { $received ->
+    [one] en gång
+   *[other] { $received } gånger
+}
 worth-gives-nothing = Inget kom av { $nights } kvällar: ingen behållen, inget fått. Är det värt det?
 worth-little-in-common = Du har något gemensamt med { $common } av { $known } där. Är det dem du söker?
 worth-nothing-given = Du har inte gett något där på { $nights } kvällar. Vad kan du bidra med?
 worth-time-to-contribute = Sedan { $since } är det dags att bidra med något mellan två träffar.
 worth-no-purpose = Inget syfte är uttalat.
-time-set-aside = { $minutes } minuter i veckan är avsatta för nätverket.
+time-set-aside = { $minutes ->
+    [one] 1 minut i veckan är avsatt
+   *[other] { $minutes } minuter i veckan är avsatta
+} för nätverket.
 time-not-set-aside = Ingen tid är avsatt ännu. Gör det: twopocket settings weekly-minutes 60
 time-week = { $minutes } min, varav { $nights } på kvällar

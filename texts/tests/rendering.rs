@@ -144,3 +144,17 @@ fn a_day_close_by_has_a_word_and_a_far_one_its_date() {
         told(11),
     );
 }
+
+#[test]
+fn a_sentence_that_ends_with_an_abbreviation_has_one_full_stop() {
+    for language in LANGUAGES {
+        let texts = Texts::new(language);
+        let day = texts.day(date(2026, 9, 8), DayForm::Short);
+        let told = texts.with("nudge-circle", &[("name", "Åse Lund".into()), ("since", day.into())]);
+        assert!(told.ends_with('.') && !told.ends_with(".."), "{told}");
+        let told = texts.with("backup-done", &[("file", "…/a..".into())]);
+        assert!(told.ends_with("a.."), "what is filled in stays as it is: {told}");
+    }
+    let told = |name: &str| Texts::new("en").with("queue-put-off", &[("name", name.into()), ("day", "Monday".into())]);
+    assert_eq!(told("Åse Lund jr."), "Åse Lund jr.: Monday.", "another mark stays");
+}
