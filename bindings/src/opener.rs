@@ -78,8 +78,10 @@ pub enum Condition {
     Talk,
     /// There is a group to join.
     Group,
-    /// A card was handed over: by the contact tonight, or by somebody just now.
+    /// A card was handed over just now: by the contact, where it is known who stands opposite.
     Card,
+    /// A title stands on that card.
+    Title,
     /// Something is known that the two have in common.
     CommonGround,
     /// Something the user offers meets a need of the contact.

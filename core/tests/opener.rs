@@ -240,6 +240,9 @@ fn private_matters_are_spoken_of_only_where_they_have_a_place() {
     night.companion.needs().add(None, NeedKind::Interest, "kites").unwrap();
     let private = Notes { openness: Openness::Private, ..interests(&["kites"]) };
     let (_, contact) = met(&night, "Anna Holt", &private);
+    night.close();
+    night.at("2026-11-25T18:00");
+    let event = night.companion.events().begin(&line("A week later")).unwrap().id;
     let suggested = || {
         keys(&suggest(&night, Situation::Silence, Some(contact))).iter().map(ToString::to_string).collect::<Vec<_>>()
     };
@@ -248,7 +251,7 @@ fn private_matters_are_spoken_of_only_where_they_have_a_place() {
     }
     let details = ArenaDetails { name: Some("Kin".into()), private_matters: Some(true), ..ArenaDetails::default() };
     let arena = night.companion.arenas().add(&details).unwrap().id;
-    night.companion.events().edit(night.event(), &EventEdit { arena: Some(arena), ..EventEdit::default() }).unwrap();
+    night.companion.events().edit(event, &EventEdit { arena: Some(arena), ..EventEdit::default() }).unwrap();
     for opener in ["ground-latest", "interest-again", "private-free"] {
         assert!(suggested().iter().any(|key| key == opener), "{opener}");
     }
@@ -259,11 +262,47 @@ fn a_remark_on_the_card_needs_a_card() {
     let night = Night::begin();
     let has = |contact| keys(&suggest(&night, Situation::Silence, contact)).contains(&"card-title");
     assert!(!has(None));
-    let (_, contact) = met(&night, "Anna Holt", &Notes::default());
+    let (_, contact) = met(&night, "Anna Holt, Head of Sails", &Notes::default());
     assert!(has(None) && has(Some(contact)));
     night.at("2026-11-19T18:30");
-    assert!(!has(None), "half an hour ago is not just now");
-    assert!(has(Some(contact)));
+    assert!(!has(None) && !has(Some(contact)), "half an hour ago is not just now");
+}
+
+#[test]
+fn a_title_is_asked_about_only_where_one_stands_on_the_card() {
+    let night = Night::begin();
+    let (_, contact) = met(&night, "Ole Hansen", &Notes::default());
+    for opposite in [None, Some(contact)] {
+        let found = suggest(&night, Situation::Silence, opposite);
+        assert!(keys(&found).contains(&"card-name") && !keys(&found).contains(&"card-title"));
+    }
+}
+
+#[test]
+fn what_they_told_tonight_is_not_asked_after_as_told_once() {
+    let night = Night::begin();
+    let (_, contact) = met(&night, "Anna Holt", &interests(&["kites"]));
+    let has = || keys(&suggest(&night, Situation::AtTheBar, Some(contact))).contains(&"interest-again");
+    assert!(!has(), "that was a minute ago");
+    night.close();
+    night.at("2026-11-25T18:00");
+    night.companion.events().begin(&line("A week later")).unwrap();
+    assert!(has());
+}
+
+#[test]
+fn next_goes_round_once_every_opener_was_shown() {
+    let night = Night::begin();
+    let openers = night.companion.openers();
+    let all = suggest(&night, Situation::Goodbye, None);
+    let mut shown = Vec::new();
+    for _ in 0..all.len() * 2 {
+        let next = openers.next(&ask(Situation::Goodbye, None)).unwrap().remove(0).opener.key;
+        openers.shown(&next, None, None).unwrap();
+        shown.push(next);
+    }
+    assert_eq!(shown[..all.len()], keys(&all), "the best first");
+    assert_eq!(shown[..all.len()], shown[all.len()..], "then the one shown the longest ago");
 }
 
 #[test]

@@ -170,7 +170,7 @@ fn useful(sql: &Connection, contact: i64, meeting: Option<&Meeting>) -> Result<O
     let mut own = need::store::own(sql)?;
     let offers = meeting.map(|meeting| meeting.offers.clone()).unwrap_or_default();
     let offers = offers.into_iter().chain(store::prepared(sql, contact)?);
-    own.extend(offers.map(|text| Known { kind: NeedKind::Offer, text, told: false }));
+    own.extend(offers.map(|text| Known { kind: NeedKind::Offer, text, told_on: None }));
     // What was said in confidence is nobody's arena here, so that it stays out.
     let here = Here { arena: None, private_matters: meeting.is_some_and(|meeting| meeting.here.private_matters) };
     Ok(exchange(&own, &need::store::known(sql, contact, &here)?).map(|exchange| exchange.offer))

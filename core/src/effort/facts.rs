@@ -52,7 +52,7 @@ pub(super) fn gate(sql: &Connection, question: &Question) -> Result<Gate> {
         for_job: says.has(Label::AsksForJob),
         sells: says.has(Label::Sells),
         others: asked_the_same(sql, question)?,
-        interest: matching::told_interest(&theirs),
+        interest: matching::told_interest(&theirs, None),
         exchange: exchange(&need::store::own(sql)?, &theirs),
     };
     Ok(gate::gate(&relation, &asked, question.at.at_ms))

@@ -1,5 +1,5 @@
--- What is noted of contact ?1, with who may learn of it and in which arena it was said.
-SELECT need.kind, need.text, need.card_id IS NOT NULL AS told,
+-- What is noted of contact ?1, with the night on which they said it, who may learn of it and in which arena it was said.
+SELECT need.kind, need.text, event.night_of AS told_on,
        coalesce(back.openness, 'professional') AS openness, event.arena_id
   FROM need
   LEFT JOIN card ON card.id = need.card_id

@@ -1,3 +1,4 @@
+use chrono::NaiveDate;
 use rusqlite::{Connection, Row, params};
 
 use super::rules::{Here, may_be_said};
@@ -13,8 +14,8 @@ const NEED: &str = include_str!("need.sql");
 pub(crate) struct Known {
     pub(crate) kind: NeedKind,
     pub(crate) text: String,
-    /// Whether they told the user themselves: it stands on the back of a card.
-    pub(crate) told: bool,
+    /// The night on which they told the user themselves: it stands on the back of a card.
+    pub(crate) told_on: Option<NaiveDate>,
 }
 
 pub(super) fn row_id(sql: &Connection, need: NeedId) -> Result<i64> {
@@ -37,7 +38,7 @@ pub(crate) fn list(sql: &Connection, owner: Option<i64>) -> Result<Vec<Need>> {
 /// What is noted of a contact and may be spoken of here.
 pub(crate) fn known(sql: &Connection, contact: i64, here: &Here) -> Result<Vec<Known>> {
     let found = all(sql, include_str!("known.sql"), [contact], |row| {
-        let known = Known { kind: row.get("kind")?, text: row.get("text")?, told: row.get("told")? };
+        let known = Known { kind: row.get("kind")?, text: row.get("text")?, told_on: row.get("told_on")? };
         Ok((known, row.get("openness")?, row.get("arena_id")?))
     })?;
     let open = found.into_iter().filter(|(_, openness, told_in)| may_be_said(*openness, *told_in, here));
@@ -47,7 +48,7 @@ pub(crate) fn known(sql: &Connection, contact: i64, here: &Here) -> Result<Vec<K
 /// What the user noted of themselves.
 pub(crate) fn own(sql: &Connection) -> Result<Vec<Known>> {
     let own = list(sql, None)?.into_iter();
-    Ok(own.map(|need| Known { kind: need.kind, text: need.text, told: false }).collect())
+    Ok(own.map(|need| Known { kind: need.kind, text: need.text, told_on: None }).collect())
 }
 
 pub(super) fn insert(tx: &Tx, owner: Option<i64>, kind: NeedKind, text: &str) -> Result<i64> {

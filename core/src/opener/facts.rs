@@ -15,7 +15,7 @@ use crate::need::store::Known;
 use crate::need::{self, NeedKind};
 use crate::{contact, event};
 
-/// A card is *just handed over* for so long, where nobody says by whom.
+/// A card is *just handed over* for so long.
 const JUST_NOW: TimeDelta = TimeDelta::minutes(10);
 
 pub(super) fn facts(sql: &Connection, ask: &Ask, now: &Moment) -> Result<Facts> {
@@ -29,11 +29,11 @@ pub(super) fn facts(sql: &Connection, ask: &Ask, now: &Moment) -> Result<Facts> 
         role: contact.map(|contact| store::role(sql, contact)).transpose()?,
         arena: setting.kind,
         has_talk: setting.has_talk,
-        has_card: night.map_or(Ok(false), |night| has_card(sql, night, contact, now))?,
+        card: night.map_or(Ok(None), |night| store::handed(sql, night, contact, now.plus(-JUST_NOW).at_ms..=now.at_ms))?,
         private_matters: setting.here.private_matters,
         ground: rules::common_ground(&own, &theirs),
         exchange: rules::exchange(&own, &theirs),
-        told: rules::told_interest(&theirs),
+        told: rules::told_interest(&theirs, Some(setting.night_of.unwrap_or_else(|| now.night_of()))),
         used: night.map_or_else(|| Ok(Vec::new()), |night| store::used_tonight(sql, night))?.into_iter().collect(),
         outcomes: outcomes(sql, now)?,
         salt: setting.salt.unwrap_or_else(|| u64::from(now.night_of().num_days_from_ce().unsigned_abs())),
@@ -72,14 +72,7 @@ fn theirs(sql: &Connection, setting: &Setting, night: Option<i64>, contact: Opti
 /// A list in one text: people part its items with commas, semicolons or lines.
 fn listed(text: &str, kind: NeedKind) -> Vec<Known> {
     let items = text.split([',', ';', '\n']).map(str::trim).filter(|item| !item.is_empty());
-    items.map(|item| Known { kind, text: item.to_owned(), told: false }).collect()
-}
-
-fn has_card(sql: &Connection, night: i64, contact: Option<i64>, now: &Moment) -> Result<bool> {
-    match contact {
-        Some(contact) => store::has_card_of(sql, night, contact),
-        None => store::has_card_since(sql, night, now.plus(-JUST_NOW).at_ms, now.at_ms),
-    }
+    items.map(|item| Known { kind, text: item.to_owned(), told_on: None }).collect()
 }
 
 fn outcomes(sql: &Connection, now: &Moment) -> Result<HashMap<String, Outcomes>> {

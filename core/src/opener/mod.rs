@@ -91,8 +91,10 @@ words! {
         Talk = "talk",
         /// There is a group to join.
         Group = "group",
-        /// A card was handed over: by the contact tonight, or by somebody just now.
+        /// A card was handed over just now: by the contact, where it is known who stands opposite.
         Card = "card",
+        /// A title stands on that card.
+        Title = "title",
         /// Something is known that the two have in common.
         CommonGround = "common_ground",
         /// Something the user offers meets a need of the contact.
@@ -244,7 +246,7 @@ impl<'a> Openers<'a> {
         self.companion.read(|sql| Ok(rules::suggest(&data::OPENERS, &facts::facts(sql, ask, &now)?)))
     }
 
-    /// The same without those that were on the screen already tonight; the first again once all have been.
+    /// The same without those that were on the screen already tonight; once all have been, that of the longest ago first.
     ///
     /// # Errors
     /// As for [`Openers::suggest`].

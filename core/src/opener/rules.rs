@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use chrono::NaiveDate;
+
 use super::{Argument, ArgumentName, Condition, Onward, Opener, OpenerReason, Situation, Suggestion};
 use crate::arena::ArenaKind;
 use crate::contact::Role;
@@ -29,7 +31,7 @@ pub(crate) struct Facts {
     pub(crate) role: Option<Role>,
     pub(crate) arena: Option<ArenaKind>,
     pub(crate) has_talk: bool,
-    pub(crate) has_card: bool,
+    pub(crate) card: Option<Handed>,
     pub(crate) private_matters: bool,
     pub(crate) ground: Option<Ground>,
     pub(crate) exchange: Option<Exchange>,
@@ -40,6 +42,13 @@ pub(crate) struct Facts {
     pub(crate) outcomes: HashMap<String, Outcomes>,
     /// Orders what is equally good.
     pub(crate) salt: u64,
+}
+
+/// The card that was just handed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Handed {
+    /// Whether a title stands on it.
+    pub(crate) has_title: bool,
 }
 
 /// Something the two have in common.
@@ -93,11 +102,16 @@ pub(crate) fn suggest(openers: &[Opener], facts: &Facts) -> Vec<Suggestion> {
     fitting.into_iter().map(|(_, _, opener)| suggestion(opener, facts)).collect()
 }
 
-/// Suggestions without those shown already; all of them once none is left.
-pub(crate) fn without(all: Vec<Suggestion>, shown: &[String]) -> Vec<Suggestion> {
-    let is_new = |suggestion: &&Suggestion| !shown.contains(&suggestion.opener.key);
-    let new: Vec<Suggestion> = all.iter().filter(is_new).cloned().collect();
-    if new.is_empty() { all } else { new }
+/// Suggestions without those shown already; once none is left all of them, that which was shown the longest ago first. `shown`
+/// has them in the order in which they were on the screen last.
+pub(crate) fn without(mut all: Vec<Suggestion>, shown: &[String]) -> Vec<Suggestion> {
+    let turn = |suggestion: &Suggestion| shown.iter().position(|key| *key == suggestion.opener.key);
+    if all.iter().all(|suggestion| turn(suggestion).is_some()) {
+        all.sort_by_key(turn);
+    } else {
+        all.retain(|suggestion| turn(suggestion).is_none());
+    }
+    all
 }
 
 /// The best of each of several rankings, so many that no two are of one family.
@@ -135,7 +149,8 @@ fn holds(condition: Condition, facts: &Facts) -> bool {
     match condition {
         Condition::Talk => facts.has_talk,
         Condition::Group => facts.situation == Situation::JoiningGroup,
-        Condition::Card => facts.has_card,
+        Condition::Card => facts.card.is_some(),
+        Condition::Title => facts.card.is_some_and(|card| card.has_title),
         Condition::CommonGround => facts.ground.is_some(),
         Condition::Exchange => facts.exchange.is_some(),
         Condition::ToldInterest => facts.told.is_some(),
@@ -190,6 +205,7 @@ fn condition_points(condition: Condition, facts: &Facts) -> f64 {
         Condition::Card => 3.0,
         Condition::Talk => 2.0,
         Condition::Group | Condition::PrivateMatters => 1.0,
+        Condition::Title => 0.0, // beside the card it stands on
     }
 }
 
@@ -216,7 +232,7 @@ fn met(condition: Condition, facts: &Facts) -> Option<OpenerReason> {
         Condition::Talk => Some(OpenerReason::Talk),
         Condition::Card => Some(OpenerReason::Card),
         Condition::PrivateMatters => Some(OpenerReason::Private),
-        Condition::Group => None, // the user said so
+        Condition::Group | Condition::Title => None, // the user said so; the card is reason enough
         Condition::CommonGround => {
             facts.ground.clone().map(|Ground { text, .. }| OpenerReason::Ground { ground: text })
         }
@@ -284,9 +300,10 @@ fn looked_at(known: &[Known], kind: NeedKind) -> impl Iterator<Item = Looked<'_>
     known.iter().filter(move |known| known.kind == kind).map(|known| Looked::at(&known.text))
 }
 
-/// The latest interest that the contact told the user of.
-pub(crate) fn told_interest(theirs: &[Known]) -> Option<String> {
-    let interests = theirs.iter().filter(|known| known.told && known.kind == NeedKind::Interest);
+/// The latest interest that the contact told the user of; on a night before, where one is given.
+pub(crate) fn told_interest(theirs: &[Known], before: Option<NaiveDate>) -> Option<String> {
+    let is_told = |known: &Known| known.told_on.is_some_and(|on| before.is_none_or(|night| on < night));
+    let interests = theirs.iter().filter(|known| known.kind == NeedKind::Interest && is_told(known));
     interests.map(|known| &known.text).rfind(|text| is_sayable(text)).cloned()
 }
 

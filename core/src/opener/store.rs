@@ -1,6 +1,10 @@
+use std::ops::RangeInclusive;
+
+use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 use uuid::Uuid;
 
+use super::rules::Handed;
 use super::{OpenerUse, UseState, says_thanks};
 use crate::arena::ArenaKind;
 use crate::contact::Role;
@@ -13,6 +17,7 @@ use crate::store::{Tx, all, columns, first};
 #[derive(Clone, Debug, Default)]
 pub(super) struct Setting {
     pub(super) here: Here,
+    pub(super) night_of: Option<NaiveDate>,
     pub(super) kind: Option<ArenaKind>,
     pub(super) has_talk: bool,
     /// What the user can offer that night.
@@ -27,6 +32,7 @@ pub(super) fn setting(sql: &Connection, event: i64) -> Result<Setting> {
     let found = first(sql, include_str!("setting.sql"), [event], |row| {
         let (high, low) = row.get::<_, Uuid>("uid")?.as_u64_pair();
         Ok(Setting {
+            night_of: row.get("night_of")?,
             here: Here { arena: row.get("arena_id")?, private_matters: row.get("private_matters")? },
             kind: row.get("kind")?,
             has_talk: row.get("has_talk")?,
@@ -48,16 +54,15 @@ pub(super) fn prepared(sql: &Connection, event: i64, contact: i64) -> Result<Vec
     all(sql, prepared, [event, contact], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
-/// Whether a contact handed over a card at an event.
-pub(super) fn has_card_of(sql: &Connection, event: i64, contact: i64) -> Result<bool> {
-    let handed = "SELECT EXISTS (SELECT 1 FROM card WHERE event_id = ?1 AND contact_id = ?2)";
-    Ok(sql.prepare_cached(handed)?.query_row([event, contact], |row| row.get(0))?)
-}
-
-/// Whether anybody handed over a card at an event between two instants.
-pub(super) fn has_card_since(sql: &Connection, event: i64, from_ms: i64, to_ms: i64) -> Result<bool> {
-    let handed = "SELECT EXISTS (SELECT 1 FROM card WHERE event_id = ?1 AND captured_ms BETWEEN ?2 AND ?3)";
-    Ok(sql.prepare_cached(handed)?.query_row([event, from_ms, to_ms], |row| row.get(0))?)
+/// The last card that was handed over at an event between two instants, by a contact or by anybody.
+pub(super) fn handed(
+    sql: &Connection,
+    event: i64,
+    contact: Option<i64>,
+    within_ms: RangeInclusive<i64>,
+) -> Result<Option<Handed>> {
+    let within = params![event, contact, within_ms.start(), within_ms.end()];
+    first(sql, include_str!("handed.sql"), within, |row| Ok(Handed { has_title: row.get("has_title")? }))
 }
 
 /// Keys of the openers said at an event, and at others of the same night.
@@ -65,9 +70,10 @@ pub(super) fn used_tonight(sql: &Connection, event: i64) -> Result<Vec<String>> 
     all(sql, include_str!("used_tonight.sql"), [event], |row| row.get(0))
 }
 
-/// Keys of the openers that were on the screen at an event.
+/// Keys of the openers that were on the screen at an event, that which was there last at the end.
 pub(super) fn shown(sql: &Connection, event: i64) -> Result<Vec<String>> {
-    all(sql, "SELECT DISTINCT opener FROM opener_use WHERE event_id = ?1", [event], |row| row.get(0))
+    let shown = "SELECT opener FROM opener_use WHERE event_id = ?1 GROUP BY opener ORDER BY max(id)";
+    all(sql, shown, [event], |row| row.get(0))
 }
 
 /// How openers turned out: key, whether it worked, and when.

@@ -122,11 +122,51 @@ fn has_host(key: &str) -> bool {
     labels.len() > 1 && labels.iter().all(is_label)
 }
 
-/// The links in a text, as they are written there.
+/// Marks that no host has, and a path may have in its midst.
+const WITHIN: [char; 7] = ['(', ')', '[', ']', ',', ';', '\''];
+
+/// Marks of the sentence around a link, at its ends.
+const AROUND: [char; 6] = ['.', ':', '!', '?', '*', '_'];
+
+/// The links in a text, as they are written there: without the marks of the sentence around them, and with those that are
+/// part of an address (RFC 3986, 3.3).
 pub(super) fn found(text: &str) -> Vec<&str> {
-    let pieces = text.split(|c: char| c.is_whitespace() || "<>()[]{}\"'|,;·•".contains(c));
-    let bare = pieces.map(|piece| piece.trim_matches(['.', ':', '!', '?', '*', '_']));
-    bare.filter(|piece| looks_like_link(piece)).collect()
+    let mut found = Vec::new();
+    for piece in text.split(|c: char| c.is_whitespace() || "<>{}\"|·•".contains(c)) {
+        let mut rest = piece;
+        loop {
+            rest = rest.trim_start_matches(|c| WITHIN.contains(&c) || AROUND.contains(&c));
+            if rest.is_empty() {
+                break;
+            }
+            let (link, after) = rest.split_at(end_of_link(rest));
+            let link = link.trim_end_matches(|c| AROUND.contains(&c) || [',', ';', '\'', '(', '['].contains(&c));
+            found.extend(Some(link).filter(|link| looks_like_link(link)));
+            rest = after;
+        }
+    }
+    found
+}
+
+/// Where what may be a link at the beginning of a text ends: the host at any mark, the path at a bracket that closes none of
+/// its own, and where the next link begins.
+fn end_of_link(text: &str) -> usize {
+    let scheme = text.find(|c: char| !c.is_ascii_alphanumeric()).filter(|end| text[*end..].starts_with("://"));
+    let host = scheme.map_or(0, |end| end + "://".len());
+    let mut open: Vec<char> = Vec::new();
+    let mut in_path = false;
+    for (at, c) in text[host..].char_indices().map(|(at, c)| (host + at, c)) {
+        match c {
+            '/' | '?' | '#' => in_path = true,
+            _ if !WITHIN.contains(&c) => {}
+            _ if !in_path => return at,
+            '(' | '[' => open.push(if c == '(' { ')' } else { ']' }),
+            ')' | ']' if open.pop() != Some(c) => return at,
+            ',' | ';' if ["http://", "https://", "www."].iter().any(|next| text[at + 1..].starts_with(next)) => return at,
+            _ => {}
+        }
+    }
+    text.len()
 }
 
 /// Without a scheme only what has a top-level domain of letters; with a first label of one letter (`e.g.`, `x.com`) only
@@ -145,6 +185,8 @@ fn looks_like_link(piece: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -169,6 +211,43 @@ mod tests {
             assert_eq!(key(same), "sejl.example/Aase");
         }
         assert_ne!(key("sejl.example/aase"), key("sejl.example/Aase"), "paths tell letters apart");
+    }
+
+    #[test]
+    fn marks_that_are_part_of_a_link_stay_in_it_and_those_of_the_sentence_do_not() {
+        for link in [
+            "https://sejl.example/wiki/Lund_(navn)",
+            "https://sejl.example/a[1]?id=1,2;b=3",
+            "sejl.example/a;b=c",
+            "https://sejl.example/o'neil",
+        ] {
+            for around in ["*", "*.", "*,", "(*)", "see (*), or", "[text](*)", "'*'", "*; then", "(see *).", "a,*"] {
+                let text = around.replace('*', link);
+                assert_eq!(found(&text), [link], "{text}");
+            }
+        }
+        let listed = "sejl.example,https://x.com/aase,www.mast.example/b;https://mast.example";
+        assert_eq!(found(listed), ["sejl.example", "https://x.com/aase", "www.mast.example/b", "https://mast.example"]);
+        assert_eq!(found("(sejl.example/a), b) sejl.example/c)d"), ["sejl.example/a", "sejl.example/c"]);
+    }
+
+    #[test]
+    fn finding_links_takes_linear_time() {
+        for part in ["(", "a,", "a.b/(", "http://", "](", ",www.", "."] {
+            let text = part.repeat(200_000);
+            let start = std::time::Instant::now();
+            found(&text);
+            assert!(start.elapsed().as_secs() < 5, "{part}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_looked_through(text in "[a-z.:/()\\[\\],;'?#ø ]{0,40}") {
+            for link in found(&text) {
+                prop_assert!(text.contains(link) && looks_like_link(link));
+            }
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::Condition::{self, Card, CommonGround, Exchange, Group, PrivateMatters, Talk, ToldInterest};
+use super::Condition::{self, Card, CommonGround, Exchange, Group, PrivateMatters, Talk, Title, ToldInterest};
 use super::Situation::{
     self, AfterTalk, AloneAtTable, AtTheBar, Deepening, Goodbye, JoiningGroup, Silence, SomeoneSenior,
 };
@@ -107,7 +107,7 @@ fn together() -> Vec<Opener> {
         opener("offer-send", Family::Offer, 4, &[Deepening, Goodbye]).only(&[Exchange]).at_its_best(&business),
         opener("offer-looking", Family::Offer, 3, &[Deepening, Silence, Goodbye]),
         opener("card-name", Family::Card, 3, &[AtTheBar, Deepening, Silence]).only(&[Card]),
-        opener("card-title", Family::Card, 3, &[Deepening, SomeoneSenior, Silence]).only(&[Card]),
+        opener("card-title", Family::Card, 3, &[Deepening, SomeoneSenior, Silence]).only(&[Card, Title]),
         opener("card-question", Family::Card, 4, &[AloneAtTable, AtTheBar, Deepening]).only(&[Card]),
     ]
 }

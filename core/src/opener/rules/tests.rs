@@ -12,7 +12,7 @@ fn facts(situation: Situation) -> Facts {
         role: None,
         arena: None,
         has_talk: false,
-        has_card: false,
+        card: None,
         private_matters: false,
         ground: None,
         exchange: None,
@@ -28,7 +28,7 @@ fn keys(facts: &Facts) -> Vec<String> {
 }
 
 fn known(kind: NeedKind, text: &str) -> Known {
-    Known { kind, text: text.to_owned(), told: false }
+    Known { kind, text: text.to_owned(), told_on: None }
 }
 
 prop_compose! {
@@ -46,7 +46,8 @@ prop_compose! {
         situation in proptest::sample::select(Situation::ALL),
         role in proptest::option::of(proptest::sample::select(Role::ALL)),
         arena in proptest::option::of(proptest::sample::select(ArenaKind::ALL)),
-        [has_talk, has_card, private_matters, ground, exchange, told] in any::<[bool; 6]>(),
+        [has_talk, private_matters, ground, exchange, told] in any::<[bool; 5]>(),
+        card in proptest::option::of(any::<bool>()),
         learned in proptest::collection::vec((0..OPENERS.len(), outcomes()), 0..8),
         salt in any::<u64>(),
     ) -> Facts {
@@ -54,7 +55,7 @@ prop_compose! {
             role,
             arena,
             has_talk,
-            has_card,
+            card: card.map(|has_title| Handed { has_title }),
             private_matters,
             ground: ground.then(|| Ground { text: "kites".to_owned(), strength: 1 }),
             exchange: exchange.then(|| Exchange { offer: "a loom".to_owned(), need: "weaving".to_owned() }),
@@ -85,7 +86,8 @@ proptest! {
             for condition in &suggestion.opener.conditions {
                 let holds = match condition {
                     Condition::Talk => facts.has_talk,
-                    Condition::Card => facts.has_card,
+                    Condition::Card => facts.card.is_some(),
+                    Condition::Title => facts.card.is_some_and(|card| card.has_title),
                     Condition::PrivateMatters => facts.private_matters,
                     Condition::Group => facts.situation == Situation::JoiningGroup,
                     Condition::CommonGround => facts.ground.is_some(),
@@ -270,7 +272,11 @@ fn an_offer_meets_a_need_and_nothing_else() {
 
 #[test]
 fn only_what_they_told_is_asked_after() {
-    let told = |text: &str, told| Known { told, ..known(NeedKind::Interest, text) };
-    assert_eq!(told_interest(&[told("kites", false)]), None);
-    assert_eq!(told_interest(&[told("kites", true), told("boats", true)]).as_deref(), Some("boats"));
+    let night = |day| NaiveDate::from_ymd_opt(2026, 11, day);
+    let told = |text: &str, told_on| Known { told_on, ..known(NeedKind::Interest, text) };
+    assert_eq!(told_interest(&[told("kites", None)], None), None);
+    let both = [told("kites", night(5)), told("boats", night(19))];
+    assert_eq!(told_interest(&both, None).as_deref(), Some("boats"));
+    assert_eq!(told_interest(&both, night(19)).as_deref(), Some("kites"), "tonight is not once");
+    assert_eq!(told_interest(&both, night(5)), None);
 }
