@@ -55,13 +55,13 @@ pub(super) fn to_hear(sql: &Connection, today: NaiveDate) -> Result<Vec<i64>> {
 }
 
 /// Of whom to ask what came of an introduction, by a day or at all: the first of the two, with the day from which to ask.
-pub(crate) fn to_ask(sql: &Connection, by: Option<NaiveDate>) -> Result<Vec<(ContactId, Option<String>, NaiveDate)>> {
+pub(crate) fn to_ask(sql: &Connection) -> Result<Vec<(ContactId, Option<String>, NaiveDate)>> {
     let due = "SELECT contact.uid, contact.name, introduction.hear_day FROM introduction
                  JOIN introduced ON introduced.introduction_id = introduction.id AND introduced.party = 'a'
                  JOIN contact ON contact.id = introduced.contact_id
-                WHERE introduction.state = 'introduced' AND (?1 IS NULL OR introduction.hear_day <= ?1)
+                WHERE introduction.state = 'introduced'
                 ORDER BY introduction.hear_day, introduction.id";
-    all(sql, due, [by], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+    all(sql, due, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
 }
 
 /// How the introductions of two people stand, whichever of them was asked first.

@@ -29,7 +29,8 @@ pub(super) fn facts(sql: &Connection, ask: &Ask, now: &Moment) -> Result<Facts> 
         role: contact.map(|contact| store::role(sql, contact)).transpose()?,
         arena: setting.kind,
         has_talk: setting.has_talk,
-        card: night.map_or(Ok(None), |night| store::handed(sql, night, contact, now.plus(-JUST_NOW).at_ms..=now.at_ms))?,
+        card: night
+            .map_or(Ok(None), |night| store::handed(sql, night, contact, now.plus(-JUST_NOW).at_ms..=now.at_ms))?,
         private_matters: setting.here.private_matters,
         ground: rules::common_ground(&own, &theirs),
         exchange: rules::exchange(&own, &theirs),

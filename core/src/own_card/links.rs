@@ -162,7 +162,9 @@ fn end_of_link(text: &str) -> usize {
             _ if !in_path => return at,
             '(' | '[' => open.push(if c == '(' { ')' } else { ']' }),
             ')' | ']' if open.pop() != Some(c) => return at,
-            ',' | ';' if ["http://", "https://", "www."].iter().any(|next| text[at + 1..].starts_with(next)) => return at,
+            ',' | ';' if ["http://", "https://", "www."].iter().any(|next| text[at + 1..].starts_with(next)) => {
+                return at;
+            }
             _ => {}
         }
     }

@@ -40,6 +40,16 @@ pub(super) struct Proposed<Person> {
     pub(super) last: Option<NaiveDate>,
 }
 
+/// How often each person heard from the user in the day's week, until that day, by whom the user turned to on which day.
+pub(super) fn heard<Person: Eq + Hash + Clone>(begun: &[(Person, NaiveDate)], day: NaiveDate) -> HashMap<Person, u32> {
+    let week = monday(day)..=day;
+    let mut heard = HashMap::new();
+    for (person, _) in begun.iter().filter(|(_, on)| week.contains(on)) {
+        *heard.entry(person.clone()).or_default() += 1;
+    }
+    heard
+}
+
 /// For each that is proposed for a day, in its order, whether it waits: why, and until which day. `had` says how often each
 /// person heard from the user this week.
 pub(super) fn pace<Person: Eq + Hash + Clone>(

@@ -42,11 +42,11 @@ pub(crate) struct Open {
     pub(crate) paper: Option<u32>,
     /// The day of each night that is planned, and its goal.
     pub(crate) coming: Vec<(NaiveDate, u32)>,
-    /// The day on which each member of a group is due to be heard.
+    /// The day on which each member of a group who is due stands on a list, by the pace.
     pub(crate) circle: Vec<NaiveDate>,
-    /// The day from which to ask what came of each introduction.
+    /// The day on which it stands on a list to ask what came of each introduction.
     pub(crate) introductions: Vec<NaiveDate>,
-    /// The day from which something is to be contributed to an arena.
+    /// The day on which it stands on a list to contribute something to each arena.
     pub(crate) contribute: Vec<NaiveDate>,
     /// Minutes a week that are set aside.
     pub(crate) weekly_minutes: Option<u32>,
@@ -86,6 +86,12 @@ pub(crate) fn to_arm(open: &Open, now: &Moment) -> Vec<Reminder> {
     }
     armed.sort_by_key(|reminder| (reminder.at.at_ms, reminder.kind));
     armed
+}
+
+/// The day of the next morning there is.
+pub(super) fn next_morning(morning: NaiveTime, now: &Moment) -> NaiveDate {
+    let today = now.date();
+    if at(today, morning, now).at_ms > now.at_ms { today } else { today.succ_opt().unwrap_or(today) }
 }
 
 /// The coming mornings on which the queue has something.

@@ -1,12 +1,11 @@
 use rusqlite::Connection;
 
-use super::rules::{Open, Plan};
+use super::rules::{self, Open, Plan};
 use crate::clock::Moment;
 use crate::error::Result;
 use crate::follow_up::rules::{deadline, planned};
-use crate::{
-    challenge, circle, coffee, disposal, event, follow_up, introduction, own_card, promise, review, settings, thanks,
-};
+use crate::pace::{self, NudgeKind};
+use crate::{challenge, coffee, disposal, event, follow_up, own_card, promise, settings, thanks};
 
 /// What is open now.
 pub(super) fn open(sql: &Connection, now: &Moment) -> Result<Open> {
@@ -15,13 +14,14 @@ pub(super) fn open(sql: &Connection, now: &Moment) -> Result<Open> {
     let plans = plans.chain(thanks::store::open_plans(sql)?);
     let plans = plans.map(|(planned, deadline, zone)| Plan { planned, deadline, zone }).collect();
     let settings = settings::store::settings(sql)?;
-    let members = circle::store::members(sql, None, now.date())?;
+    let nudges = pace::store::days_of_nudges(sql, rules::next_morning(settings.morning, now), now)?;
+    let told_of = |kind| nudges.iter().filter(|(of, _)| *of == kind).map(|(_, day)| *day).collect();
     let mut open = Open {
         morning: settings.morning,
         weekly_minutes: settings.weekly_minutes,
-        circle: members.into_iter().map(|placed| placed.member.due).collect(),
-        introductions: introduction::store::to_ask(sql, None)?.into_iter().map(|(_, _, day)| day).collect(),
-        contribute: review::store::to_contribute(sql, now)?.into_iter().map(|(_, _, day)| day).collect(),
+        circle: told_of(NudgeKind::Circle),
+        introductions: told_of(NudgeKind::Introduction),
+        contribute: told_of(NudgeKind::Contribute),
         plans,
         to_sort: follow_up::store::days_to_sort(sql)?,
         promises: promise::store::days_mine_are_due(sql)?,

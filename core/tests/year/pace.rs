@@ -56,24 +56,30 @@ impl Account {
         venues.iter().filter_map(|venue| Some((self.contribute_from(venue, today)?, venue.arena))).collect()
     }
 
-    fn nudges(&self, venues: &[Venue], day: NaiveDate) -> Vec<Nudge> {
+    fn nudges(&self, venues: &[Venue], today: NaiveDate, until: NaiveDate) -> Vec<Nudge> {
         let due = self.due().into_iter().map(|(due, _, contact)| (NudgeKind::Circle, Some(contact), None, due));
         let hear = self.to_hear().into_iter().map(|(from, a)| (NudgeKind::Introduction, Some(a), None, from));
-        let contribute = self.to_contribute(venues, day).into_iter();
+        let contribute = self.to_contribute(venues, today).into_iter();
         let contribute = contribute.map(|(from, arena)| (NudgeKind::Contribute, None, Some(arena), from));
-        due.chain(hear).chain(contribute).filter(|(.., since)| *since <= day).collect()
+        due.chain(hear).chain(contribute).filter(|(.., since)| *since <= until).collect()
     }
 
-    /// How often each person heard from the user in the week of a day.
-    fn heard_from_me(&self, day: NaiveDate) -> BTreeMap<ContactId, u32> {
-        let mut heard = BTreeMap::new();
-        for (contact, touches) in self.touches() {
-            let mine = touches.iter().filter(|touch| touch.began == Some(Began::Me));
-            let this_week = mine.filter(|touch| monday(day) <= touch.day && touch.day <= day).count();
-            heard.insert(contact, u32::try_from(this_week).unwrap());
-        }
-        heard
+    /// Whom the user turned to, and on which day.
+    fn turned_to(&self) -> Vec<(ContactId, NaiveDate)> {
+        let touches = self.touches().into_iter().flat_map(|(contact, touches)| {
+            touches.into_iter().filter(|touch| touch.began == Some(Began::Me)).map(move |touch| (contact, touch.day))
+        });
+        touches.collect()
     }
+}
+
+/// How often each person heard from the user in the week of a day.
+fn heard(turned_to: &[(ContactId, NaiveDate)], day: NaiveDate) -> BTreeMap<ContactId, u32> {
+    let mut heard = BTreeMap::new();
+    for (contact, _) in turned_to.iter().filter(|(_, on)| monday(day) <= *on && *on <= day) {
+        *heard.entry(*contact).or_default() += 1;
+    }
+    heard
 }
 
 /// One thing for the day: whether it can't wait, whether nobody waits for it, and its last day.
@@ -86,6 +92,10 @@ struct Thing {
     last: Option<NaiveDate>,
 }
 
+fn of_nudge((kind, contact, ..): &Nudge) -> Thing {
+    Thing { item: None, nudge: Some(*kind), contact: *contact, pressing: false, idle: true, last: None }
+}
+
 fn of_item(item: &QueueItem, day: NaiveDate) -> Thing {
     let due = item.deadline.is_some_and(|last| last <= day);
     let pressing = due || matches!(item.kind, ItemKind::Sort | ItemKind::Promise);
@@ -93,16 +103,21 @@ fn of_item(item: &QueueItem, day: NaiveDate) -> Thing {
     Thing { item: Some(item.id), nudge: None, contact: item.contact, pressing, idle, last: item.deadline }
 }
 
-/// What waits of a day's things: what can't wait has its place first; then each takes one while there are any, and nobody
+/// What waits of a day's things, by its place among them: what can't wait has its place first; then each takes one while there are any, and nobody
 /// is thought of more often in a week than was set.
-fn waiting(things: &[Thing], mut heard: BTreeMap<ContactId, u32>, limits: Limits, day: NaiveDate) -> Vec<Waits> {
+fn waiting(
+    things: &[Thing],
+    mut heard: BTreeMap<ContactId, u32>,
+    limits: Limits,
+    day: NaiveDate,
+) -> Vec<(usize, Waits)> {
     let mut places = i64::from(limits.day_length);
     for thing in things.iter().filter(|thing| thing.pressing) {
         places -= 1;
         thing.contact.into_iter().for_each(|contact| *heard.entry(contact).or_default() += 1);
     }
     let mut waits = Vec::new();
-    for thing in things.iter().filter(|thing| !thing.pressing) {
+    for (place, thing) in things.iter().enumerate().filter(|(_, thing)| !thing.pressing) {
         let had = thing.contact.map_or(0, |contact| heard.get(&contact).copied().unwrap_or(0));
         let reason = if thing.idle && had >= limits.nudges_a_week {
             Some((PutOffReason::EnoughThisWeek, monday(day) + Days::new(7)))
@@ -113,13 +128,40 @@ fn waiting(things: &[Thing], mut heard: BTreeMap<ContactId, u32>, limits: Limits
             None
         };
         if let Some((reason, until)) = reason {
-            waits.push((thing.item, thing.nudge, thing.contact, reason, until));
+            waits.push((place, (thing.item, thing.nudge, thing.contact, reason, until)));
         } else {
             places -= 1;
             thing.contact.into_iter().for_each(|contact| *heard.entry(contact).or_default() += 1);
         }
     }
     waits
+}
+
+/// On which morning the phone tells of each nudge: when it first stands on a day's list. Nobody knows what the queue has in
+/// more than a week.
+pub fn told_on(year: &Year, first: NaiveDate, today: NaiveDate) -> Vec<(NudgeKind, NaiveDate)> {
+    let (companion, account) = (&year.night.companion, &year.account);
+    let limits = companion.pace().limits().unwrap();
+    let (mut open, mut turned_to) = (account.nudges(&year.venues, today, NaiveDate::MAX), account.turned_to());
+    let (mut told, mut day) = (Vec::new(), first);
+    while let Some(next) = open.iter().map(|(.., since)| *since).min() {
+        day = day.max(next);
+        let known = day < first + Days::new(7);
+        let queue = if known { whole(|page| companion.follow_ups().queue(Some(day), page)) } else { Vec::new() };
+        let due: Vec<usize> = (0..open.len()).filter(|place| open[*place].3 <= day).collect();
+        let items = queue.iter().map(|item| of_item(item, day));
+        let things: Vec<Thing> = items.chain(due.iter().map(|place| of_nudge(&open[*place]))).collect();
+        let waits = waiting(&things, heard(&turned_to, day), limits, day);
+        let is_told = |nth: usize| !waits.iter().any(|(place, _)| *place == queue.len() + nth);
+        let now: Vec<usize> = (0..due.len()).filter(|nth| is_told(*nth)).map(|nth| due[nth]).collect();
+        for place in now.into_iter().rev() {
+            let (kind, contact, ..) = open.remove(place);
+            told.push((kind, day));
+            turned_to.extend(contact.map(|contact| (contact, day)));
+        }
+        day = day + Days::new(1);
+    }
+    told
 }
 
 /// What is proposed and what waits on this day, with the usual limits, and with those that leave two places beside what
@@ -143,17 +185,10 @@ fn explained(year: &Year) -> Vec<PutOffReason> {
     let paced = companion.pace().day(None).unwrap();
     assert_eq!(paced.day, day);
     let queue = whole(|page| companion.follow_ups().queue(Some(day), page));
-    let nudges = account.nudges(&year.venues, day);
-    let of_nudge = |(kind, contact, ..): &Nudge| Thing {
-        item: None,
-        nudge: Some(*kind),
-        contact: *contact,
-        pressing: false,
-        idle: true,
-        last: None,
-    };
+    let nudges = account.nudges(&year.venues, day, day);
     let things: Vec<Thing> = queue.iter().map(|item| of_item(item, day)).chain(nudges.iter().map(of_nudge)).collect();
-    let said = waiting(&things, account.heard_from_me(day), companion.pace().limits().unwrap(), day);
+    let said = waiting(&things, heard(&account.turned_to(), day), companion.pace().limits().unwrap(), day);
+    let said: Vec<Waits> = said.into_iter().map(|(_, waits)| waits).collect();
     let shown = |PutOff { item, nudge, contact, reason, until, .. }| (item, nudge, contact, reason, until);
     let shown: Vec<Waits> = paced.put_off.into_iter().map(shown).collect();
     let differs = shown.iter().zip(&said).find(|(shown, said)| shown != said);

@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 use twopocket_core::coffee::CoffeeState;
 use twopocket_core::follow_up::ItemKind;
+use twopocket_core::pace::NudgeKind;
 use twopocket_core::reminder::ReminderKind;
 
 use crate::account::Account;
 use crate::common;
-use crate::life::{Venue, Year};
+use crate::life::Year;
+use crate::pace;
 use crate::queue::Line;
 
 /// What is armed: when, of what, and of how many.
@@ -60,7 +62,7 @@ impl Place {
 
 impl Account {
     /// What is to be armed from now on.
-    fn to_arm(&self, place: Place, today: NaiveDate, venues: &[Venue]) -> Vec<Armed> {
+    fn to_arm(&self, place: Place, today: NaiveDate, nudges: &[(NudgeKind, NaiveDate)]) -> Vec<Armed> {
         let (mut armed, all) = (Vec::new(), self.queue(NaiveDate::MAX));
         let mornings = (0..9).map(|ahead| today + Days::new(ahead)).filter(|day| place.morning(*day) > self.now.at_ms);
         for day in mornings.take(7) {
@@ -81,10 +83,13 @@ impl Account {
         let agreed = self.coffees().into_iter().filter(|cup| cup.state() == CoffeeState::Accepted);
         let meetings = agreed.filter(|cup| !erased.contains(&cup.contact)).filter_map(|cup| cup.meeting);
         on_day(ReminderKind::Coffee, meetings.collect());
-        on_day(ReminderKind::Circle, self.due().into_iter().map(|(due, ..)| due).collect());
-        on_day(ReminderKind::Introduction, self.to_hear().into_iter().map(|(day, _)| day).collect());
-        let contribute = self.to_contribute(venues, today).into_iter().map(|(day, _)| day);
-        on_day(ReminderKind::Contribute, contribute.collect());
+        for (kind, of) in [
+            (ReminderKind::Circle, NudgeKind::Circle),
+            (ReminderKind::Introduction, NudgeKind::Introduction),
+            (ReminderKind::Contribute, NudgeKind::Contribute),
+        ] {
+            on_day(kind, nudges.iter().filter(|(told, _)| *told == of).map(|(_, day)| *day).collect());
+        }
         if let Some(minutes) = self.weekly_minutes() {
             let mut mondays = (0..8).map(|ahead| today + Days::new(ahead)).filter(|day| day.weekday() == Weekday::Mon);
             let next = mondays.find(|day| place.morning(*day) > self.now.at_ms).unwrap();
@@ -121,7 +126,8 @@ pub fn are_explained(year: &Year) {
         assert!(armed.iter().all(|reminder| reminder.at.zone == place.zone()));
         let shown: Vec<Armed> =
             armed.into_iter().map(|reminder| (reminder.at.at_ms, reminder.kind, reminder.count)).collect();
-        let said = year.account.to_arm(place, today, &year.venues);
+        let first = if place.morning(today) > companion.now().at_ms { today } else { today + Days::new(1) };
+        let said = year.account.to_arm(place, today, &pace::told_on(year, first, today));
         let differs = shown.iter().zip(&said).find(|(shown, said)| shown != said);
         let only = |one: &[Armed], other: &[Armed]| -> Vec<Armed> {
             one.iter().filter(|armed| !other.contains(armed)).copied().collect()
