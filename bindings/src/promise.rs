@@ -136,9 +136,11 @@ impl Promises {
         call(|| self.0.promises().add(&promise))
     }
 
-    /// Makes a proposed promise one, as it was found.
-    pub fn accept(&self, proposal: ProposalId) -> Result<Promise, CompanionError> {
-        call(|| self.0.promises().accept(proposal))
+    /// Makes a proposed promise one, as it was found, or due on another day. Fails with Invalid if that day has passed; it is
+    /// still proposed then.
+    #[uniffi::method(default(due = None))]
+    pub fn accept(&self, proposal: ProposalId, due: Option<CivilDate>) -> Result<Promise, CompanionError> {
+        call(|| self.0.promises().accept(proposal, due))
     }
 
     /// Dismisses a proposed promise; it is not proposed again.

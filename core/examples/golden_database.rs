@@ -46,7 +46,7 @@ fn live(path: &Path) {
                        "interests": ["cold water"], "needs": ["a speaker"], "offers": ["a venue"]});
     let back = companion.backs().write(anna.id, &serde_json::from_value(notes).unwrap()).unwrap();
     for proposal in back.proposals {
-        companion.promises().accept(proposal.id).unwrap();
+        companion.promises().accept(proposal.id, None).unwrap();
     }
     let bo = code("BEGIN:VCARD\nVERSION:4.0\nFN:Peter Madsen\nEMAIL:peter@madsen.example\nEND:VCARD\n");
     put(&bo, Pocket::Right);

@@ -274,7 +274,7 @@ fn a_promise_from_a_back_that_stays_out_is_not_named() {
     let notes = Notes { text: text.into(), openness: Openness::InGroup, ..Notes::default() };
     let (card, anna) = met(&night, "Anna Holt", &notes);
     let proposal = night.companion.backs().proposals(card).unwrap().remove(0).id;
-    night.companion.promises().accept(proposal).unwrap();
+    night.companion.promises().accept(proposal, None).unwrap();
     morning(&night);
     let kept = draft(&night, anna, manner(Language::En, Tone::Familiar));
     assert!(!kept.text.contains("singing") && !kept.text.contains("teacher"), "{}", kept.text);
@@ -376,7 +376,7 @@ proptest! {
         let (card, anna) = met(&night, "Anna Holt", &notes);
         night.companion.needs().add(None, NeedKind::Offer, &note).unwrap();
         for proposal in night.companion.backs().proposals(card).unwrap() {
-            night.companion.promises().accept(proposal.id).unwrap();
+            night.companion.promises().accept(proposal.id, None).unwrap();
         }
         if with_more {
             let (_, second) = met(&night, "Anna Holt-Krag", &detail(bicycle(language)));

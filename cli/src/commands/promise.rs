@@ -26,11 +26,7 @@ pub fn run(shell: &mut Shell, which: args::Promise) -> Result<(), Failure> {
         args::Promise::Dismiss { proposal } => return dismiss(shell, &companion, &proposal),
         args::Promise::Accept { proposal, due } => {
             let found = name::proposal(shell, proposals(shell, &companion)?, &proposal)?;
-            let promise = promises.accept(found.id).or_told(shell.texts)?;
-            match due {
-                Some(due) => promises.set_due(promise.id, Some(due)),
-                None => Ok(promise),
-            }
+            promises.accept(found.id, due)
         }
         args::Promise::Add { person, what, due, theirs } => {
             let contact = name::person(shell, &companion, &person)?;

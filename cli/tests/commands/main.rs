@@ -4,6 +4,7 @@
 mod back;
 mod nights;
 mod own_card;
+mod refused;
 #[path = "../support/mod.rs"]
 mod support;
 

@@ -141,15 +141,18 @@ impl<'a> Promises<'a> {
         })
     }
 
-    /// Makes a proposed promise one, as it was found.
+    /// Makes a proposed promise one, as it was found, or due on another day.
     ///
     /// # Errors
-    /// [`Error::NotFound`]; [`Error::Invalid`] if it was accepted or dismissed before.
-    pub fn accept(&self, proposal: ProposalId) -> Result<Promise> {
-        self.companion.write(|tx, _| {
+    /// [`Error::NotFound`]; [`Error::Invalid`] if it was accepted or dismissed before, or the other day has passed. Then it
+    /// is still proposed.
+    pub fn accept(&self, proposal: ProposalId, due: Option<NaiveDate>) -> Result<Promise> {
+        self.companion.write(|tx, now| {
+            rules::check_due(due, now)?;
             let (card, found) = store::settle_proposal(tx, proposal, true)?;
             let contact = card::store::contact_of(tx, card)?;
-            let row = store::insert(tx, contact, Some(card), found.owner, &found.what, found.due, found.due_kind)?;
+            let (due, kind) = due.map_or((found.due, found.due_kind), |due| (Some(due), DueKind::Day));
+            let row = store::insert(tx, contact, Some(card), found.owner, &found.what, due, kind)?;
             store::promise(tx, row)
         })
     }

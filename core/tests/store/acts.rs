@@ -302,7 +302,7 @@ impl World {
         if dismiss {
             return self.companion().promises().dismiss(proposal.id);
         }
-        self.companion().promises().accept(proposal.id).map(drop)
+        self.companion().promises().accept(proposal.id, None).map(drop)
     }
 
     fn promise(&mut self, contact: usize, card: Option<usize>) -> Result<()> {

@@ -192,7 +192,7 @@ fn promises(night: &Night, secrets: Secrets, people: &[ContactId]) -> Vec<Promis
     promise(night, bo, Owner::Them, &secrets.word("theirs"), "2026-12-06");
     for card in night.companion.people().get(anna).unwrap().cards {
         for found in night.companion.backs().proposals(card.id).unwrap() {
-            night.companion.promises().accept(found.id).unwrap();
+            night.companion.promises().accept(found.id, None).unwrap();
         }
     }
     open.to_vec()

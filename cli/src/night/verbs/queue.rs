@@ -3,7 +3,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use twopocket_core::follow_up::{Channel, EffortKind};
 use twopocket_core::promise::{NewPromise, Owner, PromiseState};
-use twopocket_core::{ItemId, ProposalId};
+use twopocket_core::ItemId;
 
 use super::{Nothing, Told, read, told, whole};
 use crate::night::player::{Player, Stop};
@@ -14,17 +14,21 @@ struct ProposalArgs {
     proposal: String,
 }
 
-fn proposal_id(player: &Player, args: &Value) -> Result<ProposalId, Stop> {
-    let ProposalArgs { proposal } = read(args)?;
-    player.id(&proposal)
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AcceptArgs {
+    proposal: String,
+    due: Option<NaiveDate>,
 }
 
 pub fn accept(player: &mut Player, args: &Value) -> Told {
-    told(player.companion.promises().accept(proposal_id(player, args)?)?)
+    let AcceptArgs { proposal, due } = read(args)?;
+    told(player.companion.promises().accept(player.id(&proposal)?, due)?)
 }
 
 pub fn dismiss(player: &mut Player, args: &Value) -> Told {
-    player.companion.promises().dismiss(proposal_id(player, args)?)?;
+    let ProposalArgs { proposal } = read(args)?;
+    player.companion.promises().dismiss(player.id(&proposal)?)?;
     Ok(json!({}))
 }
 

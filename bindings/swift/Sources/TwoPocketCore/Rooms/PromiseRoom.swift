@@ -10,9 +10,9 @@ public struct PromiseRoom: Sendable {
         try await lanes.write { [room] in try room.add(promise: promise) }
     }
 
-    /// Makes a proposed promise one, as it was found.
-    public func accept(_ proposal: ProposalId) async throws(CompanionError) -> Promise {
-        try await lanes.write { [room] in try room.accept(proposal: proposal) }
+    /// Makes a proposed promise one, as it was found, or due on another day.
+    public func accept(_ proposal: ProposalId, due: CivilDate? = nil) async throws(CompanionError) -> Promise {
+        try await lanes.write { [room] in try room.accept(proposal: proposal, due: due) }
     }
 
     /// Dismisses a proposed promise; it is not proposed again.

@@ -4,7 +4,7 @@ import TwoPocketCore
 extension Player {
     func queueVerb(_ verb: String, _ said: Arguments) async throws -> Any? {
         switch verb {
-        case "accept": try await all.promises.accept(id(said, "proposal"))
+        case "accept": try await all.promises.accept(id(said, "proposal"), due: said.dayIf("due"))
         case "dismiss": nothing(try await all.promises.dismiss(id(said, "proposal")))
         case "promise": try await all.promises.add(promise(said))
         case "keep": try await all.promises.keep(id(said, "promise"))

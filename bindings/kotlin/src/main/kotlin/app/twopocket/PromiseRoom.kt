@@ -7,8 +7,8 @@ class PromiseRoom internal constructor(private val lanes: Lanes, private val roo
     /** Enters a promise by hand. One that belongs to a card is a promise with the person behind the card. */
     suspend fun add(promise: NewPromise): Promise = lanes.write { room.add(promise) }
 
-    /** Makes a proposed promise one, as it was found. */
-    suspend fun accept(proposal: ProposalId): Promise = lanes.write { room.accept(proposal) }
+    /** Makes a proposed promise one, as it was found, or due on another day. */
+    suspend fun accept(proposal: ProposalId, due: LocalDate? = null): Promise = lanes.write { room.accept(proposal, due) }
 
     /** Dismisses a proposed promise; it is not proposed again. */
     suspend fun dismiss(proposal: ProposalId): Unit = lanes.write { room.dismiss(proposal) }

@@ -12,7 +12,7 @@ import app.twopocket.PromiseState
 import app.twopocket.ProposalId
 
 internal val queueVerbs = mapOf<String, Verb>(
-    "accept" to { all.promises.accept(ProposalId(id(it.text("proposal")))) },
+    "accept" to { all.promises.accept(ProposalId(id(it.text("proposal"))), it.day("due")) },
     "dismiss" to { all.promises.dismiss(ProposalId(id(it.text("proposal")))).let { nothing } },
     "promise" to { said ->
         val contact = ContactId(id(said.text("person")))
