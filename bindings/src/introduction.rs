@@ -32,7 +32,8 @@ pub enum IntroductionState {
     DeclinedA,
     /// The other would rather not.
     DeclinedB,
-    /// One of the two was erased before they were introduced.
+    /// It can't go on: one of the two was erased or, once people were merged, both are one person or another
+    /// introduction of the two goes on.
     Withdrawn,
 }
 

@@ -319,7 +319,8 @@ impl<'a> Coffees<'a> {
     /// Takes the last step back, with all that followed from it. What was thanked for is first to be not done again.
     ///
     /// # Errors
-    /// [`Error::NotFound`]; [`Error::Invalid`] where no step was made, the meeting was thanked for, or the person was erased.
+    /// [`Error::NotFound`]; [`Error::Invalid`] where no step was made, the meeting was thanked for, the person was erased, or
+    /// another invitation of theirs is under way by now.
     pub fn undo(&self, coffee: CoffeeId) -> Result<Prepared> {
         self.go(coffee, store::undo)
     }

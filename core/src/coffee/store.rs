@@ -50,11 +50,23 @@ pub(crate) fn of_contact(sql: &Connection, contact: i64) -> Result<Vec<Coffee>> 
     all(sql, &theirs, [contact], read)?.into_iter().map(|read| completed(sql, read)).collect()
 }
 
-/// The invitation of a contact that is under way, the latest if a merge brought two together.
+/// The invitation of a contact that is under way.
 pub(super) fn under_way(sql: &Connection, contact: i64) -> Result<Option<i64>> {
-    let under_way = "SELECT id FROM coffee WHERE contact_id = ?1 AND state IN ('prepared', 'sent', 'accepted')
-                      ORDER BY id DESC LIMIT 1";
-    first(sql, under_way, [contact], |row| row.get(0))
+    Ok(all_under_way(sql, contact)?.first().copied())
+}
+
+/// Invitations of one person under way beside another that has come further, since a merge brought them together.
+pub(crate) fn doubled(sql: &Connection, contact: i64) -> Result<Vec<i64>> {
+    Ok(all_under_way(sql, contact)?.into_iter().skip(1).collect())
+}
+
+/// The one that has come furthest first, of those alike the latest.
+fn all_under_way(sql: &Connection, contact: i64) -> Result<Vec<i64>> {
+    let under_way = "SELECT id, state FROM coffee WHERE contact_id = ?1 AND state IN ('prepared', 'sent', 'accepted')";
+    let mut found: Vec<(CoffeeState, i64)> =
+        all(sql, under_way, [contact], |row| Ok((row.get("state")?, row.get("id")?)))?;
+    found.sort_unstable_by(|one, other| other.cmp(one));
+    Ok(found.into_iter().map(|(_, row)| row).collect())
 }
 
 /// The honest motive. Nothing but this room's own record may have it.
@@ -214,7 +226,26 @@ pub(super) fn let_go(tx: &Tx, row: i64) -> Result<()> {
         return Err(Error::invalid(FieldName::Coffee, Reason::Settled));
     }
     go(tx, row, CoffeeState::Declined)?;
-    tx.execute("UPDATE coffee SET unanswered = 1 WHERE id = ?1", [row])?;
+    set_unanswered(tx, row, true)
+}
+
+/// Lets an invitation go, however it stands: the same person's other one goes on.
+pub(crate) fn step_back(tx: &Tx, row: i64) -> Result<()> {
+    set(tx, row, CoffeeState::Declined, None, coffee(tx, row)?.meeting)?;
+    record(tx, row, CoffeeState::Declined, tx.now())?;
+    set_unanswered(tx, row, true)
+}
+
+/// An invitation that stepped back stands as it did, unless another is under way by now.
+pub(crate) fn stand_again(tx: &Tx, row: i64) -> Result<()> {
+    let known = coffee(tx, row)?;
+    let Some(contact) = known.contact else { return Ok(()) };
+    let alone = under_way(tx, contact::store::resolve(tx, contact)?)?.is_none();
+    if known.state == CoffeeState::Declined && alone { undo(tx, row) } else { Ok(()) }
+}
+
+fn set_unanswered(tx: &Tx, row: i64, unanswered: bool) -> Result<()> {
+    tx.execute("UPDATE coffee SET unanswered = ?2 WHERE id = ?1", params![row, unanswered])?;
     Ok(())
 }
 
@@ -265,20 +296,23 @@ fn moment_of(on: Option<NaiveDate>, now: &Moment) -> Result<Moment> {
 
 /// Takes the last step back, with what followed from it.
 pub(crate) fn undo(tx: &Tx, row: i64) -> Result<()> {
-    contact_of(tx, row)?;
+    let contact = contact_of(tx, row)?;
     let known = coffee(tx, row)?;
     let [.., before, last] = known.moves.as_slice() else {
         return Err(Error::invalid(FieldName::Coffee, Reason::Settled));
     };
     match last.state {
         CoffeeState::Thanked => return Err(Error::invalid(FieldName::Coffee, Reason::Derived)),
+        state if !rules::is_under_way(state) && under_way(tx, contact)?.is_some() => {
+            return Err(Error::invalid(FieldName::Coffee, Reason::Exists));
+        }
         CoffeeState::Met => unmeet(tx, row)?,
         _ => {}
     }
     let meeting = known.meeting.filter(|_| last.state != CoffeeState::Accepted);
     let latest = "DELETE FROM coffee_move WHERE id = (SELECT max(id) FROM coffee_move WHERE coffee_id = ?1)";
     tx.execute(latest, [row])?;
-    tx.execute("UPDATE coffee SET unanswered = 0 WHERE id = ?1", [row])?;
+    set_unanswered(tx, row, false)?;
     set(tx, row, before.state, rules::planned(before.state, before.at.date(), meeting), meeting)
 }
 
@@ -383,7 +417,7 @@ fn read(row: &Row) -> rusqlite::Result<Read> {
     })
 }
 
-/// The states it came to, and who gave the tip: whoever they were merged into.
+/// The states it came to, and who gave the tip: whoever they were merged into, unless that is the one who is invited.
 fn completed(sql: &Connection, read: Read) -> Result<Coffee> {
     let Read { row, tip_from, thanked, mut coffee } = read;
     let moves = "SELECT state, at_ms, at_zone, at_offset FROM coffee_move WHERE coffee_id = ?1 ORDER BY id";
@@ -395,6 +429,7 @@ fn completed(sql: &Connection, read: Read) -> Result<Coffee> {
         let who = first(sql, "SELECT uid, name FROM contact WHERE id = ?1", [tip], |row| {
             Ok((row.get::<_, ContactId>(0)?, row.get(1)?))
         })?;
+        let who = who.filter(|(id, _)| coffee.contact != Some(*id));
         (coffee.tip_from, coffee.tip_name) = who.map_or((None, None), |(id, name)| (Some(id), name));
     }
     Ok(coffee)

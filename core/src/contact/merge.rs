@@ -2,11 +2,11 @@
 
 use rusqlite::params;
 
-use super::{expected, store};
+use super::{doubles, expected, store};
 use crate::change::Room;
 use crate::error::{Result, Thing};
 use crate::id::MergeId;
-use crate::store::{Tx, all, first, row_of};
+use crate::store::{Tx, first, row_of};
 use crate::{disposal, follow_up};
 
 /// Tables whose rows belong to a contact.
@@ -33,16 +33,13 @@ const HOLDINGS: [&str; 20] = [
     "touch",
 ];
 
-/// Marks a follow-up of the kept contact that a merge withdrew: it was not moved, so it does not go back.
-const KEPT_FOLLOW_UP: &str = "kept follow_up";
-
 pub(super) fn merge(tx: &Tx, kept: i64, absorbed: i64) -> Result<()> {
     tx.execute(
         "INSERT INTO merge (uid, revision, kept_id, absorbed_id, at_ms) VALUES (?1, ?2, ?3, ?4, ?5)",
         params![tx.new_uid(), tx.revision(), kept, absorbed, tx.now().at_ms],
     )?;
     let merge = tx.last_insert_rowid();
-    withdraw_doubles(tx, merge, kept, absorbed)?;
+    doubles::withdraw_follow_ups(tx, merge, kept, absorbed)?;
     for table in HOLDINGS {
         tx.execute(
             &format!(
@@ -53,6 +50,7 @@ pub(super) fn merge(tx: &Tx, kept: i64, absorbed: i64) -> Result<()> {
         )?;
         repoint(tx, table, absorbed, kept)?;
     }
+    doubles::step_back(tx, merge, kept)?;
     tx.execute(
         "UPDATE contact SET merged_into = ?2, revision = ?3, name = NULL, organisation = NULL, title = NULL,
                 sort_key = '' WHERE id = ?1",
@@ -60,24 +58,6 @@ pub(super) fn merge(tx: &Tx, kept: i64, absorbed: i64) -> Result<()> {
     )?;
     store::clear_search(tx, absorbed)?;
     settle(tx, kept).map(|_| ())
-}
-
-/// Two follow-ups for one person and event are one: an open one steps back before the other's, which is open or done;
-/// of two open ones, the absorbed contact's does.
-fn withdraw_doubles(tx: &Tx, merge: i64, kept: i64, absorbed: i64) -> Result<()> {
-    withdraw(tx, merge, "follow_up", [absorbed, kept])?;
-    withdraw(tx, merge, KEPT_FOLLOW_UP, [kept, absorbed])
-}
-
-fn withdraw(tx: &Tx, merge: i64, table: &str, whose_before_whose: [i64; 2]) -> Result<()> {
-    for row in all(tx, include_str!("double_follow_ups.sql"), whose_before_whose, |row| row.get::<_, i64>(0))? {
-        tx.execute(
-            "INSERT INTO merge_move (merge_id, table_name, row_id, state_before) VALUES (?1, ?2, ?3, 'open')",
-            params![merge, table, row],
-        )?;
-        tx.execute("UPDATE follow_up SET state = 'withdrawn', revision = ?2 WHERE id = ?1", [row, tx.revision()])?;
-    }
-    Ok(())
 }
 
 fn repoint(tx: &Tx, table: &str, from: i64, to: i64) -> Result<()> {
@@ -100,7 +80,7 @@ pub(super) fn unmerge(tx: &Tx, merge: MergeId) -> Result<(Option<i64>, i64)> {
     for table in ["promise", "follow_up", "thanks", "received", "effort"] {
         tx.execute(&after_the_merge(table), params![absorbed, kept, tx.revision()])?;
     }
-    restore_doubles(tx, merge)?;
+    doubles::stand_again(tx, merge)?;
     tx.execute("DELETE FROM merge_move WHERE merge_id = ?1", [merge])?;
     tx.execute("DELETE FROM merge WHERE id = ?1", [merge])?;
     tx.execute("UPDATE contact SET merged_into = NULL, revision = ?2 WHERE id = ?1", params![absorbed, tx.revision()])?;
@@ -166,12 +146,6 @@ fn after_the_merge(table: &str) -> String {
         }
     }
     .to_owned()
-}
-
-/// Follow-ups that stepped back are open again, unless there is another for the same person and event by now.
-fn restore_doubles(tx: &Tx, merge: i64) -> Result<()> {
-    tx.execute(include_str!("restore_doubles.sql"), [merge, tx.revision()])?;
-    Ok(())
 }
 
 /// Derives again what depends on whose cards are whose. Returns whether the contact is still there: one that nothing

@@ -1,6 +1,7 @@
 //! Contact: *the person behind one or more cards, an import, or an entry by hand.* What it shows is a rule over the
 //! fields that its cards and entries hold, never a copy.
 
+mod doubles;
 pub(crate) mod expected;
 mod merge;
 mod person;

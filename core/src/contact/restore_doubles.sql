@@ -1,4 +1,4 @@
--- Follow-ups that merge ?1 withdrew.
+-- Follow-ups that merge ?1 withdrew, unless there is another for the same person and event by now.
 UPDATE follow_up SET state = 'open', revision = ?2
  WHERE state = 'withdrawn' AND contact_id IS NOT NULL
    AND id IN (SELECT row_id FROM merge_move

@@ -9,8 +9,9 @@ use super::store::{Subject, salt};
 use super::{Addressee, Draft, DraftKind, LanguageFrom, Manner, facts, render};
 use crate::clock::Moment;
 use crate::contact::{self, Tone};
-use crate::error::{Error, Result, Thing};
+use crate::error::{Error, FieldName, Reason, Result, Thing};
 use crate::id::IntroductionId;
+use crate::introduction::IntroductionState;
 use crate::reader::{FieldKind, Value};
 use crate::{check, field, introduction};
 
@@ -23,6 +24,9 @@ pub(super) fn draft(
 ) -> Result<Draft> {
     let stored = introduction::store::introduction(sql, introduction::store::row_id(sql, id)?)?;
     let [Some(a), Some(b)] = stored.rows else { return Err(Error::not_found(Thing::Contact)) };
+    if stored.state == IntroductionState::Withdrawn {
+        return Err(Error::invalid(FieldName::Introduction, Reason::NotItsTurn));
+    }
     let kind = if to == Addressee::Both { DraftKind::Introduction } else { DraftKind::IntroductionAsk };
     let of = |contact| Subject {
         kind,

@@ -39,7 +39,8 @@ words! {
         DeclinedA = "declined_a",
         /// The other would rather not.
         DeclinedB = "declined_b",
-        /// One of the two was erased before they were introduced.
+        /// It can't go on: one of the two was erased or, once people were merged, both are one person or another
+        /// introduction of the two goes on.
         Withdrawn = "withdrawn",
     }
 }
@@ -324,7 +325,7 @@ impl<'a> Introductions<'a> {
     /// proposed.
     ///
     /// # Errors
-    /// [`Error::NotFound`]; [`Error::Invalid`] if one of the two was erased.
+    /// [`Error::NotFound`]; [`Error::Invalid`] if it was withdrawn, or one of the two was erased.
     pub fn take_back(&self, introduction: IntroductionId) -> Result<Option<Introduction>> {
         self.companion.write(|tx, _| {
             let row = store::row_id(tx, introduction)?;

@@ -41,6 +41,27 @@ pub fn is_under_way(state: IntroductionState) -> bool {
     matches!(state, IntroductionState::Proposed | IntroductionState::AskedA | IntroductionState::AskedB)
 }
 
+/// An introduction of somebody that is not over: its row, how it stands, and the row of the other of the two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Theirs {
+    pub(crate) row: i64,
+    pub(crate) state: IntroductionState,
+    pub(crate) other: i64,
+}
+
+/// The rows of those that can't go on, where somebody turned out to be one person who was taken for two: an introduction
+/// to themselves; and of several to one other that are under way, all but the one that has come furthest, of those alike
+/// the latest.
+pub(crate) fn doubled(whose: i64, theirs: &[Theirs]) -> Vec<i64> {
+    let goes_on_before = |it: &Theirs| {
+        theirs.iter().any(|other| {
+            other.other == it.other && is_under_way(other.state) && (other.state, other.row) > (it.state, it.row)
+        })
+    };
+    let steps_back = |it: &&Theirs| it.other == whose || (is_under_way(it.state) && goes_on_before(it));
+    theirs.iter().filter(steps_back).map(|it| it.row).collect()
+}
+
 /// Whether it counts among the few of a year: one that ended with a *no* takes nobody's place (ours).
 pub fn counts(state: IntroductionState) -> bool {
     !matches!(state, IntroductionState::DeclinedA | IntroductionState::DeclinedB | IntroductionState::Withdrawn)
@@ -104,6 +125,21 @@ mod tests {
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn of_two_introductions_to_one_person_the_one_that_came_furthest_goes_on_and_none_to_oneself() {
+        use IntroductionState::{AskedA, AskedB, Introduced, Proposed};
+        let theirs = |row, other, state| Theirs { row, state, other };
+        let of = |all: &[Theirs]| doubled(7, all);
+        assert_eq!(of(&[theirs(1, 7, Proposed), theirs(2, 7, Introduced), theirs(3, 8, AskedA)]), [1, 2]);
+        assert_eq!(of(&[theirs(1, 8, AskedB), theirs(2, 8, AskedA), theirs(3, 9, Proposed)]), [2]);
+        assert_eq!(of(&[theirs(1, 8, AskedA), theirs(2, 8, AskedA), theirs(3, 8, AskedA)]), [1, 2], "the latest stays");
+        assert_eq!(
+            of(&[theirs(1, 8, Introduced), theirs(2, 8, Proposed)]),
+            [],
+            "the user may introduce them once more"
+        );
     }
 
     #[test]

@@ -178,16 +178,50 @@ pub(super) fn heard(tx: &Tx, row: i64, led: Option<bool>, came_of: Option<&str>)
     Ok(())
 }
 
-/// Takes the last step back. Whether the introduction is still there.
-pub(super) fn take_back(tx: &Tx, row: i64) -> Result<bool> {
+/// Introductions of a person that can't go on beside the others, since a merge made one person of two.
+pub(crate) fn doubled(sql: &Connection, contact: i64) -> Result<Vec<i64>> {
+    let theirs = all(sql, include_str!("doubled.sql"), [contact], |row| {
+        Ok(rules::Theirs { row: row.get("id")?, state: row.get("state")?, other: row.get("other")? })
+    })?;
+    Ok(rules::doubled(contact, &theirs))
+}
+
+/// Withdraws an introduction that can't go on.
+pub(crate) fn step_back(tx: &Tx, row: i64) -> Result<()> {
+    step(tx, row, IntroductionState::Withdrawn)
+}
+
+/// An introduction that stepped back stands as it did, unless there is another of the two by now.
+pub(crate) fn stand_again(tx: &Tx, row: i64) -> Result<()> {
     let found = introduction(tx, row)?;
-    if found.rows.contains(&None) {
-        return Err(Error::invalid(FieldName::Introduction, Reason::Settled));
+    let [Some(a), Some(b)] = found.rows else { return Ok(()) };
+    let another = of_pair(tx, a, b)?.into_iter().any(rules::is_under_way);
+    if found.state != IntroductionState::Withdrawn || a == b || another {
+        return Ok(());
     }
+    forget_step(tx, row)?;
+    if let Some(step) = steps(tx, row)?.last() {
+        let set = "UPDATE introduction SET state = ?2, revision = ?3 WHERE id = ?1";
+        tx.prepare_cached(set)?.execute(params![row, step.state, tx.revision()])?;
+    }
+    Ok(())
+}
+
+fn forget_step(tx: &Tx, row: i64) -> Result<()> {
     let last = "DELETE FROM introduction_step
                  WHERE id = (SELECT max(id) FROM introduction_step WHERE introduction_id = ?1)";
     tx.execute(last, [row])?;
     tx.touch(Room::Introduction);
+    Ok(())
+}
+
+/// Takes the last step back. Whether the introduction is still there.
+pub(super) fn take_back(tx: &Tx, row: i64) -> Result<bool> {
+    let found = introduction(tx, row)?;
+    if found.rows.contains(&None) || found.state == IntroductionState::Withdrawn {
+        return Err(Error::invalid(FieldName::Introduction, Reason::Settled));
+    }
+    forget_step(tx, row)?;
     match found.state {
         IntroductionState::Introduced => {
             let efforts = all(tx, "SELECT id FROM effort WHERE introduction_id = ?1", [row], |row| row.get(0))?;

@@ -1,9 +1,9 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 use serde_json::{Value, json};
+use twopocket_core::ItemId;
 use twopocket_core::follow_up::{Channel, EffortKind};
 use twopocket_core::promise::{NewPromise, Owner, PromiseState};
-use twopocket_core::ItemId;
 
 use super::{Nothing, Told, read, told, whole};
 use crate::night::player::{Player, Stop};
