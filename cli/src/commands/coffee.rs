@@ -109,7 +109,8 @@ fn list(shell: &mut Shell, companion: &Companion, state: Option<&str>) -> Result
 }
 
 fn called(texts: Texts, coffee: &Coffee) -> String {
-    coffee.name.clone().unwrap_or_else(|| texts.get("queue-nameless"))
+    let nobody = if coffee.contact.is_none() { "promise-erased" } else { "queue-nameless" };
+    coffee.name.clone().unwrap_or_else(|| texts.get(nobody))
 }
 
 /// How an invitation stands and what it is about, in one line.
@@ -154,7 +155,7 @@ fn show(shell: &mut Shell, companion: &Companion, prepared: &Prepared) -> Result
             let command = format!("twopocket coffee draft {}", short(&coffee.id));
             shell.say(&texts.with("queue-draft-hint", &[("command", command.into())]))
         }
-        CoffeeState::Declined => {
+        CoffeeState::Declined if coffee.contact.is_some() => {
             let candidates = companion.coffees().next(coffee.id).or_told(texts)?;
             shell.say(&texts.get("coffee-no-grudge"))?;
             next(shell, &candidates)

@@ -115,8 +115,10 @@ fn why(shell: &mut Shell, a: &str, b: &str, why: &Match) -> Result<(), Failure> 
 }
 
 fn names(introduction: &Introduction, texts: Texts) -> String {
-    let [a, b] =
-        [&introduction.a, &introduction.b].map(|who| who.name.clone().unwrap_or_else(|| texts.get("queue-nameless")));
+    let [a, b] = [&introduction.a, &introduction.b].map(|who| {
+        let nobody = if who.contact.is_none() { "promise-erased" } else { "queue-nameless" };
+        who.name.clone().unwrap_or_else(|| texts.get(nobody))
+    });
     format!("{a} → {b}")
 }
 
@@ -156,7 +158,8 @@ fn state(texts: Texts, introduction: &Introduction) -> String {
 fn show(shell: &mut Shell, introduction: &Introduction) -> Result<(), Failure> {
     let texts = shell.texts;
     let id = screen::styled(DIM, &short(&introduction.id));
-    shell.say(&format!("{id}  {}", screen::styled(BOLD, &names(introduction, texts))))?;
+    let heading = screen::styled(BOLD, &names(introduction, texts));
+    shell.say(&format!("{id}  {heading} · {}", state(texts, introduction)))?;
     let called = |name: &Option<String>| name.clone().unwrap_or_else(|| texts.get("queue-nameless"));
     if let Some(reason) = &introduction.why {
         why(shell, &called(&introduction.a.name), &called(&introduction.b.name), reason)?;

@@ -84,7 +84,12 @@ fn list(shell: &mut Shell, companion: &Companion, person: Option<&str>) -> Resul
 
 fn favour_row(texts: Texts, favour: &Received) -> [String; 5] {
     let what = favour.what.clone().unwrap_or_else(|| texts.get("promise-erased"));
-    let thanked = texts.get(if favour.thanked { "received-thanked" } else { "received-not-thanked" });
+    let thanked = match (favour.thanked, favour.contact) {
+        (true, _) => texts.get("received-thanked"),
+        (false, Some(_)) => texts.get("received-not-thanked"),
+        // Nobody is left to be thanked.
+        (false, None) => String::new(),
+    };
     let day = texts.day(favour.at.date(), DayForm::Brief);
     let name = favour.name.clone().unwrap_or_default();
     [short(&favour.id), day, name, format!("{} · {what}", kind(texts, favour.kind)), thanked]
@@ -93,7 +98,8 @@ fn favour_row(texts: Texts, favour: &Received) -> [String; 5] {
 /// One line for the page of whoever did it.
 pub fn favour(texts: Texts, favour: &Received) -> String {
     let [_, day, _, what, thanked] = favour_row(texts, favour);
-    format!("{day} · {what} · {thanked}")
+    let parts = [day, what, thanked].into_iter().filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(" · ")
 }
 
 /// One line for the page of whoever offered it.

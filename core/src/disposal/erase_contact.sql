@@ -10,12 +10,20 @@ UPDATE help_offer SET state = 'declined', settled_ms = ?3, settled_zone = ?4, se
 UPDATE help_offer SET what = NULL, contact_id = NULL, revision = ?2 WHERE contact_id = ?1;
 UPDATE thanks SET state = 'withdrawn', revision = ?2 WHERE contact_id = ?1 AND state = 'open';
 UPDATE thanks SET contact_id = NULL, revision = ?2 WHERE contact_id = ?1;
+INSERT INTO introduction_step (introduction_id, state, at_ms, at_zone, at_offset)
+SELECT id, 'withdrawn', ?3, ?4, ?5 FROM introduction
+ WHERE state IN ('proposed', 'asked_a', 'asked_b')
+   AND id IN (SELECT introduction_id FROM introduced WHERE contact_id = ?1);
 UPDATE introduction SET state = 'withdrawn', revision = ?2
  WHERE state IN ('proposed', 'asked_a', 'asked_b')
    AND id IN (SELECT introduction_id FROM introduced WHERE contact_id = ?1);
 UPDATE introduction SET came_of = NULL, revision = ?2
  WHERE id IN (SELECT introduction_id FROM introduced WHERE contact_id = ?1);
 UPDATE introduced SET contact_id = NULL, revision = ?2 WHERE contact_id = ?1;
+-- Nobody is left to be invited: what was under way is let go.
+INSERT INTO coffee_move (coffee_id, state, at_ms, at_zone, at_offset)
+SELECT id, 'declined', ?3, ?4, ?5 FROM coffee WHERE contact_id = ?1 AND state IN ('prepared', 'sent', 'accepted');
+UPDATE coffee SET state = 'declined', unanswered = 1 WHERE contact_id = ?1 AND state IN ('prepared', 'sent', 'accepted');
 UPDATE coffee SET contact_id = NULL, motive = NULL, stated = NULL, need = NULL, contribution = NULL, about = NULL,
                   fallback = NULL, they_got = NULL, i_got = NULL, planned_day = NULL, revision = ?2
  WHERE contact_id = ?1;
