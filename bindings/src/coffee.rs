@@ -160,7 +160,7 @@ pub struct PreparedCoffee {
     pub known_need: Option<String>,
     /// What stands in for a contribution that was not typed: an offer of the user's that meets the need.
     pub known_contribution: Option<String>,
-    /// What is wrong with the homework, or missing.
+    /// What is wrong with the homework, or missing, until they have answered.
     pub findings: Vec<HomeworkFinding>,
     /// Whether the relation carries an ask; nothing where the stated motive asks for nothing, or it is over.
     pub gate: Option<Gate>,
@@ -204,7 +204,7 @@ pub struct CheckedText {
 /// The check of an invitation: homework and text in one.
 #[uniffi::remote(Record)]
 pub struct CoffeeCheck {
-    /// What is wrong with the homework, or missing.
+    /// What is wrong with the homework, or missing, until they have answered.
     pub findings: Vec<HomeworkFinding>,
     /// Whether the relation carries an ask; nothing where nothing is asked for.
     pub gate: Option<Gate>,

@@ -42,6 +42,7 @@ introduction-caution-nothing = Der er intet noteret, som den ene tilbyder og den
 
 # What goes wrong
 error-not-found-introduction = Der er ikke sådan en introduktion. Se: twopocket introduce list
+introduction-under-way = De to er allerede ved at blive introduceret for hinanden. Se: twopocket introduce show { $id }
 part-introduction = Introduktionen
 reason-not-its-turn = der kommer noget andet før, eller den er slut
 

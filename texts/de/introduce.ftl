@@ -42,6 +42,7 @@ introduction-caution-nothing = Es ist nichts notiert, was die eine Person bietet
 
 # What goes wrong
 error-not-found-introduction = So eine Vorstellung gibt es nicht. Siehe: twopocket introduce list
+introduction-under-way = Die beiden werden einander schon vorgestellt. Siehe: twopocket introduce show { $id }
 part-introduction = Die Vorstellung
 reason-not-its-turn = davor kommt etwas anderes, oder sie ist zu Ende
 

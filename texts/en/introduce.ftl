@@ -42,6 +42,7 @@ introduction-caution-nothing = Nothing is noted that one offers and the other ne
 
 # What goes wrong
 error-not-found-introduction = There is no such introduction. See: twopocket introduce list
+introduction-under-way = An introduction of the two is under way. See: twopocket introduce show { $id }
 part-introduction = The introduction
 reason-not-its-turn = something else comes before it, or it is over
 

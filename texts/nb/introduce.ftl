@@ -42,6 +42,7 @@ introduction-caution-nothing = Ingenting er notert som den ene tilbyr og den and
 
 # What goes wrong
 error-not-found-introduction = Det finnes ingen slik introduksjon. Se: twopocket introduce list
+introduction-under-way = De to er allerede i ferd med å bli introdusert for hverandre. Se: twopocket introduce show { $id }
 part-introduction = Introduksjonen
 reason-not-its-turn = noe annet kommer før, eller den er slutt
 

@@ -42,6 +42,7 @@ introduction-caution-nothing = Inget är antecknat som den ena erbjuder och den 
 
 # What goes wrong
 error-not-found-introduction = Det finns ingen sådan presentation. Se: twopocket introduce list
+introduction-under-way = De två håller redan på att introduceras för varandra. Se: twopocket introduce show { $id }
 part-introduction = Presentationen
 reason-not-its-turn = något annat kommer före, eller så är den slut
 

@@ -1,11 +1,11 @@
 //! Coffee invitations: the homework, what is still to do of it, and the way to the thanks.
 
-use twopocket_core::coffee::{Candidate, Coffee, CoffeeState, Homework, HomeworkFinding, Meeting, Prepared};
+use twopocket_core::coffee::{Candidate, Coffee, CoffeeState, Homework, HomeworkFinding, Meeting, Prepared, rules};
 use twopocket_core::contact::Tone;
 use twopocket_core::draft::Manner;
 use twopocket_core::ties::ReceivedKind;
-use twopocket_core::{CoffeeId, Companion};
-use twopocket_texts::{DayForm, Texts};
+use twopocket_core::{CoffeeId, Companion, Error, FieldName, Reason};
+use twopocket_texts::{Arg, DayForm, Texts};
 
 use super::{check, draft, effort};
 use crate::args::{self, CoffeeHomework, CoffeeMet};
@@ -19,6 +19,7 @@ pub fn run(shell: &mut Shell, which: args::Coffee) -> Result<(), Failure> {
     let companion = open::companion(shell)?;
     let coffees = companion.coffees();
     let find = |shell: &Shell, named: &str| name::coffee(shell, &companion, named);
+    let told = |shell: &Shell, id, done| or_refused(shell.texts, &companion, id, done);
     let changed = match which {
         args::Coffee::Prepare(homework) => prepare(shell, &companion, homework)?,
         args::Coffee::List { state } => return list(shell, &companion, state.as_deref()),
@@ -32,26 +33,45 @@ pub fn run(shell: &mut Shell, which: args::Coffee) -> Result<(), Failure> {
                 language: language_of_letter.and_then(|code| code.parse().ok()),
                 tone: tone.as_deref().and_then(Tone::from_word),
             };
-            let drafted = companion.drafts().coffee(find(shell, &coffee)?, manner).or_told(shell.texts)?;
+            let id = find(shell, &coffee)?;
+            let drafted = or_refused(shell.texts, &companion, id, companion.drafts().coffee(id, manner))?;
             return draft::show(shell, &drafted);
         }
-        args::Coffee::Sent(it) => coffees.sent(find(shell, &it.coffee)?).or_told(shell.texts)?,
-        args::Coffee::Accepted { coffee, on } => coffees.accepted(find(shell, &coffee)?, on).or_told(shell.texts)?,
-        args::Coffee::Day { coffee, on } => coffees.meet_on(find(shell, &coffee)?, on).or_told(shell.texts)?,
-        args::Coffee::Declined(it) => coffees.declined(find(shell, &it.coffee)?).or_told(shell.texts)?,
-        args::Coffee::LetGo(it) => coffees.let_go(find(shell, &it.coffee)?).or_told(shell.texts)?,
+        args::Coffee::Sent(it) => {
+            let id = find(shell, &it.coffee)?;
+            told(shell, id, coffees.sent(id))?
+        }
+        args::Coffee::Accepted { coffee, on } => {
+            let id = find(shell, &coffee)?;
+            told(shell, id, coffees.accepted(id, on))?
+        }
+        args::Coffee::Day { coffee, on } => {
+            let id = find(shell, &coffee)?;
+            told(shell, id, coffees.meet_on(id, on))?
+        }
+        args::Coffee::Declined(it) => {
+            let id = find(shell, &it.coffee)?;
+            told(shell, id, coffees.declined(id))?
+        }
+        args::Coffee::LetGo(it) => {
+            let id = find(shell, &it.coffee)?;
+            told(shell, id, coffees.let_go(id))?
+        }
         args::Coffee::Met(met) => {
-            let coffee = find(shell, &met.coffee)?;
-            coffees.met(coffee, &meeting(met)).or_told(shell.texts)?
+            let id = find(shell, &met.coffee)?;
+            told(shell, id, coffees.met(id, &meeting(met)))?
         }
         args::Coffee::Next(it) => {
             let candidates = coffees.next(find(shell, &it.coffee)?).or_told(shell.texts)?;
             return if shell.form() == Form::People { next(shell, &candidates) } else { shell.list(&candidates) };
         }
-        args::Coffee::Undo(it) => coffees.undo(find(shell, &it.coffee)?).or_told(shell.texts)?,
+        args::Coffee::Undo(it) => {
+            let id = find(shell, &it.coffee)?;
+            told(shell, id, coffees.undo(id))?
+        }
         args::Coffee::Remove(it) => {
             let removed = coffees.get(find(shell, &it.coffee)?).or_told(shell.texts)?;
-            coffees.remove(removed.coffee.id).or_told(shell.texts)?;
+            or_refused(shell.texts, &companion, removed.coffee.id, coffees.remove(removed.coffee.id))?;
             return shell.show(&removed, |shell| shell.say(&shell.texts.get("coffee-removed")));
         }
     };
@@ -78,11 +98,32 @@ fn prepare(shell: &Shell, companion: &Companion, given: CoffeeHomework) -> Resul
         tip_from: tip.or(before.tip_from),
         proposed: given.propose.or(before.proposed),
     };
-    match known {
-        Some(known) => coffees.edit(known.coffee.id, &homework),
-        None => coffees.prepare(contact, &homework),
+    match known.map(|known| known.coffee.id) {
+        Some(id) => or_refused(shell.texts, companion, id, coffees.edit(id, &homework)),
+        None => coffees.prepare(contact, &homework).or_told(shell.texts),
     }
-    .or_told(shell.texts)
+}
+
+/// The result; where an invitation can't be what was asked for, how it stands and what can be done.
+pub fn or_refused<T>(
+    texts: Texts,
+    companion: &Companion,
+    id: CoffeeId,
+    done: twopocket_core::Result<T>,
+) -> Result<T, Failure> {
+    let reason = match &done {
+        Err(Error::Invalid { field: FieldName::Coffee, reason }) => *reason,
+        _ => return done.or_told(texts),
+    };
+    let coffee = companion.coffees().get(id).or_told(texts)?.coffee;
+    let stands = match (reason, coffee.state) {
+        (Reason::NotItsTurn | Reason::Settled, _) if coffee.contact.is_none() => "erased",
+        (Reason::NotItsTurn | Reason::Settled, CoffeeState::Sent) if !coffee.may_be_sent() => "asked",
+        (Reason::NotItsTurn | Reason::Settled, state) => state.word(),
+        (Reason::Exists, _) => "another",
+        _ => return done.or_told(texts),
+    };
+    Err(Failure::Wrong(texts.with("coffee-refused", &[("stands", stands.into()), ("id", short(&id).into())])))
 }
 
 fn meeting(met: CoffeeMet) -> Meeting {
@@ -124,12 +165,30 @@ fn state_of(texts: Texts, coffee: &Coffee) -> String {
     unanswered.unwrap_or_else(|| texts.get(&format!("coffee-state-{}", coffee.state.word())))
 }
 
+fn yes_or_no(yes: bool) -> Arg<'static> {
+    if yes { "yes".into() } else { "no".into() }
+}
+
+/// What an invitation in the queue asks for, with what can be done.
+pub fn in_queue(texts: Texts, coffee: &Coffee) -> String {
+    let next = match (coffee.state, coffee.meeting) {
+        (CoffeeState::Accepted, Some(_)) => return texts.get("coffee-queue-meeting"),
+        (CoffeeState::Accepted, None) => "day",
+        _ if coffee.may_be_sent() => "again",
+        _ => "answer",
+    };
+    texts.with("coffee-queue-open", &[("next", next.into())])
+}
+
 /// What an invitation waits for.
 fn waits(texts: Texts, coffee: &Coffee) -> Option<String> {
     let day = coffee.planned?;
     let day = [("day", texts.day(day, DayForm::Brief).into())];
     Some(match (coffee.state, coffee.meeting) {
-        (CoffeeState::Sent, _) => texts.with("coffee-waits-answer", &day),
+        (CoffeeState::Sent, _) => {
+            let [day] = day;
+            texts.with("coffee-waits-answer", &[day, ("again", yes_or_no(coffee.may_be_sent()))])
+        }
         (_, Some(_)) => texts.with("coffee-waits-meeting", &day),
         (_, None) => texts.get("coffee-waits-day"),
     })
@@ -224,9 +283,10 @@ fn checked(
     let text = if words.is_empty() { None } else { Some(check::text(shell, words)?) };
     let language = language.and_then(|code| code.parse().ok());
     let found = companion.coffees().check(coffee, text.as_deref(), language).or_told(shell.texts)?;
+    let takes_homework = rules::takes_homework(companion.coffees().get(coffee).or_told(shell.texts)?.coffee.state);
     shell.show(&found, |shell| {
         findings(shell, &found.findings)?;
-        if found.findings.is_empty() {
+        if found.findings.is_empty() && takes_homework {
             shell.say(&shell.texts.get("coffee-homework-done"))?;
         }
         if let (Some(text), Some(found)) = (&text, &found.text) {

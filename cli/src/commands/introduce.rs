@@ -3,9 +3,9 @@
 use serde::Serialize;
 use twopocket_core::contact::Tone;
 use twopocket_core::draft::{Addressee, Manner};
-use twopocket_core::introduction::{Introduction, IntroductionState, IntroductionSuggestion, Match, Party};
+use twopocket_core::introduction::{Introduction, IntroductionState, IntroductionSuggestion, Match, Party, rules};
 use twopocket_core::reader::Language;
-use twopocket_core::{Companion, IntroductionId};
+use twopocket_core::{Companion, ContactId, Error, FieldName, IntroductionId, Reason};
 use twopocket_texts::{DayForm, Texts};
 
 use super::draft;
@@ -47,7 +47,12 @@ pub fn run(shell: &mut Shell, args: Introduce) -> Result<(), Failure> {
         }
         Some(IntroduceWhich::Start { one, other }) => {
             let (one, other) = (name::person(shell, &companion, &one)?, name::person(shell, &companion, &other)?);
-            introductions.begin(one, other)
+            match introductions.begin(one, other) {
+                Err(Error::Invalid { field: FieldName::Introduction, reason: Reason::Exists }) => {
+                    return Err(under_way(shell, &companion, [one, other])?);
+                }
+                begun => begun,
+            }
         }
         Some(IntroduceWhich::Show(of)) => introductions.get(named(shell, &of.introduction)?),
         Some(IntroduceWhich::Asked(of)) => introductions.asked(named(shell, &of.introduction)?),
@@ -60,6 +65,17 @@ pub fn run(shell: &mut Shell, args: Introduce) -> Result<(), Failure> {
     }
     .or_told(shell.texts)?;
     shell.show(&found, |shell| show(shell, &found))
+}
+
+/// The two are being introduced to each other already.
+fn under_way(shell: &Shell, companion: &Companion, two: [ContactId; 2]) -> Result<Failure, Failure> {
+    let all = name::all(shell, |page| companion.introductions().list(None, page))?;
+    let of_the_two = |it: &&Introduction| {
+        let who = [it.a.contact, it.b.contact].map(|who| who.map(|who| two.contains(&who)));
+        who == [Some(true); 2] && rules::is_under_way(it.state)
+    };
+    let id = all.iter().find(of_the_two).map(|it| short(&it.id)).unwrap_or_default();
+    Ok(Failure::Wrong(shell.texts.with("introduction-under-way", &[("id", id.into())])))
 }
 
 fn suggestions(shell: &mut Shell, companion: &Companion) -> Result<(), Failure> {

@@ -17,7 +17,7 @@ pub fn run(shell: &mut Shell, args: &Pace) -> Result<(), Failure> {
         return set(shell, &companion, things, nudges);
     }
     let day = companion.pace().day(args.day).or_told(shell.texts)?;
-    shell.show(&day, |shell| page(shell, &day, companion.now().date()))
+    shell.show(&day, |shell| page(shell, &companion, &day))
 }
 
 fn set(shell: &mut Shell, companion: &Companion, things: Option<u32>, nudges: Option<u32>) -> Result<(), Failure> {
@@ -31,14 +31,15 @@ fn set(shell: &mut Shell, companion: &Companion, things: Option<u32>, nudges: Op
     })
 }
 
-fn page(shell: &mut Shell, day: &PacedDay, today: chrono::NaiveDate) -> Result<(), Failure> {
+fn page(shell: &mut Shell, companion: &Companion, day: &PacedDay) -> Result<(), Failure> {
     let texts = shell.texts;
     shell.say(&styled(BOLD, &texts.with("pace-heading", &[("day", texts.day(day.day, DayForm::Long).into())])))?;
     if day.items.is_empty() && day.nudges.is_empty() {
         shell.say(&texts.get("pace-nothing"))?;
     }
     if !day.items.is_empty() {
-        queue::list(shell, &day.items, today)?;
+        let coffees = queue::coffees(shell, companion, &day.items)?;
+        queue::list(shell, &day.items, &coffees, companion.now().date())?;
     }
     for nudge in &day.nudges {
         let name = nudge.name.clone().unwrap_or_else(|| texts.get("queue-nameless"));

@@ -1,12 +1,13 @@
 use std::io::{self, IsTerminal as _};
 
 use chrono::{Days, NaiveDate};
+use twopocket_core::coffee::Coffee;
 use twopocket_core::follow_up::{Channel, ItemKind, QueueItem, Urgency};
 use twopocket_core::thanks::{ThanksFor, ThanksReason};
-use twopocket_core::{Companion, ItemId, PageRequest};
+use twopocket_core::{CoffeeId, Companion, ItemId, PageRequest};
 use twopocket_texts::{DayForm, Texts};
 
-use super::show;
+use super::{coffee, show};
 use crate::args::{Done, Snooze, Tomorrow};
 use crate::failure::{Failure, OrTold};
 use crate::name::{self, short};
@@ -26,8 +27,14 @@ pub fn tomorrow(shell: &mut Shell, args: &Tomorrow) -> Result<(), Failure> {
     }
     let heading = shell.texts.with("queue-heading", &[("day", day.into())]);
     shell.say(&screen::styled(BOLD, &heading))?;
-    list(shell, &items, companion.now().date())?;
-    let Some(item) = items.iter().find(|item| item.kind != ItemKind::Sort) else { return Ok(()) };
+    let coffees = coffees(shell, &companion, &items)?;
+    list(shell, &items, &coffees, companion.now().date())?;
+    let is_letter = |item: &&QueueItem| match item.kind {
+        ItemKind::Sort => false,
+        ItemKind::Coffee => of(item, &coffees).is_some_and(Coffee::may_be_sent),
+        _ => true,
+    };
+    let Some(item) = items.iter().find(is_letter) else { return Ok(()) };
     let command = format!("twopocket draft {}", short(&item.id));
     let hint = shell.texts.with("queue-draft-hint", &[("command", command.into())]);
     shell.say(&screen::styled(DIM, &hint))
@@ -37,8 +44,19 @@ fn items(shell: &Shell, companion: &Companion, day: NaiveDate) -> Result<Vec<Que
     name::all(shell, |page: &PageRequest| companion.follow_ups().queue(Some(day), page))
 }
 
+/// The invitations among the items.
+pub fn coffees(shell: &Shell, companion: &Companion, items: &[QueueItem]) -> Result<Vec<Coffee>, Failure> {
+    let invitations = items.iter().filter(|item| item.kind == ItemKind::Coffee);
+    let coffee = |item: &QueueItem| Ok(companion.coffees().get(CoffeeId(item.id.0)).or_told(shell.texts)?.coffee);
+    invitations.map(coffee).collect()
+}
+
+fn of<'a>(item: &QueueItem, coffees: &'a [Coffee]) -> Option<&'a Coffee> {
+    coffees.iter().find(|coffee| coffee.id.0 == item.id.0)
+}
+
 /// The queue as people read it: who, by when as seen from `today`, and below it what was promised and what to remember.
-pub fn list(shell: &mut Shell, items: &[QueueItem], today: NaiveDate) -> Result<(), Failure> {
+pub fn list(shell: &mut Shell, items: &[QueueItem], coffees: &[Coffee], today: NaiveDate) -> Result<(), Failure> {
     let texts = shell.texts;
     if items.is_empty() {
         return shell.say(&texts.get("queue-empty"));
@@ -54,7 +72,7 @@ pub fn list(shell: &mut Shell, items: &[QueueItem], today: NaiveDate) -> Result<
         let name = screen::styled(BOLD, &name);
         let id = screen::styled(DIM, &short(&item.id));
         shell.say(format!("{} {id}  {name}  {deadline}", mark(item.urgency)).trim_end())?;
-        for line in below.into_iter().chain(details(texts, item)) {
+        for line in below.into_iter().chain(details(texts, item, coffees)) {
             let line = screen::fit(&line, shell.width.saturating_sub(BEFORE_NAME));
             shell.say(&format!("{}{line}", " ".repeat(BEFORE_NAME)))?;
         }
@@ -93,12 +111,11 @@ fn deadline(texts: Texts, item: &QueueItem, today: NaiveDate) -> String {
     item.deadline.map(day).into_iter().chain(thanks).collect::<Vec<_>>().join(" · ")
 }
 
-fn details(texts: Texts, item: &QueueItem) -> Vec<String> {
+fn details(texts: Texts, item: &QueueItem, coffees: &[Coffee]) -> Vec<String> {
     let thanks = item.thanks.iter().filter_map(|thanks| to_thank(texts, item.kind, thanks));
     let promises = item.promises.iter().map(|promise| show::promise(texts, promise));
     let detail = item.detail.iter().map(|detail| texts.with("queue-remember", &[("detail", detail.into())]));
-    let coffee = (item.kind == ItemKind::Coffee)
-        .then(|| texts.get(if item.deadline.is_some() { "coffee-queue-meeting" } else { "coffee-queue-open" }));
+    let coffee = of(item, coffees).map(|coffee| coffee::in_queue(texts, coffee));
     coffee.into_iter().chain(thanks).chain(promises).chain(detail).collect()
 }
 
@@ -125,7 +142,11 @@ pub fn done(shell: &mut Shell, args: &Done) -> Result<(), Failure> {
         None if item.kind.takes_words() => Some(which_way(shell)?),
         by => by,
     };
-    let done = companion.follow_ups().done(item.id, by, None).or_told(shell.texts)?;
+    let done = companion.follow_ups().done(item.id, by, None);
+    let done = match item.kind {
+        ItemKind::Coffee => coffee::or_refused(shell.texts, &companion, CoffeeId(item.id.0), done)?,
+        _ => done.or_told(shell.texts)?,
+    };
     shell.show(&done, |shell| {
         let name = ("name", who(shell.texts, &item).into());
         shell.say(&match done.channel {

@@ -7,6 +7,7 @@ use chrono::Days;
 use serde::Serialize;
 use twopocket_core::PromiseId;
 use twopocket_core::card::{Captured, Card};
+use twopocket_core::coffee::Coffee;
 use twopocket_core::draft::{Draft, Manner};
 use twopocket_core::effort::{Scope, Split};
 use twopocket_core::event::{Event, EventState};
@@ -38,6 +39,9 @@ struct Picture {
     traces_of_erased: bool,
     promises: Vec<Promise>,
     queue: Vec<QueueItem>,
+    /// The invitations among them.
+    #[serde(skip)]
+    coffees: Vec<Coffee>,
     /// The draft for the first of them that is to be written.
     draft: Option<Draft>,
     /// What the user gave, shared and asked that night and in following it up.
@@ -74,6 +78,7 @@ fn picture(shell: &Shell, mut played: Played) -> Result<Picture, Failure> {
     let (right, unsorted, left) = (cards(Pocket::Right)?, cards(Pocket::Unsorted)?, cards(Pocket::Left)?);
     let day = event.night_of + Days::new(1);
     let queue = all(shell, |page| companion.follow_ups().queue(Some(day), page))?;
+    let coffees = queue::coffees(shell, companion, &queue)?;
     let letter = queue.iter().find(|item| item.kind != ItemKind::Sort);
     let draft = letter.map(|item| companion.drafts().draft(item.id, Manner::default())).transpose();
     let draft = draft.or_told(shell.texts)?;
@@ -96,6 +101,7 @@ fn picture(shell: &Shell, mut played: Played) -> Result<Picture, Failure> {
         traces_of_erased,
         promises,
         queue,
+        coffees,
         draft,
         split,
     })
@@ -278,7 +284,7 @@ fn tomorrow(shell: &mut Shell, picture: &Picture) -> Result<(), Failure> {
     let day = picture.event.night_of + Days::new(1);
     shell.say("")?;
     shell.say(&styled(BOLD, &shell.texts.with("night-tomorrow", &[("day", day.into())])))?;
-    queue::list(shell, &picture.queue, picture.event.night_of)
+    queue::list(shell, &picture.queue, &picture.coffees, picture.event.night_of)
 }
 
 /// The first letter of the morning, as it can be copied.

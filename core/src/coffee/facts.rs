@@ -78,7 +78,7 @@ fn findings(
     known_need: Option<&str>,
     known_contribution: Option<&str>,
 ) -> Result<Vec<HomeworkFinding>> {
-    let Some(contact) = coffee.contact.filter(|_| rules::is_under_way(coffee.state)) else { return Ok(Vec::new()) };
+    let Some(contact) = coffee.contact.filter(|_| rules::takes_homework(coffee.state)) else { return Ok(Vec::new()) };
     let shown = field::rules::shown(field::store::of_contact(sql, contact::store::resolve(sql, contact)?)?);
     let is_name = |kind| {
         use crate::reader::FieldKind::{Family, Given, Name};

@@ -122,6 +122,17 @@ pub struct Coffee {
     pub thanks: Option<ItemId>,
 }
 
+impl Coffee {
+    pub(crate) fn states(&self) -> Vec<CoffeeState> {
+        self.moves.iter().map(|step| step.state).collect()
+    }
+
+    /// Whether it may be sent, or asked once more ([`rules::MOST_TIMES_SENT`]).
+    pub fn may_be_sent(&self) -> bool {
+        rules::may_go(&self.states(), CoffeeState::Sent)
+    }
+}
+
 /// An invitation with its homework, judged: for the user's eyes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Prepared {
@@ -134,7 +145,7 @@ pub struct Prepared {
     pub known_need: Option<String>,
     /// What stands in for a contribution that was not typed: an offer of the user's that meets the need.
     pub known_contribution: Option<String>,
-    /// What is wrong with the homework, or missing.
+    /// What is wrong with the homework, or missing, until they have answered.
     pub findings: Vec<HomeworkFinding>,
     /// Whether the relation carries an Ask; `None` where the stated motive asks for nothing, or it is over.
     pub gate: Option<Gate>,
@@ -160,7 +171,7 @@ pub struct CheckedText {
 /// The check of an invitation: homework and text in one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CoffeeCheck {
-    /// What is wrong with the homework, or missing.
+    /// What is wrong with the homework, or missing, until they have answered.
     pub findings: Vec<HomeworkFinding>,
     /// Whether the relation carries an Ask; `None` where nothing is asked for.
     pub gate: Option<Gate>,
@@ -218,8 +229,8 @@ impl<'a> Coffees<'a> {
         self.companion.write(|tx, now| {
             let row = store::row_id(tx, coffee)?;
             let known = store::coffee(tx, row)?;
-            if !matches!(known.state, CoffeeState::Prepared | CoffeeState::Sent) {
-                return Err(Error::invalid(FieldName::Coffee, Reason::Settled));
+            if !rules::takes_homework(known.state) {
+                return Err(Error::invalid(FieldName::Coffee, rules::refusal(known.state)));
             }
             let contact = store::contact_of(tx, row)?;
             store::edit(tx, row, &store::checked(tx, contact, homework, known.proposed)?)?;

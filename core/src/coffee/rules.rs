@@ -5,6 +5,7 @@ use chrono::{Days, NaiveDate};
 use super::CoffeeState::{self, Accepted, Declined, Met, Prepared, Sent, Thanked};
 use super::homework;
 use crate::effort::EffortKind;
+use crate::error::Reason;
 use crate::reader::message::{self, Label};
 
 /// How long an answer may take before an invitation is asked again or let go (ours).
@@ -35,6 +36,16 @@ pub fn may_go(moves: &[CoffeeState], to: CoffeeState) -> bool {
 /// Whether an invitation is still to come to something.
 pub fn is_under_way(state: CoffeeState) -> bool {
     matches!(state, Prepared | Sent | Accepted)
+}
+
+/// Whether its homework can still be done: until they have answered.
+pub fn takes_homework(state: CoffeeState) -> bool {
+    matches!(state, Prepared | Sent)
+}
+
+/// Why an invitation can't be what was asked for: it is over, or something else comes first.
+pub fn refusal(state: CoffeeState) -> Reason {
+    if is_under_way(state) { Reason::NotItsTurn } else { Reason::Settled }
 }
 
 /// The day on which an invitation is to be seen to, that came to a state on a day: to be asked again or let go, to agree

@@ -31,6 +31,11 @@ pub(super) fn contact_of(sql: &Connection, row: i64) -> Result<i64> {
     contact.flatten().ok_or(Error::invalid(FieldName::Coffee, Reason::Settled))
 }
 
+/// It can't be done as things stand.
+fn refused(state: CoffeeState) -> Error {
+    Error::invalid(FieldName::Coffee, rules::refusal(state))
+}
+
 pub(crate) fn coffee(sql: &Connection, row: i64) -> Result<Coffee> {
     let found = first(sql, &format!("{COFFEE} WHERE coffee.id = ?1"), [row], read)?;
     completed(sql, found.ok_or(Error::not_found(Thing::Coffee))?)
@@ -169,9 +174,9 @@ pub(crate) fn go(tx: &Tx, row: i64, to: CoffeeState) -> Result<()> {
 fn go_at(tx: &Tx, row: i64, to: CoffeeState, at: &Moment, meeting: Option<NaiveDate>) -> Result<()> {
     contact_of(tx, row)?;
     let known = coffee(tx, row)?;
-    let states: Vec<CoffeeState> = known.moves.iter().map(|step| step.state).collect();
+    let states = known.states();
     if !rules::may_go(&states, to) {
-        return Err(Error::invalid(FieldName::Coffee, Reason::Settled));
+        return Err(refused(known.state));
     }
     let meeting = meeting.or(known.meeting);
     let planned = rules::planned(to, at.date(), meeting);
@@ -206,14 +211,15 @@ pub(crate) fn meet_on(tx: &Tx, row: i64, day: NaiveDate) -> Result<()> {
     not_passed(day, tx.now().date())?;
     match coffee(tx, row)?.state {
         CoffeeState::Accepted => set(tx, row, CoffeeState::Accepted, Some(day), Some(day)),
-        _ => Err(Error::invalid(FieldName::Coffee, Reason::Settled)),
+        other => Err(refused(other)),
     }
 }
 
 /// Puts off when an answer, or a day, is asked for.
 pub(crate) fn plan(tx: &Tx, row: i64, day: NaiveDate) -> Result<()> {
-    if !matches!(coffee(tx, row)?.state, CoffeeState::Sent | CoffeeState::Accepted) {
-        return Err(Error::invalid(FieldName::Coffee, Reason::Settled));
+    let state = coffee(tx, row)?.state;
+    if !matches!(state, CoffeeState::Sent | CoffeeState::Accepted) {
+        return Err(refused(state));
     }
     let plan = "UPDATE coffee SET planned_day = ?3, revision = ?2 WHERE id = ?1";
     tx.prepare_cached(plan)?.execute(params![row, tx.revision(), day])?;
@@ -222,8 +228,9 @@ pub(crate) fn plan(tx: &Tx, row: i64, day: NaiveDate) -> Result<()> {
 }
 
 pub(super) fn let_go(tx: &Tx, row: i64) -> Result<()> {
-    if coffee(tx, row)?.state != CoffeeState::Sent {
-        return Err(Error::invalid(FieldName::Coffee, Reason::Settled));
+    let state = coffee(tx, row)?.state;
+    if state != CoffeeState::Sent {
+        return Err(refused(state));
     }
     go(tx, row, CoffeeState::Declined)?;
     set_unanswered(tx, row, true)
@@ -298,9 +305,7 @@ fn moment_of(on: Option<NaiveDate>, now: &Moment) -> Result<Moment> {
 pub(crate) fn undo(tx: &Tx, row: i64) -> Result<()> {
     let contact = contact_of(tx, row)?;
     let known = coffee(tx, row)?;
-    let [.., before, last] = known.moves.as_slice() else {
-        return Err(Error::invalid(FieldName::Coffee, Reason::Settled));
-    };
+    let [.., before, last] = known.moves.as_slice() else { return Err(refused(known.state)) };
     match last.state {
         CoffeeState::Thanked => return Err(Error::invalid(FieldName::Coffee, Reason::Derived)),
         state if !rules::is_under_way(state) && under_way(tx, contact)?.is_some() => {
@@ -331,8 +336,9 @@ fn unmeet(tx: &Tx, row: i64) -> Result<()> {
 }
 
 pub(super) fn remove(tx: &Tx, row: i64) -> Result<()> {
-    if coffee(tx, row)?.state != CoffeeState::Prepared {
-        return Err(Error::invalid(FieldName::Coffee, Reason::Settled));
+    let state = coffee(tx, row)?.state;
+    if state != CoffeeState::Prepared {
+        return Err(refused(state));
     }
     tx.execute("DELETE FROM coffee_move WHERE coffee_id = ?1", [row])?;
     tx.execute("DELETE FROM coffee WHERE id = ?1", [row])?;

@@ -10,7 +10,7 @@ use super::{Draft, DraftKind, Manner, Missing, render};
 use crate::back::Openness;
 use crate::clock::Moment;
 use crate::coffee::CoffeeState;
-use crate::error::{Error, FieldName, Reason, Result};
+use crate::error::{Error, FieldName, Result};
 use crate::id::{CoffeeId, ContactId, PromiseId};
 use crate::need::NeedKind;
 use crate::need::rules::Here;
@@ -125,8 +125,8 @@ pub(super) fn facts(sql: &Connection, now: &Moment, subject: &Subject, manner: M
 fn homework(sql: &Connection, coffee: CoffeeId, today: NaiveDate) -> Result<Invitation> {
     let row = coffee::store::row_id(sql, coffee)?;
     let coffee = coffee::store::coffee(sql, row)?;
-    if !matches!(coffee.state, CoffeeState::Prepared | CoffeeState::Sent) {
-        return Err(Error::invalid(FieldName::Coffee, Reason::Settled));
+    if !coffee.may_be_sent() {
+        return Err(Error::invalid(FieldName::Coffee, coffee::rules::refusal(coffee.state)));
     }
     let known = coffee::stand_ins(sql, &coffee)?;
     let sent = coffee.moves.iter().find(|step| step.state == CoffeeState::Sent);

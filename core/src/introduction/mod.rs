@@ -236,7 +236,7 @@ impl<'a> Introductions<'a> {
                 return Err(Error::invalid(FieldName::Contact, Reason::Same));
             }
             if store::of_pair(tx, one, other)?.into_iter().any(rules::is_under_way) {
-                return Err(Error::invalid(FieldName::Contact, Reason::Exists));
+                return Err(Error::invalid(FieldName::Introduction, Reason::Exists));
             }
             let [a, b] = suggest::in_order(tx, one, other)?;
             let row = store::insert(tx, a, b)?;

@@ -82,6 +82,36 @@ fn settled<T: std::fmt::Debug>(result: Result<T, Error>) {
     assert!(matches!(result, Err(Error::Invalid { field: FieldName::Coffee, reason: Reason::Settled })), "{result:?}");
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "the result of a call")]
+fn not_its_turn<T: std::fmt::Debug>(result: Result<T, Error>) {
+    assert!(
+        matches!(result, Err(Error::Invalid { field: FieldName::Coffee, reason: Reason::NotItsTurn })),
+        "{result:?}"
+    );
+}
+
+#[test]
+fn what_is_under_way_is_never_called_settled_and_homework_is_judged_until_they_answer() {
+    let (night, _, coffee) = prepared_at("2026-11-25T09:00");
+    let coffees = night.companion.coffees();
+    coffees.edit(coffee, &Homework { about: None, ..homework() }).unwrap();
+    not_its_turn(coffees.met(coffee, &Meeting::default()));
+    not_its_turn(coffees.let_go(coffee));
+    assert!(coffees.sent(coffee).unwrap().coffee.may_be_sent());
+    not_its_turn(coffees.meet_on(coffee, day("2026-12-02")));
+    not_its_turn(coffees.remove(coffee));
+    let again = coffees.sent(coffee).unwrap();
+    assert!(!again.coffee.may_be_sent() && again.findings == [HomeworkFinding::OpenAgenda], "{again:?}");
+    not_its_turn(coffees.sent(coffee));
+    let letter = night.companion.drafts().coffee(coffee, Manner { language: Some(Language::En), tone: None });
+    not_its_turn(letter);
+    let accepted = coffees.accepted(coffee, None).unwrap();
+    assert_eq!(accepted.findings, [], "nothing can be done about it any more");
+    not_its_turn(coffees.edit(coffee, &homework()));
+    coffees.met(coffee, &Meeting::default()).unwrap();
+    settled(coffees.sent(coffee));
+}
+
 #[test]
 fn an_invitation_is_walked_from_homework_to_thanks() {
     let (night, anna, coffee) = prepared_at("2026-11-25T09:00");
@@ -132,7 +162,7 @@ fn each_step_can_be_taken_back_with_what_followed_from_it() {
     night.at("2026-11-25T09:00");
     let coffees = night.companion.coffees();
     let coffee = prepared(&night, anna);
-    settled(coffees.undo(coffee));
+    not_its_turn(coffees.undo(coffee));
     coffees.sent(coffee).unwrap();
     coffees.accepted(coffee, None).unwrap();
     let meeting =
@@ -183,7 +213,7 @@ fn an_answer_that_does_not_come_is_asked_for_once_more_or_let_go() {
     assert!(again.text.contains("once more"), "{}", again.text);
     coffees.sent(coffee).unwrap();
     assert_eq!((waiting("2026-12-14"), waiting("2026-12-15")), (0, 1));
-    settled(coffees.sent(coffee));
+    not_its_turn(coffees.sent(coffee));
     let gone = coffees.let_go(coffee).unwrap().coffee;
     assert_eq!((gone.state, gone.unanswered, gone.planned), (CoffeeState::Declined, true, None));
     assert_eq!(waiting("2027-02-01"), 0);
