@@ -79,7 +79,7 @@ pub struct Person {
     pub cards: Vec<Card>,
     /// Promises both ways, open ones first.
     pub promises: Vec<Promise>,
-    /// When the user last wrote or called.
+    /// When the two were last in touch, in person or not and whoever began: at a night, its beginning.
     pub last_contact: Option<Moment>,
     /// Contacts merged into this one, each by a merge that can be taken back.
     pub merges: Vec<MergeId>,

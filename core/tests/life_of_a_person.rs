@@ -4,6 +4,7 @@
 mod common;
 
 use common::Night;
+use twopocket_core::circle::{Began, NewTouch};
 use twopocket_core::contact::NewPerson;
 use twopocket_core::follow_up::{Channel, ItemState, QueueItem};
 use twopocket_core::pocket::Pocket;
@@ -191,4 +192,26 @@ fn pages_of_people_show_each_once_and_count_those_they_show() {
         assert_eq!(listed("anna", limit), shown[..2]);
         assert_eq!(listed("dorte", limit), []);
     }
+}
+
+#[test]
+fn the_last_contact_of_a_page_is_that_of_the_circle_whoever_began_it() {
+    let night = Night::begin();
+    let anna = night.card("Anna Holt", "Havgaard").card.contact;
+    let circle = night.companion.circle();
+    circle.add(anna, None, None).unwrap();
+    let both = || {
+        let page = night.companion.people().get(anna).unwrap().last_contact.map(|last| last.night_of());
+        (page, circle.standing(anna).unwrap().last.any)
+    };
+    let day = |text: &str| Some(text.parse().unwrap());
+    assert_eq!(both(), (day("2026-11-19"), day("2026-11-19")), "met, and not written to");
+    night.close();
+    night.at("2026-12-04T09:00");
+    let favour = serde_json::json!({"contact": anna, "kind": "advice", "what": "where to ask"});
+    night.companion.ties().receive(&serde_json::from_value(favour).unwrap()).unwrap();
+    assert_eq!(both(), (day("2026-12-04"), day("2026-12-04")), "they did something");
+    night.at("2026-12-12T01:30");
+    circle.touched(&NewTouch { contact: anna, began: Began::Them, channel: None, in_person: false }).unwrap();
+    assert_eq!(both(), (day("2026-12-11"), day("2026-12-11")), "heard from, in the night of the day before");
 }

@@ -199,7 +199,7 @@ pub fn one(shell: &mut Shell, person: &Page, place: &[String]) -> Result<(), Fai
         shell.say(&format!("  {}", texts.get(&format!("person-tone-{}", tone.word()))))?;
     }
     if let Some(last) = &person.last_contact {
-        let day = texts.day(last.date(), DayForm::Full);
+        let day = texts.day(last.night_of(), DayForm::Full);
         shell.say(&format!("  {}", texts.with("person-last-contact", &[("day", day.into())])))?;
     }
     place.iter().try_for_each(|line| shell.say(&format!("  {line}")))?;

@@ -8,6 +8,7 @@ use super::initiative::{self, Initiative, LastContact};
 use super::rules::{self, Known};
 use super::{Group, GroupState, Member, NewTouch, Release, Standing, Suggested, Suggestion, Touch, Vetoed};
 use crate::change::Room;
+use crate::clock::Moment;
 use crate::contact::{self, Role};
 use crate::error::{Error, Result, Thing};
 use crate::id::{ContactId, TouchId};
@@ -223,6 +224,16 @@ fn read_touch(row: &Row) -> rusqlite::Result<initiative::Touch> {
 /// When the two were last in touch.
 pub(super) fn last(sql: &Connection, contact: i64) -> Result<LastContact> {
     Ok(initiative::last(&touches(sql, contact)?))
+}
+
+/// The moment of it.
+pub(crate) fn last_moment(sql: &Connection, contact: i64) -> Result<Option<Moment>> {
+    let touches = format!("SELECT * FROM ({TOUCHES}) WHERE contact_id = ?1");
+    let moments = all(sql, &touches, [contact], |row| {
+        let at = columns::moment(row, "at")?;
+        Ok((row.get::<_, Option<NaiveDate>>("day")?.unwrap_or_else(|| at.night_of()), at))
+    })?;
+    Ok(moments.into_iter().max_by_key(|(day, at)| (*day, at.at_ms)).map(|(_, at)| at))
 }
 
 pub(crate) fn initiative(sql: &Connection, of: Option<i64>, days: u32, today: NaiveDate) -> Result<Initiative> {

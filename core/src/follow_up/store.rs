@@ -148,20 +148,6 @@ pub(super) fn not_done(tx: &Tx, row: i64) -> Result<()> {
     Ok(())
 }
 
-/// When the user last wrote to or called a contact, invited them or met them over coffee.
-pub(crate) fn last_contact(sql: &Connection, contact: i64) -> Result<Option<Moment>> {
-    let last = "SELECT done_ms, done_zone, done_offset FROM follow_up WHERE contact_id = ?1 AND state = 'done'
-                UNION ALL
-                SELECT done_ms, done_zone, done_offset FROM thanks
-                 WHERE contact_id = ?1 AND state = 'done' AND channel IS NOT NULL
-                UNION ALL
-                SELECT coffee_move.at_ms, coffee_move.at_zone, coffee_move.at_offset
-                  FROM coffee JOIN coffee_move ON coffee_move.coffee_id = coffee.id
-                 WHERE coffee.contact_id = ?1 AND coffee_move.state IN ('sent', 'met')
-                 ORDER BY done_ms DESC LIMIT 1";
-    first(sql, last, [contact], |row| columns::moment(row, "done"))
-}
-
 /// Open follow-ups: the day each is planned for, its deadline, and the zone in which that ends.
 pub(crate) fn open_plans(sql: &Connection) -> Result<Vec<(NaiveDate, NaiveDate, String)>> {
     let open = "SELECT planned_day, deadline, starts_zone FROM follow_up JOIN event ON event.id = follow_up.event_id
