@@ -7,7 +7,9 @@ use crate::core::effort::{
     self, BetterForm, Effort, EffortEdit, EffortKind, Gate, GateReason, Logged, NewEffort, NextAct, NextReason, Split,
     Trust,
 };
-use crate::core::{ArenaId, Companion, ContactId, EffortId, EventId, ItemId, PageRequest, PromiseId, Saying};
+use crate::core::{
+    ArenaId, CoffeeId, Companion, ContactId, EffortId, EventId, IntroductionId, ItemId, PageRequest, PromiseId, Saying,
+};
 use crate::error::CompanionError;
 use crate::fault::{call, plain};
 use crate::values::{CivilDate, pages};
@@ -56,6 +58,10 @@ pub struct Effort {
     pub promise: Option<PromiseId>,
     /// The item of the queue, after a favour, that was done by it.
     pub thanks: Option<ItemId>,
+    /// The introduction that was this act.
+    pub introduction: Option<IntroductionId>,
+    /// The invitation whose meeting was this act.
+    pub coffee: Option<CoffeeId>,
 }
 
 /// An effort, and for an ask to somebody what speaks against it. An ask is logged whatever speaks against it: the user

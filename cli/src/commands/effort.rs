@@ -125,16 +125,24 @@ fn rows(shell: &mut Shell, efforts: &[Effort]) -> Result<(), Failure> {
 
 /// What was done, and what came of it.
 fn what(texts: Texts, effort: &Effort) -> String {
-    let what = match (&effort.what, effort.follow_up) {
-        (Some(what), _) => what.clone(),
-        (None, Some(_)) => texts.get("effort-follow-up"),
-        (None, None) if effort.contact.is_none() => texts.get("promise-erased"),
-        (None, None) => String::new(),
-    };
+    let what = what_it_was(texts, effort);
     match outcome(texts, effort) {
         Some(outcome) => format!("{what} ({outcome})"),
         None => what,
     }
+}
+
+/// What it was; where nobody said, what it came from.
+fn what_it_was(texts: Texts, effort: &Effort) -> String {
+    let origins = [
+        (effort.follow_up.is_some(), "effort-follow-up"),
+        (effort.introduction.is_some(), "effort-introduction"),
+        (effort.coffee.is_some(), "effort-coffee"),
+        (effort.thanks.is_some(), "effort-thanks"),
+        (effort.contact.is_none(), "promise-erased"),
+    ];
+    let origin = || origins.into_iter().find(|(is_it, _)| *is_it).map(|(_, key)| texts.get(key));
+    effort.what.clone().or_else(origin).unwrap_or_default()
 }
 
 fn outcome(texts: Texts, effort: &Effort) -> Option<String> {
@@ -157,7 +165,7 @@ pub fn did_it_help(shell: &mut Shell, give: &Effort, today: NaiveDate) -> Result
     let texts = shell.texts;
     let args = [
         ("name", give.name.clone().unwrap_or_else(|| texts.get("queue-nameless")).into()),
-        ("what", give.what.clone().unwrap_or_else(|| texts.get("effort-follow-up")).into()),
+        ("what", what_it_was(texts, give).into()),
         ("day", texts.near(give.at.date(), today).into()),
     ];
     let question = texts.with("effort-did-it-help", &args);

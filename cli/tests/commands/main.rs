@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // helpers beside the tests are tests too
 
 mod back;
+mod efforts;
 mod erased;
 mod nights;
 mod own_card;

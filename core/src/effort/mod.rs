@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use crate::clock::Moment;
 use crate::companion::Companion;
 use crate::error::Result;
-use crate::id::{ArenaId, ContactId, EffortId, EventId, ItemId, PromiseId};
+use crate::id::{ArenaId, CoffeeId, ContactId, EffortId, EventId, IntroductionId, ItemId, PromiseId};
 use crate::page::{Page, PageRequest};
 use crate::values::words;
 use crate::{arena, contact, event, thanks};
@@ -68,6 +68,10 @@ pub struct Effort {
     pub promise: Option<PromiseId>,
     /// The item of the queue, after a favour, that was done by it.
     pub thanks: Option<ItemId>,
+    /// The introduction that was this act.
+    pub introduction: Option<IntroductionId>,
+    /// The invitation whose meeting was this act.
+    pub coffee: Option<CoffeeId>,
 }
 
 /// An effort, and for an Ask to somebody what speaks against it, as far as that is known of what was before it. An Ask

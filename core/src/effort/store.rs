@@ -334,5 +334,7 @@ fn read(row: &Row) -> rusqlite::Result<Effort> {
         follow_up: row.get("follow_up_uid")?,
         promise: row.get("promise_uid")?,
         thanks: row.get("thanks_uid")?,
+        introduction: row.get("introduction_uid")?,
+        coffee: row.get("coffee_uid")?,
     })
 }
