@@ -347,6 +347,106 @@ fn thanks_for_a_favour_are_a_letter_of_their_own_and_else_for_the_talk() {
     assert!(thanks.text.contains("the red bicycle"), "{}", thanks.text);
 }
 
+#[test]
+fn what_the_text_of_a_back_tells_is_remembered_in_the_letter_and_in_the_queue() {
+    let night = Night::begin();
+    let text = |text: &str| Notes { text: text.into(), ..Notes::default() };
+    let (told, anna) = met(&night, "Anna Holt", &text("keeps bees, moved here from the islands"));
+    let (_, bo) = met(&night, "Bo Krag", &text("I send him the article on Monday. tar, oakum"));
+    morning(&night);
+    let english = manner(Language::En, Tone::Familiar);
+    let letter = draft(&night, anna, english);
+    assert!(letter.text.contains("you keep bees"), "{}", letter.text);
+    assert!(!letter.missing.contains(&Missing::Detail), "{:?}", letter.missing);
+    let remembered = |contact| {
+        let queue = night.queue("2026-11-20");
+        queue.into_iter().find(|item| item.contact == Some(contact)).unwrap().detail
+    };
+    assert_eq!(remembered(anna).as_deref(), Some("keeps bees"));
+    assert_eq!(remembered(bo), None, "a promise and fragments are no detail");
+    assert!(draft(&night, bo, english).missing.contains(&Missing::Detail));
+    let in_group = Notes { openness: Openness::InGroup, ..text("keeps bees, moved here from the islands") };
+    night.companion.backs().write(told, &in_group).unwrap();
+    let held = draft(&night, anna, english);
+    assert!(held.missing.contains(&Missing::DetailHeldBack), "{:?}", held.missing);
+    assert!(!held.text.contains("bees"), "{}", held.text);
+}
+
+#[test]
+fn a_promise_as_one_notes_it_is_said_in_a_whole_sentence_or_not_named() {
+    for (language, what, said) in [
+        (Language::Da, "sender hende linket", Some("sende dig linket")),
+        (Language::Sv, "skickar henne ritningen", Some("skicka dig ritningen")),
+        (Language::Nb, "sender henne rapporten", Some("sende deg rapporten")),
+        (Language::De, "schicke ihm den Katalog", Some("Ihnen den Katalog zu schicken")),
+        (Language::De, "Katalog schicken", Some("Katalog zu schicken")),
+        (Language::En, "owe her three dates", None),
+        (Language::Da, "renoverer båden", None),
+    ] {
+        let night = Night::begin();
+        let (_, anna) = met(&night, "Anna Holt", &detail(bicycle(language)));
+        promised(&night, anna, Owner::Me, what, Some("2026-12-24"));
+        morning(&night);
+        let draft = draft(&night, anna, manner(language, Tone::Formal));
+        let promise = draft.paragraphs.iter().find(|part| part.part == Part::Promise).unwrap();
+        assert_eq!(said.is_none(), draft.missing.contains(&Missing::PromiseUnnamed), "{}", promise.text);
+        assert!(said.is_none_or(|said| promise.text.contains(said)), "{}", promise.text);
+        assert!(!promise.text.contains(what), "{}", promise.text);
+    }
+}
+
+#[test]
+fn a_note_that_names_the_day_of_its_promise_is_not_given_another() {
+    let night = Night::begin();
+    let (_, anna) = met(&night, "Anna Holt", &detail(bicycle(Language::Da)));
+    promised(&night, anna, Owner::Me, "giver hende besked onsdag om prisen", Some("2026-11-25"));
+    morning(&night);
+    let draft = draft(&night, anna, manner(Language::Da, Tone::Familiar));
+    assert_eq!(draft.text.matches("onsdag").count(), 1, "{}", draft.text);
+    assert!(!draft.missing.contains(&Missing::NextStep), "{:?}", draft.missing);
+}
+
+#[test]
+fn the_letter_of_an_overdue_promise_owns_that_it_is_late() {
+    let sorry = [
+        (Language::Da, "beklager"),
+        (Language::Sv, "beklagar"),
+        (Language::Nb, "beklager"),
+        (Language::De, "tut mir leid"),
+        (Language::En, "sorry"),
+    ];
+    for (language, sorry) in sorry {
+        for (named, private) in [(article(language), false), (bicycle(language), false), (article(language), true)] {
+            let night = Night::begin();
+            let (card, anna) = met(&night, "Anna Holt", &Notes::default());
+            let promise = NewPromise {
+                contact: anna,
+                card: Some(card),
+                owner: Owner::Me,
+                what: named.into(),
+                due: Some("2026-11-23".parse().unwrap()),
+            };
+            let promise = night.companion.promises().add(&promise).unwrap().id;
+            if private {
+                let in_group = Notes { openness: Openness::InGroup, ..detail("x") };
+                night.companion.backs().write(card, &in_group).unwrap();
+            }
+            morning(&night);
+            let of_promise = |at: &str| {
+                night.at(at);
+                let drafts = night.companion.drafts();
+                drafts.draft(twopocket_core::ItemId(promise.0), manner(language, Tone::Formal)).unwrap()
+            };
+            let on_the_day = of_promise("2026-11-23T09:00");
+            assert!(!on_the_day.text.contains(sorry), "{}", on_the_day.text);
+            let late = of_promise("2026-11-24T09:00");
+            let part = late.paragraphs.iter().find(|part| part.part == Part::Promise).unwrap();
+            assert!(part.text.contains(sorry), "{}", part.text);
+            assert_ne!(late.subject, on_the_day.subject, "it does not come as promised");
+        }
+    }
+}
+
 /// Words that stand nowhere but in a note.
 fn secret() -> impl Strategy<Value = String> {
     prop::sample::select(vec!["zzwistel", "qvorkandel", "hjuxtapel", "vombatikus"]).prop_map(str::to_owned)

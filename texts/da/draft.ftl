@@ -54,26 +54,31 @@ draft-detail-3 = Jeg har tænkt på én ting, siden vi talte sammen: { $detail }
 
 draft-promise-act-1 = Jeg lovede at { $what }, og det { $when ->
     [today] gør jeg i dag
+    [late] skulle være sket før. Det beklager jeg, og jeg gør det i dag
     [by] gør jeg { $by }
    *[open] har jeg ikke glemt
 }.
 draft-promise-act-2 = Jeg sagde, at jeg ville { $what }. Det { $when ->
     [today] gør jeg i dag
+    [late] skulle være sket før, og det beklager jeg. Jeg gør det i dag
     [by] gør jeg { $by }
    *[open] gælder stadig
 }.
 draft-promise-thing-1 = { $when ->
     [today] Her er det, jeg lovede dig
+    [late] Her er det, jeg lovede dig, senere end jeg sagde, og det beklager jeg
     [by] Det, jeg lovede dig, får du { $by }
    *[open] Jeg har ikke glemt, hvad jeg lovede dig
 }: { $what }.
 draft-promise-thing-2 = { $when ->
     [today] Som lovet kommer det her
+    [late] Det kommer senere, end jeg lovede, og det beklager jeg. Her er det
     [by] Som lovet får du det { $by }
    *[open] Mit løfte til dig gælder stadig
 }: { $what }.
 draft-promise-unnamed = { $when ->
     [today] Det, jeg lovede dig, får du i dag
+    [late] Det, jeg lovede dig, kommer senere, end jeg sagde, og det beklager jeg. Du får det i dag
     [by] Det, jeg lovede dig, får du { $by }
    *[open] Jeg har ikke glemt, hvad jeg lovede dig
 }.
@@ -137,11 +142,11 @@ draft-closing-2 = Bedste hilsner
 
 # Hvad et udkast mangler: til brugeren
 draft-lacks-name = Et navn at hilse på.
-draft-lacks-detail = Noget at huske dem på: der står intet på bagsiden af kortet.
+draft-lacks-detail = Noget at huske dem på: intet på bagsiden af kortet er markeret som detaljen.
 draft-lacks-detail-held-back = Noget at huske dem på: det, du har noteret, er privat eller sagt i fortrolighed, og bliver ude.
 draft-lacks-detail-too-long = Noget at huske dem på: det, du har noteret, er for langt til en sætning.
 draft-lacks-useful = Noget, du har lovet, eller som de kan bruge.
-draft-lacks-promise-unnamed = Hvad du lovede: det står på en bagside, der ikke hører hjemme i et brev, eller er for langt.
+draft-lacks-promise-unnamed = Hvad du lovede: det står på en bagside, der ikke hører hjemme i et brev, er for langt eller passer ikke ind i en sætning.
 draft-lacks-next-step = Et næste skridt: et løfte, en dag, en aften, hvor I ses.
 draft-lacks-outcome = Hvad der kom ud af det. Skriv det selv.
 draft-lacks-why = Hvorfor de to skal mødes: der er intet noteret om den ene, som passer til det, den anden har brug for, og som må fortælles.
@@ -198,6 +203,8 @@ draft-subject-line = Emne: { $subject }
 draft-lacks = Mangler:
 draft-look = Med dine egne ord, læs det igennem:
 queue-draft-hint = For at skrive til nogen: { $command }
+queue-repair-hint = Kommer et løfte endnu senere: { $command }
+draft-detail-hint = For at notere en detalje: { $command }
 person-language = Skriv på { $language ->
     [da] dansk
     [sv] svensk

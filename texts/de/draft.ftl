@@ -61,41 +61,49 @@ draft-detail-3 = Eines geht mir nicht aus dem Kopf: { $detail }.
 
 draft-promise-act-1 = Ich habe versprochen, { $what }, und das { $when ->
     [today] mache ich heute
+    [late] hätte schon geschehen sollen. Das tut mir leid, und ich mache es heute
     [by] mache ich { $by }
    *[open] habe ich nicht vergessen
 }.
 draft-promise-act-2 = Mein Versprechen war, { $what }. Das { $when ->
     [today] löse ich heute ein
+    [late] hätte schon geschehen sollen, und das tut mir leid. Ich mache es heute
     [by] löse ich { $by } ein
    *[open] gilt weiterhin
 }.
 draft-promise-thing-1 = { $when ->
     [today] Hier kommt, was ich dir versprochen habe
+    [late] Hier kommt, was ich dir versprochen habe, später als gesagt, und das tut mir leid
     [by] Was ich dir versprochen habe, bekommst du { $by }
    *[open] Ich habe nicht vergessen, was ich dir versprochen habe
 }: { $what }.
     .formal = { $when ->
     [today] Hier kommt, was ich Ihnen versprochen habe
+    [late] Hier kommt, was ich Ihnen versprochen habe, später als gesagt, und das tut mir leid
     [by] Was ich Ihnen versprochen habe, bekommen Sie { $by }
    *[open] Ich habe nicht vergessen, was ich Ihnen versprochen habe
 }: { $what }.
 draft-promise-thing-2 = { $when ->
     [today] Wie versprochen bekommst du heute von mir
+    [late] Später als versprochen, und das tut mir leid, bekommst du heute von mir
     [by] Wie versprochen bekommst du { $by } von mir
    *[open] Mein Versprechen an dich gilt weiterhin
 }: { $what }.
     .formal = { $when ->
     [today] Wie versprochen bekommen Sie heute von mir
+    [late] Später als versprochen, und das tut mir leid, bekommen Sie heute von mir
     [by] Wie versprochen bekommen Sie { $by } von mir
    *[open] Mein Versprechen an Sie gilt weiterhin
 }: { $what }.
 draft-promise-unnamed = { $when ->
     [today] Was ich dir versprochen habe, bekommst du heute
+    [late] Was ich dir versprochen habe, kommt später als gesagt, und das tut mir leid. Du bekommst es heute
     [by] Was ich dir versprochen habe, bekommst du { $by }
    *[open] Was ich dir versprochen habe, habe ich nicht vergessen
 }.
     .formal = { $when ->
     [today] Was ich Ihnen versprochen habe, bekommen Sie heute
+    [late] Was ich Ihnen versprochen habe, kommt später als gesagt, und das tut mir leid. Sie bekommen es heute
     [by] Was ich Ihnen versprochen habe, bekommen Sie { $by }
    *[open] Was ich Ihnen versprochen habe, habe ich nicht vergessen
 }.
@@ -195,11 +203,11 @@ draft-closing-2 = Herzliche Grüße
 
 # Was einem Entwurf fehlt: an die Nutzerin oder den Nutzer
 draft-lacks-name = Ein Name für die Anrede.
-draft-lacks-detail = Etwas, woran du dich erinnerst: Auf der Rückseite der Karte steht nichts.
+draft-lacks-detail = Etwas, woran du dich erinnerst: Auf der Rückseite der Karte ist keine Einzelheit eigens notiert.
 draft-lacks-detail-held-back = Etwas, woran du dich erinnerst: Was du notiert hast, ist privat oder im Vertrauen gesagt und bleibt draußen.
 draft-lacks-detail-too-long = Etwas, woran du dich erinnerst: Was du notiert hast, ist zu lang für einen Satz.
 draft-lacks-useful = Etwas, das du versprochen hast oder das dort nützt.
-draft-lacks-promise-unnamed = Was du versprochen hast: Es steht auf einer Rückseite, die nicht in einen Brief gehört, oder ist zu lang.
+draft-lacks-promise-unnamed = Was du versprochen hast: Es steht auf einer Rückseite, die nicht in einen Brief gehört, ist zu lang oder passt in keinen Satz.
 draft-lacks-next-step = Ein nächster Schritt: ein Versprechen, ein Tag, ein Abend, an dem ihr euch seht.
 draft-lacks-outcome = Was daraus geworden ist. Schreib es selbst.
 draft-lacks-why = Warum sich die beiden kennenlernen sollten: Es ist nichts notiert, was zum Bedarf der anderen Person passt und erzählt werden darf.
@@ -256,6 +264,8 @@ draft-subject-line = Betreff: { $subject }
 draft-lacks = Es fehlt:
 draft-look = In deinen Worten, lies es noch einmal:
 queue-draft-hint = Um jemandem zu schreiben: { $command }
+queue-repair-hint = Wenn ein Versprechen noch länger dauert: { $command }
+draft-detail-hint = Um eine Einzelheit zu notieren: { $command }
 person-language = Schreiben auf { $language ->
     [da] Dänisch
     [sv] Schwedisch

@@ -54,26 +54,31 @@ draft-detail-3 = I have been thinking of one thing since we talked: { $detail }.
 
 draft-promise-act-1 = I promised to { $what }, and { $when ->
     [today] I am doing so today
+    [late] it should have been done by now. I am sorry about that, and I am doing so today
     [by] I will do so { $by }
    *[open] I have not forgotten
 }.
 draft-promise-act-2 = I said I would { $what }. { $when ->
     [today] I am doing so today
+    [late] It should have been done by now, and I am sorry about that. I am doing so today
     [by] I will do so { $by }
    *[open] That still stands
 }.
 draft-promise-thing-1 = { $when ->
     [today] Here is what I promised you
+    [late] Here is what I promised you, later than I said, and I am sorry about that
     [by] You will have what I promised you { $by }
    *[open] I have not forgotten what I promised you
 }: { $what }.
 draft-promise-thing-2 = { $when ->
     [today] As promised, here it comes
+    [late] This comes later than I promised, and I am sorry about that. Here it is
     [by] As promised, you will have it { $by }
    *[open] My promise to you still stands
 }: { $what }.
 draft-promise-unnamed = { $when ->
     [today] You will have what I promised you today
+    [late] What I promised you comes later than I said, and I am sorry about that. You will have it today
     [by] You will have what I promised you { $by }
    *[open] I have not forgotten what I promised you
 }.
@@ -138,11 +143,11 @@ draft-closing-2 = All the best,
 
 # What a draft lacks: to the user
 draft-lacks-name = A name to greet.
-draft-lacks-detail = Something to remember them by: nothing stands on the back of the card.
+draft-lacks-detail = Something to remember them by: nothing on the back of the card is marked as the detail.
 draft-lacks-detail-held-back = Something to remember them by: what you noted is private or was said in confidence, and stays out.
 draft-lacks-detail-too-long = Something to remember them by: what you noted is too long for a sentence.
 draft-lacks-useful = Something you promised, or something useful to them.
-draft-lacks-promise-unnamed = What you promised: it stands on a back that does not belong in a letter, or is too long.
+draft-lacks-promise-unnamed = What you promised: it stands on a back that does not belong in a letter, is too long or does not fit into a sentence.
 draft-lacks-next-step = A next step: a promise, a day, an evening where you will meet.
 draft-lacks-outcome = What came of it. Write it yourself.
 draft-lacks-why = Why the two should meet: nothing is noted of the one that meets what the other needs and that may be told.
@@ -199,6 +204,8 @@ draft-subject-line = Subject: { $subject }
 draft-lacks = Missing:
 draft-look = In your words, read it over:
 queue-draft-hint = To write to somebody: { $command }
+queue-repair-hint = If a promise takes longer still: { $command }
+draft-detail-hint = To note a detail: { $command }
 person-language = Write in { $language ->
     [da] Danish
     [sv] Swedish

@@ -54,26 +54,31 @@ draft-detail-3 = Jeg har tenkt på én ting siden vi snakket sammen: { $detail }
 
 draft-promise-act-1 = Jeg lovet å { $what }, og det { $when ->
     [today] gjør jeg i dag
+    [late] skulle ha skjedd før. Det beklager jeg, og jeg gjør det i dag
     [by] gjør jeg { $by }
    *[open] har jeg ikke glemt
 }.
 draft-promise-act-2 = Jeg sa at jeg skulle { $what }. Det { $when ->
     [today] gjør jeg i dag
+    [late] skulle ha skjedd før, og det beklager jeg. Jeg gjør det i dag
     [by] gjør jeg { $by }
    *[open] gjelder fortsatt
 }.
 draft-promise-thing-1 = { $when ->
     [today] Her er det jeg lovet deg
+    [late] Her er det jeg lovet deg, senere enn jeg sa, og det beklager jeg
     [by] Det jeg lovet deg, får du { $by }
    *[open] Jeg har ikke glemt hva jeg lovet deg
 }: { $what }.
 draft-promise-thing-2 = { $when ->
     [today] Som lovet kommer det her
+    [late] Det kommer senere enn jeg lovet, og det beklager jeg. Her er det
     [by] Som lovet får du det { $by }
    *[open] Løftet mitt til deg gjelder fortsatt
 }: { $what }.
 draft-promise-unnamed = { $when ->
     [today] Det jeg lovet deg, får du i dag
+    [late] Det jeg lovet deg, kommer senere enn jeg sa, og det beklager jeg. Du får det i dag
     [by] Det jeg lovet deg, får du { $by }
    *[open] Jeg har ikke glemt hva jeg lovet deg
 }.
@@ -137,11 +142,11 @@ draft-closing-2 = Beste hilsen
 
 # Hva et utkast mangler: til brukeren
 draft-lacks-name = Et navn å hilse på.
-draft-lacks-detail = Noe å huske dem for: det står ingenting på baksiden av kortet.
+draft-lacks-detail = Noe å huske dem for: ingenting på baksiden av kortet er merket som detaljen.
 draft-lacks-detail-held-back = Noe å huske dem for: det du har notert, er privat eller sagt i fortrolighet og holdes utenfor.
 draft-lacks-detail-too-long = Noe å huske dem for: det du har notert, er for langt for en setning.
 draft-lacks-useful = Noe du har lovet, eller som de kan ha nytte av.
-draft-lacks-promise-unnamed = Hva du lovet: det står på en bakside som ikke hører hjemme i et brev, eller er for langt.
+draft-lacks-promise-unnamed = Hva du lovet: det står på en bakside som ikke hører hjemme i et brev, er for langt eller passer ikke inn i en setning.
 draft-lacks-next-step = Et neste steg: et løfte, en dag, en kveld dere sees.
 draft-lacks-outcome = Hva det førte til. Skriv det selv.
 draft-lacks-why = Hvorfor de to bør møtes: ingenting er notert om den ene som passer til det den andre trenger, og som kan fortelles.
@@ -198,6 +203,8 @@ draft-subject-line = Emne: { $subject }
 draft-lacks = Mangler:
 draft-look = Med dine egne ord, les gjennom det:
 queue-draft-hint = For å skrive til noen: { $command }
+queue-repair-hint = Drøyer et løfte enda lenger: { $command }
+draft-detail-hint = For å notere en detalj: { $command }
 person-language = Skriv på { $language ->
     [da] dansk
     [sv] svensk

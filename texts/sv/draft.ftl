@@ -54,26 +54,31 @@ draft-detail-3 = Jag har tänkt på en sak sedan vi pratade: { $detail }.
 
 draft-promise-act-1 = Jag lovade att { $what }, och det { $when ->
     [today] gör jag i dag
+    [late] borde ha skett tidigare. Det beklagar jag, och jag gör det i dag
     [by] gör jag { $by }
    *[open] har jag inte glömt
 }.
 draft-promise-act-2 = Jag sa att jag skulle { $what }. Det { $when ->
     [today] gör jag i dag
+    [late] borde ha skett tidigare, och det beklagar jag. Jag gör det i dag
     [by] gör jag { $by }
    *[open] gäller fortfarande
 }.
 draft-promise-thing-1 = { $when ->
     [today] Här är det jag lovade dig
+    [late] Här är det jag lovade dig, senare än jag sa, och det beklagar jag
     [by] Det jag lovade dig får du { $by }
    *[open] Jag har inte glömt vad jag lovade dig
 }: { $what }.
 draft-promise-thing-2 = { $when ->
     [today] Som jag lovade kommer det här
+    [late] Det kommer senare än jag lovade, och det beklagar jag. Här är det
     [by] Som jag lovade får du det { $by }
    *[open] Mitt löfte till dig gäller fortfarande
 }: { $what }.
 draft-promise-unnamed = { $when ->
     [today] Det jag lovade dig får du i dag
+    [late] Det jag lovade dig kommer senare än jag sa, och det beklagar jag. Du får det i dag
     [by] Det jag lovade dig får du { $by }
    *[open] Jag har inte glömt vad jag lovade dig
 }.
@@ -137,11 +142,11 @@ draft-closing-2 = Varma hälsningar
 
 # Vad ett utkast saknar: till användaren
 draft-lacks-name = Ett namn att hälsa på.
-draft-lacks-detail = Något att minnas personen för: inget står på kortets baksida.
+draft-lacks-detail = Något att minnas personen för: inget på kortets baksida är markerat som detaljen.
 draft-lacks-detail-held-back = Något att minnas personen för: det du har noterat är privat eller sagt i förtroende och stannar utanför.
 draft-lacks-detail-too-long = Något att minnas personen för: det du har noterat är för långt för en mening.
 draft-lacks-useful = Något du har lovat, eller som personen har nytta av.
-draft-lacks-promise-unnamed = Vad du lovade: det står på en baksida som inte hör hemma i ett brev, eller är för långt.
+draft-lacks-promise-unnamed = Vad du lovade: det står på en baksida som inte hör hemma i ett brev, är för långt eller passar inte in i en mening.
 draft-lacks-next-step = Ett nästa steg: ett löfte, en dag, en kväll då ni ses.
 draft-lacks-outcome = Vad det ledde till. Skriv det själv.
 draft-lacks-why = Varför de två ska träffas: inget är antecknat om den ena som passar det den andra behöver och som får berättas.
@@ -198,6 +203,8 @@ draft-subject-line = Ämne: { $subject }
 draft-lacks = Saknas:
 draft-look = Med dina egna ord, läs igenom det:
 queue-draft-hint = För att skriva till någon: { $command }
+queue-repair-hint = Dröjer ett löfte ännu längre: { $command }
+draft-detail-hint = För att anteckna en detalj: { $command }
 person-language = Skriv på { $language ->
     [da] danska
     [sv] svenska

@@ -1,6 +1,6 @@
 use chrono::Days;
 use twopocket_core::contact::Tone;
-use twopocket_core::draft::{Draft, Manner};
+use twopocket_core::draft::{Draft, Manner, Missing};
 use twopocket_core::reader::Language;
 use twopocket_texts::Texts;
 
@@ -10,7 +10,7 @@ use crate::failure::{Failure, OrTold};
 use crate::name;
 use crate::open;
 use crate::screen::{self, DIM};
-use crate::shell::Shell;
+use crate::shell::{Form, Shell};
 
 pub fn run(shell: &mut Shell, args: &args::Draft) -> Result<(), Failure> {
     let companion = open::companion(shell)?;
@@ -19,20 +19,29 @@ pub fn run(shell: &mut Shell, args: &args::Draft) -> Result<(), Failure> {
         tone: args.tone.as_deref().and_then(Tone::from_word),
     };
     let drafts = companion.drafts();
-    let draft = match (&args.item, &args.thanks, args.repair.as_slice()) {
-        (Some(item), _, _) => drafts.draft(queue::named(shell, &companion, item)?.id, manner),
-        (None, Some(person), _) => drafts.thanks(name::person(shell, &companion, person)?, manner),
+    let today = companion.now().date();
+    let item = match (&args.item, &args.thanks, args.repair.as_slice()) {
+        (Some(item), _, _) => queue::named(shell, &companion, item)?,
+        (None, Some(person), _) => {
+            let draft = drafts.thanks(name::person(shell, &companion, person)?, manner);
+            return show(shell, &draft.or_told(shell.texts)?);
+        }
         (None, None, [promise, due, ..]) => {
             let due = day(due).map_err(|_| {
                 let args = [("value", due.into()), ("field", "--repair".into())];
                 Failure::Wrong(shell.texts.with("error-field-value", &args))
             })?;
-            drafts.repair(name::promise(shell, &companion, promise)?, due, manner)
+            let draft = drafts.repair(name::promise(shell, &companion, promise)?, due, manner);
+            return show(shell, &draft.or_told(shell.texts)?);
         }
-        _ => drafts.draft(queue::first_letter(shell, &companion, companion.now().date() + Days::new(1))?, manner),
+        _ => queue::first_letter(shell, &companion, today + Days::new(1))?,
+    };
+    let draft = drafts.draft(item.id, manner).or_told(shell.texts)?;
+    show(shell, &draft)?;
+    match queue::to_repair(shell.texts, &item, today).filter(|_| shell.form() == Form::People) {
+        Some(hint) => shell.aside(&hint),
+        None => Ok(()),
     }
-    .or_told(shell.texts)?;
-    show(shell, &draft)
 }
 
 /// A draft to be copied, and what is said of it beside it.
@@ -59,7 +68,11 @@ fn beside(shell: &mut Shell, draft: &Draft) -> Result<(), Failure> {
             shell.aside(&format!("- {line}"))?;
         }
     }
-    Ok(())
+    let name = draft.name.as_ref().filter(|_| draft.missing.contains(&Missing::Detail));
+    name.map_or(Ok(()), |name| {
+        let command = format!("twopocket back \"{name}\" --detail \"…\"");
+        shell.aside(&texts.with("draft-detail-hint", &[("command", command.into())]))
+    })
 }
 
 /// What a draft lacks, in words.

@@ -3,6 +3,7 @@ use std::io::{self, IsTerminal as _};
 use chrono::{Days, NaiveDate};
 use twopocket_core::coffee::Coffee;
 use twopocket_core::follow_up::{Channel, ItemKind, QueueItem, Urgency};
+use twopocket_core::promise::{Owner, Promise, PromiseState};
 use twopocket_core::thanks::{ThanksFor, ThanksReason};
 use twopocket_core::{CoffeeId, Companion, ItemId, PageRequest};
 use twopocket_texts::{DayForm, Texts};
@@ -37,7 +38,19 @@ pub fn tomorrow(shell: &mut Shell, args: &Tomorrow) -> Result<(), Failure> {
     let Some(item) = items.iter().find(is_letter) else { return Ok(()) };
     let command = format!("twopocket draft {}", short(&item.id));
     let hint = shell.texts.with("queue-draft-hint", &[("command", command.into())]);
-    shell.say(&screen::styled(DIM, &hint))
+    shell.say(&screen::styled(DIM, &hint))?;
+    let late = items.iter().find_map(|item| to_repair(shell.texts, item, companion.now().date()));
+    late.map_or(Ok(()), |hint| shell.say(&screen::styled(DIM, &hint)))
+}
+
+/// How to say that the user's promise of an item, whose day has passed, comes later still.
+pub fn to_repair(texts: Texts, item: &QueueItem, today: NaiveDate) -> Option<String> {
+    let is_late = |promise: &&Promise| {
+        promise.owner == Owner::Me && promise.state == PromiseState::Open && promise.due.is_some_and(|due| due < today)
+    };
+    let late = item.promises.iter().find(is_late)?;
+    let command = format!("twopocket draft --repair {} {}", short(&late.id), texts.get("help-value-day"));
+    Some(texts.with("queue-repair-hint", &[("command", command.into())]))
 }
 
 fn items(shell: &Shell, companion: &Companion, day: NaiveDate) -> Result<Vec<QueueItem>, Failure> {
@@ -182,10 +195,10 @@ pub fn snooze(shell: &mut Shell, args: &Snooze) -> Result<(), Failure> {
 }
 
 /// The first item of a day's queue that is to be written to somebody.
-pub fn first_letter(shell: &Shell, companion: &Companion, day: NaiveDate) -> Result<ItemId, Failure> {
+pub fn first_letter(shell: &Shell, companion: &Companion, day: NaiveDate) -> Result<QueueItem, Failure> {
     let first = items(shell, companion, day)?.into_iter().find(|item| item.kind != ItemKind::Sort);
     let none = || Failure::Wrong(shell.texts.get("queue-empty"));
-    first.map(|item| item.id).ok_or_else(none)
+    first.ok_or_else(none)
 }
 
 /// An item of any day's queue: the last day that a plan can be on shows them all.

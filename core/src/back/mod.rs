@@ -1,6 +1,7 @@
 //! Back of the card: *notes taken about the person the same evening, out of sight.* Promises found in them are proposed,
 //! never created by themselves.
 
+pub(crate) mod rules;
 pub(crate) mod store;
 
 use serde::{Deserialize, Serialize};

@@ -72,3 +72,33 @@ pub(crate) fn back(sql: &Connection, card: i64) -> Result<Option<Back>> {
     let proposals = promise::store::proposals(sql, card)?;
     Ok(Some(Back { card: card::store::id(sql, card)?, notes, written, proposals }))
 }
+
+/// What stands on the back of a card and could be remembered of somebody.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Written {
+    pub(crate) openness: Openness,
+    pub(crate) text: String,
+    pub(crate) detail: Option<String>,
+    pub(crate) moves: Option<String>,
+    pub(crate) interests: Vec<String>,
+}
+
+/// The backs of a contact's cards: those of the event first, then the latest.
+pub(crate) fn of_contact(sql: &Connection, contact: i64, event: Option<i64>) -> Result<Vec<Written>> {
+    let mut backs = all(sql, include_str!("of_contact.sql"), params![contact, event], |row| {
+        let written = Written {
+            openness: row.get("openness")?,
+            text: row.get("text")?,
+            detail: row.get("detail")?,
+            moves: row.get("moves")?,
+            interests: Vec::new(),
+        };
+        Ok((row.get("card_id")?, written))
+    })?;
+    let interests = "SELECT text FROM need WHERE card_id = ?1 AND kind = 'interest' ORDER BY id";
+    for (card, back) in &mut backs {
+        let card: i64 = *card;
+        back.interests = all(sql, interests, [card], |row| row.get(0))?;
+    }
+    Ok(backs.into_iter().map(|(_, back)| back).collect())
+}

@@ -7,7 +7,7 @@ use super::outline;
 use super::rules::{self, Facts, Invitation, Met, Noted, Outline, Promised};
 use super::store::{self, Meeting, Subject};
 use super::{Draft, DraftKind, Manner, Missing, render};
-use crate::back::Openness;
+use crate::back::{self, Openness};
 use crate::clock::Moment;
 use crate::coffee::CoffeeState;
 use crate::error::{Error, FieldName, Result};
@@ -141,13 +141,17 @@ fn homework(sql: &Connection, coffee: CoffeeId, today: NaiveDate) -> Result<Invi
     })
 }
 
-/// What could be remembered of somebody: the detail before what moves them before their interests, of this night first.
+/// What could be remembered of somebody, of this night first. Of a back that stays out it is enough that something stands on it.
 fn remembered(sql: &Connection, subject: &Subject, meeting: Option<&Meeting>) -> Result<Vec<Noted>> {
     let here = meeting.map(|meeting| meeting.here).unwrap_or_default();
-    let backs = store::backs(sql, subject.contact, meeting.map(|meeting| meeting.event))?;
+    let backs = back::store::of_contact(sql, subject.contact, meeting.map(|meeting| meeting.event))?;
     let noted = backs.iter().flat_map(|back| {
-        let texts = back.detail.iter().chain(&back.moves).chain(&back.interests);
-        texts.filter(|text| !text.trim().is_empty()).map(move |text| rules::noted(text, back.openness, &here))
+        let noted = |text: &str| rules::noted(text, back.openness, &here);
+        let mut things: Vec<Noted> = back::rules::remembered(back).map(|text| noted(&text)).collect();
+        if things.is_empty() && !back.text.trim().is_empty() {
+            things.extend(Some(noted(&back.text)).filter(|noted| !noted.open));
+        }
+        things
     });
     Ok(noted.collect())
 }

@@ -2,6 +2,7 @@
 //! glad to meet again; in their language, with the user's signature.* A draft says what it lacks instead of faking it,
 //! and never asks for a job or sells.
 
+mod act;
 mod facts;
 mod introduce;
 mod outline;

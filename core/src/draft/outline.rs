@@ -1,9 +1,9 @@
 //! Which parts a draft has and in which order, and what it lacks: the method's rules, on plain values.
 
 use super::rules::{Facts, Favour, Met, Outline, Piece, Promised, Shown, When, called};
-use super::said::{Note, Said, quoted, said};
+use super::said::{Form, Note, Said, quoted, said};
 use super::{Addressee, DraftKind, LanguageFrom, Missing, Part};
-use crate::reader::Language;
+use crate::reader::{Language, Occasion, date};
 
 /// Promises that one letter speaks of.
 const MOST_PROMISES: usize = 2;
@@ -24,7 +24,7 @@ pub(crate) fn outline(facts: &Facts) -> Outline {
         DraftKind::Repair => repair(facts, &mut outline),
         DraftKind::Thanks => thanks(facts, &mut outline),
         DraftKind::Report => {
-            let what = facts.favours.iter().find_map(|favour| of_the_user(favour.what.as_deref()?, facts));
+            let what = facts.favours.iter().find_map(|favour| of_theirs(favour.what.as_deref()?, facts));
             outline.pieces.push(Piece::Report(what));
             outline.missing.push(Missing::Outcome);
         }
@@ -75,24 +75,39 @@ fn detail(facts: &Facts, outline: &mut Outline) {
 fn promises(facts: &Facts, outline: &mut Outline) {
     let most = if facts.kind == DraftKind::Promise { 1 } else { MOST_PROMISES };
     for (place, promised) in facts.promised.iter().take(most).enumerate() {
+        let what = named(promised, facts, outline);
+        let names_a_day = what.as_ref().is_some_and(|what| names_a_day(&what.text, facts));
         let when = match promised.due {
+            _ if promised.is_late(facts.today) => When::Late,
             _ if facts.kind == DraftKind::Promise && place == 0 => When::Today,
-            Some(due) if due <= facts.today => When::Today,
+            Some(due) if due == facts.today => When::Today,
+            Some(_) if names_a_day => When::Noted,
             Some(due) => When::By(due),
             None => When::Open,
         };
-        let what = named(promised, facts, outline);
         outline.pieces.push(Piece::Promise { what, when });
     }
 }
 
+/// Whether a note says itself when: *word about the price on Wednesday*. A letter does not say it twice.
+fn names_a_day(note: &str, facts: &Facts) -> bool {
+    date::find(note, &Occasion::on(facts.today)).iter().any(|found| !found.past && found.due.is_some())
+}
+
 /// What was promised, where a letter may say it.
 fn named(promised: &Promised, facts: &Facts, outline: &mut Outline) -> Option<Said> {
-    let what = Some(&promised.what).filter(|what| what.open).and_then(|what| of_the_user(&what.text, facts));
+    let said = |what: &str| said(what, Note::Promise, facts.language, facts.tone, facts.own);
+    let what = Some(&promised.what).filter(|what| what.open).and_then(|what| said(&what.text));
+    let what = what.filter(|what| what.form != Form::Unsure);
     if what.is_none() && !outline.missing.contains(&Missing::PromiseUnnamed) {
         outline.missing.push(Missing::PromiseUnnamed);
     }
     what
+}
+
+/// What they did for the user, as it can be said to them.
+fn of_theirs(what: &str, facts: &Facts) -> Option<Said> {
+    said(what, Note::Detail, facts.language, facts.tone, facts.own)
 }
 
 fn of_the_user(what: &str, facts: &Facts) -> Option<Said> {
@@ -110,7 +125,7 @@ fn useful(facts: &Facts, outline: &mut Outline) {
 /// day on which the user keeps a promise. No other step is made up.
 fn next_step(facts: &Facts, outline: &mut Outline) {
     let theirs = facts.theirs.iter().find(|due| due.is_none_or(|due| due >= facts.today));
-    let is_kept_later = |piece: &Piece| matches!(piece, Piece::Promise { when: When::By(_), .. });
+    let is_kept_later = |piece: &Piece| matches!(piece, Piece::Promise { when: When::By(_) | When::Noted, .. });
     match (theirs, &facts.coming) {
         (Some(due), _) => {
             outline.pieces.push(Piece::TheirPromise(*due));
@@ -198,7 +213,7 @@ impl Outline {
 /// Thanks for each thing they did.
 fn favours(facts: &Facts, outline: &mut Outline) {
     for favour in &facts.favours {
-        let what = favour.what.as_deref().and_then(|what| of_the_user(what, facts));
+        let what = favour.what.as_deref().and_then(|what| of_theirs(what, facts));
         outline.pieces.push(Piece::Favour { kind: favour.kind.clone(), what });
     }
 }

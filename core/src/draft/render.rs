@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use twopocket_texts::{Arg, Texts};
 
 use super::rules::{self, Degree, Facts, Greeted, Outline, Piece, When};
-use super::said::Said;
+use super::said::{Form, Said};
 use super::{Addressee, Draft, DraftKind, Paragraph, Part};
 use crate::contact::Tone;
 use crate::id::ContactId;
@@ -153,6 +153,9 @@ impl Writer {
                 Some(event) => self.text("draft-subject-evening", &[("event", event.into())]),
                 None => self.text("draft-subject-talk", &[("when", self.past(met.day).into())]),
             },
+            (DraftKind::Promise, _) if facts.promised.first().is_some_and(|promised| promised.is_late(facts.today)) => {
+                self.text("draft-subject-repair", &[])
+            }
             (DraftKind::Promise, _) => self.text("draft-subject-promise", &[]),
             (DraftKind::FollowUp | DraftKind::Thanks, _) => self.text("draft-subject-thanks", &[]),
             (DraftKind::Report, _) => self.text("draft-subject-report", &[]),
@@ -244,14 +247,19 @@ impl Writer {
     fn promise(&self, what: Option<&Said>, when: When) -> String {
         let (word, by) = match when {
             When::Today => ("today", String::new()),
+            When::Late => ("late", String::new()),
             When::By(day) => ("by", self.by(day)),
-            When::Open => ("open", String::new()),
+            When::Noted | When::Open => ("open", String::new()),
         };
         let mut args = vec![("when", word.into()), ("by", by.into())];
         match what {
             Some(said) => {
                 args.push(("what", (&said.text).into()));
-                self.chosen(if said.act { "draft-promise-act-" } else { "draft-promise-thing-" }, 2, &args)
+                self.chosen(
+                    if said.form == Form::Act { "draft-promise-act-" } else { "draft-promise-thing-" },
+                    2,
+                    &args,
+                )
             }
             None => self.text("draft-promise-unnamed", &args),
         }
@@ -260,7 +268,7 @@ impl Writer {
     fn repair(&self, what: Option<&Said>, by: NaiveDate) -> String {
         let by = ("by", self.by(by).into());
         match what {
-            Some(said) if said.act => self.text("draft-repair-act", &[("what", (&said.text).into()), by]),
+            Some(said) if said.form == Form::Act => self.text("draft-repair-act", &[("what", (&said.text).into()), by]),
             Some(said) => self.text("draft-repair-thing", &[("what", (&said.text).into()), by]),
             None => self.text("draft-repair-unnamed", &[by]),
         }

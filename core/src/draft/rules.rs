@@ -140,11 +140,22 @@ pub(crate) struct Promised {
     pub(crate) due: Option<NaiveDate>,
 }
 
+impl Promised {
+    /// Whether its day has passed when the letter is sent.
+    pub(super) fn is_late(&self, today: NaiveDate) -> bool {
+        self.due.is_some_and(|due| due < today)
+    }
+}
+
 /// When a promise is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum When {
     Today,
+    /// Today, and its day has passed.
+    Late,
     By(NaiveDate),
+    /// By the day that the note itself names.
+    Noted,
     Open,
 }
 

@@ -1,6 +1,8 @@
 //! A note was written about somebody, in the user's own words: what of it can be said to them. Where that is not sure,
 //! the note stays as it is and says so; nothing is put into the user's mouth.
 
+use super::act::{self, Promised};
+use crate::back::rules::{Told, bare, begins_in, told};
 use crate::contact::Tone;
 use crate::reader::{self, Language};
 
@@ -11,68 +13,96 @@ const LONGEST: usize = 140;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Said {
     pub(crate) text: String,
-    /// Whether it begins with what somebody does (*send the article*), not with a thing (*the article*).
-    pub(crate) act: bool,
+    /// What it stands for in a sentence about a promise.
+    pub(crate) form: Form,
     /// Whether it still speaks of them.
     pub(crate) of_them: bool,
     /// Its language, where that is another than the letter's.
     pub(crate) other: Option<Language>,
 }
 
+/// What a note can stand for in a sentence about a promise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// What somebody does, behind *promised to*: *send the article*.
+    Act,
+    /// A thing: *the article*.
+    Thing,
+    /// Neither, surely.
+    Unsure,
+}
+
 /// What a note is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Note {
-    /// Something about them: *his red bicycle*.
+    /// Something about them: *his red bicycle*, *plays the double bass*.
     Detail,
-    /// Something the user does for them: *send him the article*.
+    /// Something the user does for them, or says to them: *a word with the harbour master*.
     Act,
+    /// What the user promised: *send him the article*.
+    Promise,
 }
 
 /// A note as it can be said to the person it speaks of; `None` where it is too long for a sentence, or empty.
 ///
 /// `own` is the user's language: notes are in that or in the letter's.
 pub(crate) fn said(note: &str, kind: Note, language: Language, tone: Tone, own: Language) -> Option<Said> {
-    let text = note.split_whitespace().collect::<Vec<_>>().join(" ");
-    let text = text.trim_end_matches(['.', '!', ',', ';', ':']).trim_end();
-    if text.is_empty() || text.chars().count() > LONGEST {
-        return None;
+    let text = sayable(note)?;
+    if let Some(other) = foreign(&text, language, own) {
+        return Some(Said { text, form: Form::Thing, of_them: false, other: Some(other) });
     }
-    let other = reader::guess(text).map(|detected| written_in(detected, language, own)).filter(|it| *it != language);
     let words: Vec<&str> = text.split(' ').collect();
-    if other.is_some() {
-        return Some(Said { text: text.to_owned(), act: false, of_them: false, other });
-    }
-    if kind == Note::Detail
-        && let Some(text) = who_does(&words, language)
-        && !words.iter().any(|word| is_of_them(&bare(word), language))
-    {
-        return Some(Said { text, act: false, of_them: false, other: None });
-    }
-    let act = kind == Note::Act && is_act(&words, language);
-    let theirs: Vec<usize> = (0..words.len()).filter(|at| is_of_them(&bare(words[*at]), language)).collect();
-    let turned = match theirs[..] {
-        [at] => turned(&words, at, kind, language, tone),
-        _ => None,
+    let (form, told) = match kind {
+        Note::Detail => (Form::Thing, told(&words, language)),
+        Note::Act => (Form::Thing, Told::Thing),
+        Note::Promise => match act::promised(&words, language) {
+            Promised::Act(words) => (Form::Act, Told::ToThem(words.join(" "))),
+            Promised::Thing => (Form::Thing, Told::Thing),
+            Promised::Unsure => (Form::Unsure, Told::Thing),
+        },
     };
-    let of_them =
-        turned.is_none() && (!theirs.is_empty() || (kind == Note::Detail && begins_with_verb(&words, language)));
-    Some(Said { text: turned.unwrap_or_else(|| text.to_owned()), act, of_them, other: None })
+    let turned = match told {
+        Told::OfThem => None,
+        Told::ToThem(said) => to_them(&said, kind, language, tone),
+        Told::Thing => to_them(&text, kind, language, tone),
+    };
+    let of_them = turned.is_none();
+    Some(Said { text: turned.unwrap_or(text), form, of_them, other: None })
 }
 
 /// A note about one person as it can be said to another; `None` where it is too long for a sentence, or empty.
 pub(crate) fn quoted(note: &str, language: Language, own: Language) -> Option<Said> {
-    let text = note.split_whitespace().collect::<Vec<_>>().join(" ");
-    let text = text.trim_end_matches(['.', '!', ',', ';', ':']).trim_end();
-    if text.is_empty() || text.chars().count() > LONGEST {
-        return None;
-    }
-    let other = reader::guess(text).map(|detected| written_in(detected, language, own)).filter(|it| *it != language);
-    Some(Said { text: text.to_owned(), act: false, of_them: false, other })
+    let text = sayable(note)?;
+    let other = foreign(&text, language, own);
+    Some(Said { text, form: Form::Thing, of_them: false, other })
 }
 
-/// A word without the marks around it, in small letters.
-fn bare(word: &str) -> String {
-    word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
+/// A note in one line without the mark at its end, where it fits into a sentence.
+fn sayable(note: &str) -> Option<String> {
+    let text = note.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = text.trim_end_matches(['.', '!', ',', ';', ':']).trim_end();
+    (!text.is_empty() && text.chars().count() <= LONGEST).then(|| text.to_owned())
+}
+
+/// A note with its one word for them turned to *you*; `None` where it speaks of them all the same.
+fn to_them(text: &str, kind: Note, language: Language, tone: Tone) -> Option<String> {
+    let words: Vec<&str> = text.split(' ').collect();
+    let theirs: Vec<usize> = (0..words.len()).filter(|at| speaks_of_them(&words, *at, language, tone)).collect();
+    match theirs[..] {
+        [] => Some(text.to_owned()),
+        [at] => turned(&words, at, kind, language, tone),
+        _ => None,
+    }
+}
+
+/// Whether a word is one for them. German *Sie* and *Ihr* are said to them; where a sentence begins, they are taken for that
+/// in a letter that says *Sie*.
+fn speaks_of_them(words: &[&str], at: usize, language: Language, tone: Tone) -> bool {
+    let word = words[at].trim_matches(|c: char| !c.is_alphanumeric());
+    let is_polite = language == Language::De
+        && tone == Tone::Formal
+        && ["Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihres"].contains(&word);
+    !is_polite && is_of_them(&bare(word), language)
 }
 
 /// Words for somebody who is spoken of: first those that mean the one, then those that say whose it is or are more than
@@ -118,11 +148,11 @@ fn you(words: &[&str], at: usize, kind: Note, language: Language, tone: Tone) ->
         {
             "du"
         }
-        (Language::De, Note::Act, "ihm") => dative,
-        (Language::De, Note::Act, "ihn") => accusative,
+        (Language::De, Note::Act | Note::Promise, "ihm") => dative,
+        (Language::De, Note::Act | Note::Promise, "ihn") => accusative,
         // *Ihr* and *her* also say whose it is; before an article they don't.
-        (Language::De, Note::Act, "ihr") if next.as_deref().is_some_and(is_article) => dative,
-        (Language::En, Note::Act, "her") if next.as_deref().is_none_or(is_article) => "you",
+        (Language::De, Note::Act | Note::Promise, "ihr") if next.as_deref().is_some_and(is_article) => dative,
+        (Language::En, Note::Act | Note::Promise, "her") if next.as_deref().is_none_or(is_article) => "you",
         (Language::En, _, "him") => "you",
         (Language::En, Note::Detail, "her") if at == 0 => "your",
         (Language::En, _, "his") => "your",
@@ -140,65 +170,33 @@ fn is_article(word: &str) -> bool {
     ARTICLES.contains(&word)
 }
 
-/// The language of a note: a few words of one Nordic language are easily taken for another, and then are the user's own.
-fn written_in(detected: Language, letter: Language, own: Language) -> Language {
+/// The language of a note that is surely not in the letter's. Notes are in the user's language or in the letter's: a few
+/// words are easily taken for a third, and of one Nordic language for another.
+fn foreign(text: &str, letter: Language, own: Language) -> Option<Language> {
+    if begins_in(text, letter) {
+        return None;
+    }
+    if own != letter && begins_in(text, own) {
+        return Some(own);
+    }
+    let detected = neighbour(reader::guess(text)?, letter, own);
+    let leads = || detected == own && reader::detect(text).is_some_and(|it| neighbour(it, letter, own) == own);
+    let is_sure = text.split(' ').count() >= ENOUGH || begins_in(text, detected) || leads();
+    (detected != letter && is_sure).then_some(detected)
+}
+
+/// Words from which on a note may be in a language that is neither the user's nor the letter's.
+const ENOUGH: usize = 5;
+
+/// A Nordic language that is taken for the one of them that is the user's or the letter's.
+fn neighbour(detected: Language, letter: Language, own: Language) -> Language {
     let is_nordic = |language| matches!(language, Language::Da | Language::Sv | Language::Nb);
-    if !is_nordic(detected) || detected == letter || detected == own {
-        detected
-    } else if is_nordic(own) {
-        own
-    } else if is_nordic(letter) {
-        letter
-    } else {
-        detected
+    match detected {
+        _ if !is_nordic(detected) || detected == letter || detected == own => detected,
+        _ if is_nordic(own) => own,
+        _ if is_nordic(letter) => letter,
+        _ => detected,
     }
-}
-
-/// A note that says what somebody does, with *you* put before it: *plays the double bass*. German verbs would change.
-fn who_does(words: &[&str], language: Language) -> Option<String> {
-    let (first, rest) = words.split_first()?;
-    let listed = listed(include_str!("data/does.txt"), language)?;
-    let does = |form: &str| listed.split_whitespace().any(|verb| verb == form);
-    let form = bare(first);
-    match language {
-        Language::En => {
-            let base = [form.strip_suffix('s'), form.strip_suffix("es")].into_iter().flatten().find(|base| does(base));
-            let base =
-                base.map(str::to_owned).or_else(|| Some(format!("{}y", form.strip_suffix("ies")?)).filter(|b| does(b)));
-            base.map(|base| [&["you", &base], rest].concat().join(" "))
-        }
-        _ => does(&form).then(|| [&["du", form.as_str()], rest].concat().join(" ")),
-    }
-}
-
-/// The line of a language in a list of words.
-fn listed(list: &'static str, language: Language) -> Option<&'static str> {
-    list.lines().find_map(|line| line.strip_prefix(language.code())?.strip_prefix(':'))
-}
-
-/// Whether a note begins with what the user does, in the form that stands behind *promised to*.
-fn is_act(words: &[&str], language: Language) -> bool {
-    if language == Language::De {
-        return words.len() > 2
-            && words.get(words.len() - 2) == Some(&"zu")
-            && words.last().is_some_and(|w| w.ends_with('n'));
-    }
-    let acts = listed(include_str!("data/acts.txt"), language);
-    let first = words.first().map(|word| bare(word)).unwrap_or_default();
-    acts.is_some_and(|acts| acts.split_whitespace().any(|act| act == first))
-}
-
-/// Whether a note looks as if it said what they do (*plays the double bass*) without saying who.
-fn begins_with_verb(words: &[&str], language: Language) -> bool {
-    let [first, _, ..] = words else { return false };
-    let small = first.chars().all(char::is_lowercase) && first.chars().count() > 3;
-    small
-        && match language {
-            Language::De => first.ends_with('t') && *first != "nicht",
-            Language::En => first.ends_with('s') && !first.ends_with("ss"),
-            Language::Sv => first.ends_with("ar") || first.ends_with("er"),
-            Language::Da | Language::Nb => first.ends_with("er"),
-        }
 }
 
 #[cfg(test)]
@@ -224,10 +222,10 @@ mod tests {
             (Language::En, "send him the report", "send you the report"),
             (Language::En, "introduce her to Lars", "introduce you to Lars"),
         ] {
-            assert_eq!(turned(note, Note::Act, language, Tone::Formal), (said.to_owned(), false), "{note}");
+            assert_eq!(turned(note, Note::Promise, language, Tone::Formal), (said.to_owned(), false), "{note}");
         }
         assert_eq!(
-            turned("ihm den Artikel zu schicken", Note::Act, Language::De, Tone::Familiar).0,
+            turned("ihm den Artikel zu schicken", Note::Promise, Language::De, Tone::Familiar).0,
             "dir den Artikel zu schicken"
         );
     }
@@ -264,15 +262,48 @@ mod tests {
 
     #[test]
     fn a_note_in_another_language_stays_as_it_is_and_says_in_which() {
-        let said = |note| said(note, Note::Detail, Language::De, Tone::Formal, Language::Da).unwrap();
-        assert_eq!(said("hun elsker at bade om vinteren og holder bier").other, Some(Language::Da));
-        assert_eq!(said("der alte Kutter und die Bienen auf dem Dach").other, None);
+        let said = |note, own| said(note, Note::Detail, Language::De, Tone::Formal, own).unwrap();
+        assert_eq!(said("hun elsker at bade om vinteren og holder bier", Language::Da).other, Some(Language::Da));
+        assert_eq!(said("holder bier", Language::Da).other, Some(Language::Da));
+        assert_eq!(said("der alte Kutter und die Bienen auf dem Dach", Language::Da).other, None);
+    }
+
+    #[test]
+    fn a_few_words_are_not_said_to_be_in_a_third_language() {
+        let other = |note, letter, own| said(note, Note::Act, letter, Tone::Familiar, own).unwrap().other;
+        assert_eq!(other("finde en kok", Language::Da, Language::Da), None);
+        assert_eq!(other("introduktionen till Lisa", Language::Sv, Language::En), None);
+        assert_eq!(other("introduktionen till Lisa", Language::Sv, Language::Sv), None);
+        assert_eq!(other("the number of the man with the tar", Language::Sv, Language::Da), Some(Language::En));
+    }
+
+    #[test]
+    fn the_polite_you_is_no_word_for_others() {
+        let of_them = |note, tone| said(note, Note::Act, Language::De, tone, Language::De).unwrap().of_them;
+        let motive = "Ich würde gern verstehen, wie Sie Preise für kleine Werften machen";
+        assert!(!of_them(motive, Tone::Formal));
+        assert!(!of_them("Ihre Preise für kleine Werften", Tone::Formal));
+        assert!(of_them("Ich würde gern verstehen, wie sie Preise machen", Tone::Formal));
+        assert!(of_them("Sie macht Preise für Werften", Tone::Familiar));
+    }
+
+    #[test]
+    fn a_verb_and_a_word_for_them_are_turned_together_or_not_at_all() {
+        for (language, note, told) in [
+            (Language::En, "loves his dog", "you love your dog"),
+            (Language::En, "plays bass and sings in a choir", "you play bass and sing in a choir"),
+            (Language::Da, "bier på taget", "bier på taget"),
+        ] {
+            assert_eq!(turned(note, Note::Detail, language, Tone::Familiar), (told.to_owned(), false), "{note}");
+        }
+        let note = "yodels for her dog";
+        assert_eq!(turned(note, Note::Detail, Language::En, Tone::Familiar), (note.to_owned(), true));
     }
 
     proptest! {
         #[test]
         fn any_note_is_said_or_left_out(note in "\\PC{0,200}", act in any::<bool>()) {
-            let kind = if act { Note::Act } else { Note::Detail };
+            let kind = if act { Note::Promise } else { Note::Detail };
             for language in Language::ALL {
                 let said = said(&note, kind, language, Tone::Formal, Language::En);
                 prop_assert!(said.is_none_or(|said| !said.text.is_empty() && said.text.chars().count() <= LONGEST + 8));

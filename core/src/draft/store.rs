@@ -137,34 +137,6 @@ pub(super) fn meeting(sql: &Connection, contact: i64, event: Option<i64>) -> Res
     })
 }
 
-/// What stands on the back of a card and could be remembered of somebody.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Back {
-    pub(super) card: i64,
-    pub(super) openness: Openness,
-    pub(super) detail: Option<String>,
-    pub(super) moves: Option<String>,
-    pub(super) interests: Vec<String>,
-}
-
-/// The backs of a contact's cards: those of the event first, then the latest.
-pub(super) fn backs(sql: &Connection, contact: i64, event: Option<i64>) -> Result<Vec<Back>> {
-    let mut backs = all(sql, include_str!("backs.sql"), params![contact, event], |row| {
-        Ok(Back {
-            card: row.get("card_id")?,
-            openness: row.get("openness")?,
-            detail: row.get("detail")?,
-            moves: row.get("moves")?,
-            interests: Vec::new(),
-        })
-    })?;
-    let interests = "SELECT text FROM need WHERE card_id = ?1 AND kind = 'interest' ORDER BY id";
-    for back in &mut backs {
-        back.interests = all(sql, interests, [back.card], |row| row.get(0))?;
-    }
-    Ok(backs)
-}
-
 /// Who may learn of what stands on the backs of a contact's cards.
 pub(super) fn openness(sql: &Connection, contact: i64) -> Result<HashMap<CardId, Openness>> {
     let openness =

@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, Row, params};
 
 use super::{ItemKind, QueueItem, Urgency, item::kind_of, rules};
-use crate::coffee;
 use crate::error::Result;
 use crate::id::{ContactId, ItemId};
 use crate::page::{Page, PageRequest};
 use crate::promise::{self, Promise};
 use crate::store::all;
 use crate::thanks::{self, ThanksFor};
+use crate::{back, coffee, event};
 
 pub(super) fn queue(sql: &Connection, day: NaiveDate, request: &PageRequest) -> Result<Page<QueueItem>> {
     let mut page = Page::cut(open(sql, day)?, request, rules::place)?;
@@ -129,5 +129,11 @@ fn complete_follow_up(sql: &Connection, item: &mut QueueItem, contact: ContactId
     item.promises = promise::store::of_contact(sql, row)?;
     item.promises.retain(|promise| promise.state == promise::PromiseState::Open);
     item.thanks = thanks::store::in_letter(sql, item.id)?;
+    if item.detail.is_none() {
+        // What the letter would say of them, by the same rule.
+        let event = item.event.map(|event| event::store::row_id(sql, event)).transpose()?;
+        let backs = back::store::of_contact(sql, row, event)?;
+        item.detail = backs.iter().find_map(|back| back::rules::remembered(back).next());
+    }
     Ok(())
 }

@@ -1,0 +1,459 @@
+//! What on the back of a card can be remembered of somebody, and which of it can be said to them: a note tells what they do
+//! without saying who (*plays the double bass*).
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use chrono::NaiveDate;
+
+use super::store::Written;
+use crate::reader::{Language, Occasion, date, note};
+
+/// What could be remembered of somebody, as one back has it: the detail before what moves them before their interests, and
+/// last what the text tells of them by the way.
+pub(crate) fn remembered(back: &Written) -> impl Iterator<Item = String> {
+    let marked = back.detail.iter().chain(&back.moves).chain(&back.interests);
+    let marked = marked.filter(|text| !text.trim().is_empty()).cloned();
+    marked.chain(std::iter::once_with(|| by_the_way(&back.text)).flatten())
+}
+
+/// The first thing that a text tells of somebody's ways (*keeps bees*). Most of such a text is something else: what was
+/// promised, when to call, what the user thinks. Only what begins with something that people are known to do is taken.
+pub(crate) fn by_the_way(text: &str) -> Option<String> {
+    sentences(text).filter(|sentence| !sentence.trim_end().ends_with('?')).find_map(|sentence| {
+        let mut start = 0;
+        let parts = sentence.split_inclusive([',', '(', ')', '–', '—']).map(|part| {
+            let range = start..start + part.chars().count();
+            start = range.end;
+            (part.trim_matches(|c: char| !c.is_alphanumeric()), range)
+        });
+        let ways: Vec<(&str, Range<usize>)> = parts.filter_map(|(part, range)| Some((way(part)?, range))).collect();
+        // Only where there is one is the sentence read for promises.
+        let promised = if ways.is_empty() { Vec::new() } else { promised(sentence) };
+        let is_free = |range: &Range<usize>| {
+            promised.iter().all(|promised| promised.end <= range.start || range.end <= promised.start)
+        };
+        ways.into_iter().find(|(_, range)| is_free(range)).map(|(way, _)| way.to_owned())
+    })
+}
+
+/// The sentences of a text, with the mark they end in.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().flat_map(|line| line.split_inclusive(';')).flat_map(|part| {
+        let mut ends: Vec<usize> = part
+            .match_indices(['.', '!', '?'])
+            .map(|(at, mark)| at + mark.len())
+            .filter(|end| part[*end..].starts_with(char::is_whitespace))
+            .collect();
+        ends.push(part.len());
+        let mut start = 0;
+        ends.into_iter().map(move |end| {
+            let sentence = &part[start..end];
+            start = end;
+            sentence
+        })
+    })
+}
+
+/// The characters of a sentence that a promise takes up.
+fn promised(sentence: &str) -> Vec<Range<usize>> {
+    let found = note::promises(sentence, None, &Occasion::on(NaiveDate::default()));
+    let index = |at: u32| usize::try_from(at).unwrap_or(usize::MAX);
+    found.iter().map(|found| found.place.map_or(0..usize::MAX, |at| index(at.start)..index(at.end))).collect()
+}
+
+/// A part of a sentence that tells what somebody does, without the word for them.
+fn way(part: &str) -> Option<&str> {
+    let (first, rest) = part.split_once(char::is_whitespace)?;
+    let part = if ["han", "hun", "hon", "hen"].contains(&bare(first).as_str()) { rest.trim_start() } else { part };
+    let words: Vec<&str> = part.split_whitespace().collect();
+    let low: Vec<String> = words.iter().map(|word| bare(word)).collect();
+    let [first, second, ..] = low.as_slice() else { return None };
+    let tells = |language: Language| {
+        verb(first, language).is_some_and(|verb| verb.kind != Kind::Helping)
+            && matches!(told(&words, language), Told::ToThem(_))
+    };
+    let is_way = words.len() <= 12
+        && Language::ALL.into_iter().any(tells)
+        && !SPEAKS.contains(&first.as_str())
+        && !second.ends_with("ing")
+        && !words.contains(&"I")
+        && !low.iter().any(|word| NOT_OF_THEM.contains(&word.as_str()) || word.chars().any(char::is_numeric))
+        && date::find(part, &Occasion::on(NaiveDate::default())).is_empty();
+    is_way.then_some(part)
+}
+
+/// What these begin is about the talk, not about them.
+const SPEAKS: [&str; 19] = [
+    "fortalte",
+    "berättade",
+    "kommer",
+    "kom",
+    "came",
+    "comes",
+    "kender",
+    "kjenner",
+    "känner",
+    "knows",
+    "knew",
+    "speaks",
+    "spoke",
+    "taler",
+    "talar",
+    "snakker",
+    "makes",
+    "går",
+    "told",
+];
+
+/// A part with one of these is about the user too, or about what they do not, or do too much.
+const NOT_OF_THEM: [&str; 48] = [
+    "i'm", "i'll", "i've", "i'd", "me", "my", "we", "us", "our", "you", "your", "jeg", "mig", "meg", "min", "mit",
+    "mitt", "mine", "jag", "mina", "vi", "os", "oss", "vores", "vår", "våra", "du", "dig", "deg", "din", "not",
+    "never", "only", "too", "badly", "ikke", "aldrig", "aldri", "kun", "bare", "inte", "bara", "meget", "mycket",
+    "mye", "dårligt", "dårlig", "dåligt",
+];
+
+/// What a note says of somebody, as it can be said to them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Told {
+    /// It names a thing: *the red bicycle*.
+    Thing,
+    /// It says what they do; here with *you* before it, and every verb of theirs turned.
+    ToThem(String),
+    /// It says what they do, or may, and is not turned: some verb would stay as it is said of others.
+    OfThem,
+}
+
+/// What a note that does not say who says to them.
+pub(crate) fn told(words: &[&str], language: Language) -> Told {
+    let bare: Vec<String> = words.iter().map(|word| bare(word)).collect();
+    let Some(verb) = bare.first().and_then(|first| verb(first, language)) else {
+        return if looks_done(words, language) { Told::OfThem } else { Told::Thing };
+    };
+    let turned = match language {
+        Language::En => return english(words, &bare, &verb),
+        Language::De => false,
+        _ => verb.kind != Kind::Noun || is_done_by_a_namesake(&bare, language),
+    };
+    if turned {
+        Told::ToThem(format!("du {} {}", bare[0], words[1..].join(" ")).trim_end().to_owned())
+    } else {
+        Told::OfThem
+    }
+}
+
+/// Whether a Nordic verb that is also a word for somebody (*maler*) is the verb here.
+fn is_done_by_a_namesake(words: &[String], language: Language) -> bool {
+    match words.get(1).map(String::as_str) {
+        None | Some("fra" | "från" | "af" | "av") => false,
+        Some("og" | "och" | "men") => {
+            words.get(2).and_then(|next| verb(next, language)).is_some_and(|next| next.kind != Kind::Noun)
+        }
+        Some(_) => true,
+    }
+}
+
+fn english(words: &[&str], bare: &[String], first: &Verb) -> Told {
+    let next = bare.get(1).map(String::as_str);
+    let is_thing = match first.kind {
+        Kind::Noun => matches!(next, None | Some("of" | "from")),
+        Kind::Sure => next == Some("of"),
+        _ => false,
+    };
+    if is_thing {
+        return Told::Thing;
+    }
+    let is_done = match first.kind {
+        // *Painted the hull* is their doing, *painted boats* may be boats.
+        Kind::Done => next.is_some_and(|next| DETERMINERS.contains(&next)),
+        Kind::Went => next.is_some_and(|next| DETERMINERS.contains(&next) || WAYS.contains(&next)),
+        _ => true,
+    };
+    if !is_done {
+        return Told::OfThem;
+    }
+    let mut said: Vec<&str> = vec!["you", &first.you];
+    let mut others: Vec<(usize, String)> = Vec::new();
+    for at in 1..words.len() {
+        let joins = ["and", "but", "or"].contains(&bare[at - 1].as_str()) || words[at - 1].ends_with(',');
+        let adverb =
+            at > 1 && ADVERBS.contains(&bare[at - 1].as_str()) && ["and", "but"].contains(&bare[at - 2].as_str());
+        if !joins && !adverb || ["and", "but", "or"].contains(&bare[at].as_str()) {
+            continue;
+        }
+        let is_last = at + 1 == words.len();
+        match verb(&bare[at], Language::En) {
+            // *Loves walks and runs*: things, or what they do.
+            Some(verb) if verb.kind == Kind::Noun && is_last && at > 2 => return Told::OfThem,
+            Some(verb) => others.push((at, verb.you)),
+            None if is_unknown_verb(bare, at) => return Told::OfThem,
+            None => {}
+        }
+    }
+    for (at, word) in words.iter().enumerate().skip(1) {
+        said.push(others.iter().find(|(other, _)| *other == at).map_or(word, |(_, you)| you.as_str()));
+    }
+    Told::ToThem(said.join(" "))
+}
+
+/// Whether a word behind an *and* may be a verb that is not known: *and juggles knives*.
+fn is_unknown_verb(words: &[String], at: usize) -> bool {
+    let word = words[at].as_str();
+    let ends = word.ends_with('s') && !word.ends_with("ss") && word.chars().count() > 3;
+    let next = words.get(at + 1).map(String::as_str);
+    ends && !DETERMINERS.contains(&word)
+        && (at == 2 || next.is_some_and(|next| !["of", "and", "or", "but"].contains(&next)))
+}
+
+const DETERMINERS: [&str; 21] = [
+    "a", "an", "the", "my", "our", "your", "his", "her", "their", "me", "us", "them", "this", "that", "these", "those",
+    "some", "two", "three", "every", "its",
+];
+const WAYS: [&str; 17] = [
+    "to", "from", "in", "on", "at", "up", "here", "there", "for", "with", "by", "across", "around", "through", "over",
+    "abroad", "alone",
+];
+const ADVERBS: [&str; 5] = ["also", "now", "often", "sometimes", "still"];
+const PREPOSITIONS: [&str; 30] = [
+    "of", "in", "on", "at", "for", "from", "with", "to", "by", "under", "over", "about", "på", "i", "fra", "från",
+    "til", "till", "för", "om", "af", "av", "med", "ved", "vid", "under", "över", "mod", "mot", "hos",
+];
+
+/// A verb that people are noted by.
+struct Verb {
+    /// As it stands behind *you*.
+    you: String,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Sure,
+    /// It may also be a word for somebody or something.
+    Noun,
+    Helping,
+    /// A past that may also be what was done to a thing.
+    Done,
+    /// The same of a verb that goes without a thing: *moved here*.
+    Went,
+}
+
+fn verb(form: &str, language: Language) -> Option<Verb> {
+    let listed = |of: &'static str, kind: Kind| {
+        let you = list(language, of)?.get(form)?;
+        Some(Verb { you: (*you).to_owned(), kind })
+    };
+    let helps = listed("helps", Kind::Helping);
+    if language != Language::En {
+        return helps.or_else(|| listed("", Kind::Sure)).or_else(|| listed("who", Kind::Noun));
+    }
+    let past = helps.or_else(|| listed("past", Kind::Sure)).or_else(|| listed("done", Kind::Done));
+    past.or_else(|| present(form)).or_else(|| regular_past(form))
+}
+
+/// *Plays*, *studies*, *coaches*.
+fn present(form: &str) -> Option<Verb> {
+    let bases = [form.strip_suffix('s').map(str::to_owned), form.strip_suffix("es").map(str::to_owned)];
+    let y = form.strip_suffix("ies").map(|stem| format!("{stem}y"));
+    bases.into_iter().flatten().chain(y).find_map(|base| {
+        let kind = english_kind(&base)?;
+        Some(Verb { you: base, kind })
+    })
+}
+
+/// *Painted*, *moved*, *studied*.
+fn regular_past(form: &str) -> Option<Verb> {
+    const GO: [&str; 4] = ["move", "retire", "sail", "work"];
+    let bases = [form.strip_suffix("ed").map(str::to_owned), form.strip_suffix('d').map(str::to_owned)];
+    let y = form.strip_suffix("ied").map(|stem| format!("{stem}y"));
+    let base = bases.into_iter().flatten().chain(y);
+    let goes = |base: &String| GO.contains(&base.as_str()) || english_kind(base) == Some(Kind::Noun) || base == "live";
+    base.into_iter()
+        .find(|base| goes(base) || english_kind(base).is_some())
+        .map(|base| Verb { kind: if goes(&base) { Kind::Went } else { Kind::Done }, you: form.to_owned() })
+}
+
+fn english_kind(base: &str) -> Option<Kind> {
+    let is_in = |of: &'static str| list(Language::En, of).is_some_and(|list| list.contains_key(base));
+    if is_in("") { Some(Kind::Sure) } else { is_in("what").then_some(Kind::Noun) }
+}
+
+/// Whether a note begins with a verb of a language that people are noted by.
+pub(crate) fn begins_in(note: &str, language: Language) -> bool {
+    let mut words = note.split_whitespace();
+    words.next().is_some_and(|first| {
+        words.next().is_some() && verb(&bare(first), language).is_some_and(|verb| verb.kind != Kind::Helping)
+    })
+}
+
+/// A list of `data/does.txt`: its words, each with what stands behind *you*.
+fn list(language: Language, of: &'static str) -> Option<&'static HashMap<&'static str, &'static str>> {
+    LISTS.get(&(language.code(), of))
+}
+
+type Lists = HashMap<(&'static str, &'static str), HashMap<&'static str, &'static str>>;
+
+static LISTS: LazyLock<Lists> = LazyLock::new(|| {
+    let lines = include_str!("data/does.txt").lines().filter_map(|line| line.split_once(": "));
+    let lists = lines.map(|(name, words)| {
+        let words = words.split_whitespace().map(|word| word.split_once('=').unwrap_or((word, word)));
+        (name.split_once('-').unwrap_or((name, "")), words.collect())
+    });
+    lists.collect()
+});
+
+/// A word without the marks around it, in small letters.
+pub(crate) fn bare(word: &str) -> String {
+    word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
+}
+
+/// Whether a note looks as if it said what they do, in a verb that is not known.
+fn looks_done(words: &[&str], language: Language) -> bool {
+    let [first, next, ..] = words else { return false };
+    if !first.chars().all(char::is_lowercase) || PREPOSITIONS.contains(&bare(next).as_str()) && language != Language::De
+    {
+        return false;
+    }
+    let ends = |word: &str, ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
+    let is_long = first.chars().count() > 3;
+    let small = next.chars().next().is_some_and(char::is_lowercase);
+    let looks = |word: &str| match language {
+        Language::Sv => ends(word, &["ar", "er", "ade"]) && !ends(word, &["ingar", "ioner", "heter"]),
+        Language::Da => ends(word, &["er", "ede"]) && !ends(word, &["inger", "ioner", "heder"]),
+        Language::Nb => word.ends_with("er") && !ends(word, &["inger", "joner", "heter"]),
+        Language::En => word.ends_with('s') && !word.ends_with("ss") || *first == "born",
+        Language::De => false,
+    };
+    match language {
+        Language::De => {
+            const SMALL: [&str; 14] = [
+                "hat", "ist", "war", "mag", "kann", "will", "muss", "soll", "hatte", "wurde", "kam", "ging", "lief",
+                "sang",
+            ];
+            SMALL.contains(first)
+                || is_long && (first.ends_with('t') && *first != "nicht" || first.ends_with("te") && small)
+        }
+        // *Bier og høns*: bees and hens.
+        _ if ["og", "och", "and"].contains(next) => {
+            is_long && looks(first) && words.get(2).is_some_and(|word| looks(word))
+        }
+        _ => is_long && looks(first),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn said(note: &str, language: Language) -> Told {
+        told(&note.split(' ').collect::<Vec<_>>(), language)
+    }
+
+    #[test]
+    fn every_verb_of_a_note_is_turned_to_them() {
+        for (note, turned) in [
+            ("plays bass and sings in a choir", "you play bass and sing in a choir"),
+            ("loves kippers but hates herring", "you love kippers but hate herring"),
+            ("runs and swims", "you run and swim"),
+            ("studies owls, restores clocks and keeps hens", "you study owls, restore clocks and keep hens"),
+            ("collects stamps and coins", "you collect stamps and coins"),
+            ("has three dogs", "you have three dogs"),
+            ("is learning Greek and has a boat", "you are learning Greek and have a boat"),
+            ("moved here from the islands", "you moved here from the islands"),
+            ("read my draft and sent comments", "you read my draft and sent comments"),
+            ("grew up on a lighthouse", "you grew up on a lighthouse"),
+        ] {
+            assert_eq!(said(note, Language::En), Told::ToThem(turned.into()), "{note}");
+        }
+        for (language, note) in [
+            (Language::Da, "er vokset op på en ø"),
+            (Language::Sv, "är från kusten"),
+            (Language::Nb, "maler og synger i kor"),
+            (Language::Da, "maler skilte i kælderen"),
+            (Language::Nb, "har tre hunder"),
+        ] {
+            assert_eq!(said(note, language), Told::ToThem(format!("du {note}")), "{note}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_surely_turned_is_not_turned_by_half() {
+        for (language, note) in [
+            (Language::En, "plays bass and yodels loudly"),
+            (Language::En, "loves tea and yodels at weddings loudly"),
+            (Language::En, "loves stories and walks"),
+            (Language::En, "paints and yodels"),
+            (Language::En, "painted boats"),
+            (Language::En, "yodels every morning"),
+            (Language::Nb, "maler og billedhugger"),
+            (Language::Da, "fisker fra Thyborøn"),
+            (Language::Da, "jodler hver morgen"),
+            (Language::De, "hat drei Hunde"),
+            (Language::De, "ist auf einer Insel aufgewachsen"),
+            (Language::De, "wohnte im Leuchtturm"),
+        ] {
+            let told = said(note, language);
+            assert_eq!(told, Told::OfThem, "{note}");
+        }
+    }
+
+    #[test]
+    fn a_thing_is_no_doing() {
+        for (language, note) in [
+            (Language::En, "sails of hemp"),
+            (Language::En, "bees on the roof"),
+            (Language::En, "the red bicycle"),
+            (Language::Da, "bier på taget"),
+            (Language::Da, "bier og høns"),
+            (Language::Sv, "katter på gården"),
+            (Language::De, "rote Boote"),
+            (Language::De, "die Bienen auf dem Dach"),
+        ] {
+            let told = said(note, language);
+            assert_eq!(told, Told::Thing, "{note}");
+        }
+    }
+
+    #[test]
+    fn a_text_tells_of_their_ways_and_no_promise_date_or_fragment_does() {
+        for (text, way) in [
+            ("keeps bees, moved here from the islands", Some("keeps bees")),
+            ("Good talk about tar. She sails a dinghy! Send her the link on Monday.", None),
+            (
+                "God snak om tjære. Hun holder bier på taget. Jeg sender hende linket på mandag",
+                Some("holder bier på taget"),
+            ),
+            ("holder bier, jeg sender hende linket på mandag", Some("holder bier")),
+            ("comes on Friday with the drawings", None),
+            ("I send her the link on Monday", None),
+            ("ringer i morgen", None),
+            ("hun sender mig tegningerne i næste uge", None),
+            ("collects our invoices", None),
+            ("plays too loud", None),
+            ("keeps bees?", None),
+            ("keeps interrupting people", None),
+            ("bor på Fanø; spiller bas", Some("bor på Fanø")),
+            ("has a budget of 4000", None),
+            ("tar, rope, oakum", None),
+            ("", None),
+        ] {
+            assert_eq!(by_the_way(text).as_deref(), way, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read(text in "\\PC{0,200}", words in prop::collection::vec("plays|and|is|maler|og|,|[a-zæøå]{1,6}", 0..12)) {
+            let _ = by_the_way(&text);
+            let note = words.join(" ");
+            let _ = by_the_way(&note);
+            for language in Language::ALL {
+                let _ = said(&note, language);
+            }
+        }
+    }
+}
