@@ -42,7 +42,10 @@ impl Shell {
             (true, _) => Form::Json,
             _ => Form::People,
         };
-        Self { texts, globals, width: screen::width(), out: anstream::stdout().lock(), form, in_part: false }
+        let out = anstream::stdout().lock();
+        let mut shell = Self { texts, globals, width: screen::width(), out, form, in_part: false };
+        shell.texts = texts.seen_from(shell.now().date());
+        shell
     }
 
     pub fn form(&self) -> Form {

@@ -66,7 +66,7 @@ draft-promise-act-2 = Jeg sagde, at jeg ville { $what }. Det { $when ->
 }.
 draft-promise-thing-1 = { $when ->
     [today] Her er det, jeg lovede dig
-    [late] Her er det, jeg lovede dig, senere end jeg sagde, og det beklager jeg
+    [late] Jeg beklager, at det kommer senere, end jeg sagde. Her er det, jeg lovede dig
     [by] Det, jeg lovede dig, får du { $by }
    *[open] Jeg har ikke glemt, hvad jeg lovede dig
 }: { $what }.

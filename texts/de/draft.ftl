@@ -73,13 +73,13 @@ draft-promise-act-2 = Mein Versprechen war, { $what }. Das { $when ->
 }.
 draft-promise-thing-1 = { $when ->
     [today] Hier kommt, was ich dir versprochen habe
-    [late] Hier kommt, was ich dir versprochen habe, später als gesagt, und das tut mir leid
+    [late] Es tut mir leid, dass es später kommt als gesagt. Hier ist, was ich dir versprochen habe
     [by] Was ich dir versprochen habe, bekommst du { $by }
    *[open] Ich habe nicht vergessen, was ich dir versprochen habe
 }: { $what }.
     .formal = { $when ->
     [today] Hier kommt, was ich Ihnen versprochen habe
-    [late] Hier kommt, was ich Ihnen versprochen habe, später als gesagt, und das tut mir leid
+    [late] Es tut mir leid, dass es später kommt als gesagt. Hier ist, was ich Ihnen versprochen habe
     [by] Was ich Ihnen versprochen habe, bekommen Sie { $by }
    *[open] Ich habe nicht vergessen, was ich Ihnen versprochen habe
 }: { $what }.

@@ -49,6 +49,8 @@ day-date = { $day }. { $month }
 day-weekday = { $weekday }
 day-brief = { $weekday }, { $day }. { $month }
 day-numeric = { $day }.{ $month }.{ $year }
+# A day of another year, or far ahead
+day-of-year = { $day } { $year }
 moment-long = { $day }, { $time } Uhr
 
 # How far away a day is

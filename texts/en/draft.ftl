@@ -66,7 +66,7 @@ draft-promise-act-2 = I said I would { $what }. { $when ->
 }.
 draft-promise-thing-1 = { $when ->
     [today] Here is what I promised you
-    [late] Here is what I promised you, later than I said, and I am sorry about that
+    [late] I am sorry that it comes later than I said. Here is what I promised you
     [by] You will have what I promised you { $by }
    *[open] I have not forgotten what I promised you
 }: { $what }.

@@ -66,7 +66,7 @@ draft-promise-act-2 = Jeg sa at jeg skulle { $what }. Det { $when ->
 }.
 draft-promise-thing-1 = { $when ->
     [today] Her er det jeg lovet deg
-    [late] Her er det jeg lovet deg, senere enn jeg sa, og det beklager jeg
+    [late] Jeg beklager at det kommer senere enn jeg sa. Her er det jeg lovet deg
     [by] Det jeg lovet deg, får du { $by }
    *[open] Jeg har ikke glemt hva jeg lovet deg
 }: { $what }.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use chrono::NaiveDate;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentType;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -49,12 +50,17 @@ impl Locale {
 
 /// The text of `key` or `key.attribute`; `None` where there is no such text or an argument is missing.
 pub fn format(locale: Locale, key: &str, args: &[(&str, Arg)]) -> Option<String> {
+    format_seen(locale, None, key, args)
+}
+
+/// The same with its days as seen from `today`.
+pub fn format_seen(locale: Locale, today: Option<NaiveDate>, key: &str, args: &[(&str, Arg)]) -> Option<String> {
     let bundle = bundle(locale);
     let pattern = match key.split_once('.') {
         Some((key, attribute)) => bundle.get_message(key)?.get_attribute(attribute)?.value(),
         None => bundle.get_message(key)?.value()?,
     };
-    let args: FluentArgs = args.iter().map(|(name, arg)| (*name, value(locale, arg))).collect();
+    let args: FluentArgs = args.iter().map(|(name, arg)| (*name, value(locale, today, arg))).collect();
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
     errors.is_empty().then(|| with_single_stops(&text))
@@ -117,33 +123,36 @@ fn plain_number(locale: Locale, value: &FluentValue) -> Option<String> {
     Some(number::decimal(locale, number.value, least, most))
 }
 
-fn value<'a>(locale: Locale, arg: &'a Arg) -> FluentValue<'a> {
+fn value<'a>(locale: Locale, today: Option<NaiveDate>, arg: &'a Arg) -> FluentValue<'a> {
     match arg {
         Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
         Arg::Whole(number) => (*number).into(),
         Arg::Decimal(number) => (*number).into(),
-        Arg::Day(day) => FluentValue::Custom(Box::new(Day { locale, day: *day })),
+        Arg::Day(day) => FluentValue::Custom(Box::new(Day { locale, day: *day, today })),
         Arg::Time(at) => time::time(locale, *at).into(),
-        Arg::Moment(at) => time::moment(locale, *at).into(),
+        Arg::Moment(at) => time::moment(locale, *at, today).into(),
     }
 }
 
 /// `DAY($due, form: "short")`.
 fn day<'a>(positional: &[FluentValue<'a>], named: &FluentArgs) -> FluentValue<'a> {
     let Some(FluentValue::Custom(custom)) = positional.first() else { return FluentValue::Error };
-    let Some(Day { locale, day }) = custom.as_ref().as_any().downcast_ref::<Day>() else { return FluentValue::Error };
+    let Some(Day { locale, day, today }) = custom.as_ref().as_any().downcast_ref::<Day>() else {
+        return FluentValue::Error;
+    };
     let form = match named.get("form") {
         Some(FluentValue::String(name)) => DayForm::from_name(name),
         _ => Some(DayForm::Long),
     };
-    form.map_or(FluentValue::Error, |form| time::day(*locale, *day, form).into())
+    form.map_or(FluentValue::Error, |form| time::day(*locale, *day, form, *today).into())
 }
 
 /// A day on its way through Fluent, so that the text can choose its form.
 #[derive(Clone, Debug, PartialEq)]
 struct Day {
     locale: Locale,
-    day: chrono::NaiveDate,
+    day: NaiveDate,
+    today: Option<NaiveDate>,
 }
 
 impl FluentType for Day {
@@ -152,10 +161,10 @@ impl FluentType for Day {
     }
 
     fn as_string(&self, _: &intl_memoizer::IntlLangMemoizer) -> Cow<'static, str> {
-        time::day(self.locale, self.day, DayForm::Long).into()
+        time::day(self.locale, self.day, DayForm::Long, self.today).into()
     }
 
     fn as_string_threadsafe(&self, _: &intl_memoizer::concurrent::IntlLangMemoizer) -> Cow<'static, str> {
-        time::day(self.locale, self.day, DayForm::Long).into()
+        time::day(self.locale, self.day, DayForm::Long, self.today).into()
     }
 }

@@ -21,6 +21,8 @@ mod time;
 
 use std::fmt;
 
+use chrono::NaiveDate;
+
 pub use arg::Arg;
 use bundle::Locale;
 pub use time::DayForm;
@@ -29,6 +31,7 @@ pub use time::DayForm;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Texts {
     locale: Locale,
+    today: Option<NaiveDate>,
 }
 
 impl Texts {
@@ -38,7 +41,14 @@ impl Texts {
     /// The texts for a BCP 47 code or a POSIX locale (`da`, `da-DK`, `da_DK.UTF-8`). `no` and `nn` are read as `nb`;
     /// what is no language of ours is English.
     pub fn new(code: &str) -> Self {
-        Self { locale: Locale::from_code(code).unwrap_or(Locale::En) }
+        Self { locale: Locale::from_code(code).unwrap_or(Locale::En), today: None }
+    }
+
+    /// The same texts, with days as seen from `today`: one of a past year, or more than ten months ahead, bears its year,
+    /// without which it would be taken for another.
+    #[must_use]
+    pub fn seen_from(self, today: NaiveDate) -> Self {
+        Self { today: Some(today), ..self }
     }
 
     /// Whether a code names one of the languages there are.
@@ -58,26 +68,27 @@ impl Texts {
 
     /// The text of a key with its arguments filled in.
     pub fn with(self, key: &str, args: &[(&str, Arg)]) -> String {
-        self.find(key, args).or_else(|| bundle::format(Locale::En, key, args)).unwrap_or_else(|| key.to_owned())
+        let english = || bundle::format_seen(Locale::En, self.today, key, args);
+        self.find(key, args).or_else(english).unwrap_or_else(|| key.to_owned())
     }
 
     /// The text of a key in this language alone; `None` where the language has no such key or an argument is missing.
     pub fn find(self, key: &str, args: &[(&str, Arg)]) -> Option<String> {
-        bundle::format(self.locale, key, args)
+        bundle::format_seen(self.locale, self.today, key, args)
     }
 
     /// A day as the language writes it.
-    pub fn day(self, day: chrono::NaiveDate, form: DayForm) -> String {
-        time::day(self.locale, day, form)
+    pub fn day(self, day: NaiveDate, form: DayForm) -> String {
+        time::day(self.locale, day, form, self.today)
     }
 
     /// A day as one speaks of it: "tomorrow", "in two days", else the day written out.
-    pub fn near(self, day: chrono::NaiveDate, today: chrono::NaiveDate) -> String {
+    pub fn near(self, day: NaiveDate, today: NaiveDate) -> String {
         self.with("day-relative", &[("days", (day - today).num_days().into()), ("day", day.into())])
     }
 
     /// How long there is until a deadline, or how long it is past: "2 days left", "1 day overdue".
-    pub fn deadline(self, deadline: chrono::NaiveDate, today: chrono::NaiveDate) -> String {
+    pub fn deadline(self, deadline: NaiveDate, today: NaiveDate) -> String {
         match (deadline - today).num_days() {
             days @ 0.. => self.with("days-left", &[("count", days.into())]),
             days => self.with("days-over", &[("count", days.saturating_neg().into())]),
@@ -91,7 +102,7 @@ impl Texts {
 
     /// A day and a time of day.
     pub fn moment(self, moment: chrono::NaiveDateTime) -> String {
-        time::moment(self.locale, moment)
+        time::moment(self.locale, moment, self.today)
     }
 
     /// A whole number with the language's thousands mark.

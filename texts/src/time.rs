@@ -56,7 +56,26 @@ impl DayForm {
     }
 }
 
-pub fn day(locale: Locale, day: NaiveDate, form: DayForm) -> String {
+/// Days ahead from which a day bears its year: the same month of the next year is taken for it.
+const FAR_AHEAD: i64 = 300;
+
+/// Whether a day is taken for one of another year, as seen from today.
+fn needs_year(day: NaiveDate, today: NaiveDate) -> bool {
+    day.year() < today.year() || (day - today).num_days() > FAR_AHEAD
+}
+
+/// A day as seen from today: with its year where the form has none and it is needed.
+pub fn day(locale: Locale, day: NaiveDate, form: DayForm, today: Option<NaiveDate>) -> String {
+    let plain = plain(locale, day, form);
+    let is_whole = matches!(form, DayForm::Full | DayForm::Numeric | DayForm::Weekday);
+    if is_whole || !today.is_some_and(|today| needs_year(day, today)) {
+        return plain;
+    }
+    let args = [("day", Arg::from(&plain)), ("year", Arg::from(day.year().to_string()))];
+    bundle::format(locale, "day-of-year", &args).unwrap_or(plain)
+}
+
+fn plain(locale: Locale, day: NaiveDate, form: DayForm) -> String {
     let name = |prefix: &str, number: u32| bundle::format(locale, &format!("{prefix}{number}"), &[]);
     let named = |prefix: &str, number: u32| Arg::from(name(prefix, number).unwrap_or_default());
     let weekday = day.weekday().number_from_monday();
@@ -89,9 +108,9 @@ pub fn time(locale: Locale, time: NaiveTime) -> String {
     format!("{:02}{mark}{:02}", time.hour(), time.minute())
 }
 
-pub fn moment(locale: Locale, moment: NaiveDateTime) -> String {
+pub fn moment(locale: Locale, moment: NaiveDateTime, today: Option<NaiveDate>) -> String {
     let args = [
-        ("day", Arg::from(day(locale, moment.date(), DayForm::Long))),
+        ("day", Arg::from(day(locale, moment.date(), DayForm::Long, today))),
         ("time", Arg::from(time(locale, moment.time()))),
     ];
     bundle::format(locale, "moment-long", &args).unwrap_or_else(|| moment.to_string())

@@ -66,7 +66,7 @@ draft-promise-act-2 = Jag sa att jag skulle { $what }. Det { $when ->
 }.
 draft-promise-thing-1 = { $when ->
     [today] Här är det jag lovade dig
-    [late] Här är det jag lovade dig, senare än jag sa, och det beklagar jag
+    [late] Jag beklagar att det kommer senare än jag sa. Här är det jag lovade dig
     [by] Det jag lovade dig får du { $by }
    *[open] Jag har inte glömt vad jag lovade dig
 }: { $what }.

@@ -52,6 +52,37 @@ fn a_day_is_written_as_people_write_it() {
 }
 
 #[test]
+fn a_day_that_could_be_taken_for_another_bears_its_year() {
+    let today = date(2026, 11, 20);
+    let far = date(2028, 3, 1);
+    let seen = |day, form| move |texts: Texts| texts.seen_from(today).day(day, form);
+    each(
+        ["ons. 1. mar. 2028", "ons. 1 mars 2028", "ons. 1. mars 2028", "Mi., 1. März 2028", "Wed 1 Mar 2028"],
+        seen(far, DayForm::Brief),
+    );
+    each(["1. mar. 2028", "1 mars 2028", "1. mars 2028", "1. März 2028", "1 Mar 2028"], seen(far, DayForm::Short));
+    each(["1. marts 2028", "1 mars 2028", "1. mars 2028", "1. März 2028", "1 March 2028"], seen(far, DayForm::Date));
+    for form in [DayForm::Full, DayForm::Numeric] {
+        for language in LANGUAGES {
+            let told = seen(far, form)(Texts::new(language));
+            assert_eq!(told.matches("2028").count(), 1, "{told}");
+        }
+    }
+    let by = |day: NaiveDate| {
+        let day = [("near", "far".into()), ("day", day.into())];
+        Texts::new("da").seen_from(today).with("draft-by", &day)
+    };
+    assert_eq!(by(far), "senest den 1. marts 2028");
+    assert_eq!(by(date(2027, 4, 1)), "senest den 1. april", "the coming spring is told by its month");
+    let bears = |day| seen(day, DayForm::Date)(Texts::new("en")).contains(" 20");
+    assert!(bears(date(2027, 12, 31)) && bears(date(2027, 11, 19)) && bears(date(2025, 12, 31)));
+    assert!(!bears(date(2027, 9, 16)) && !bears(date(2026, 1, 1)) && !bears(today));
+    let moment = far.and_time(NaiveTime::from_hms_opt(21, 40, 0).unwrap());
+    assert_eq!(Texts::new("en").seen_from(today).moment(moment), "Wednesday 1 March 2028, 21:40");
+    assert_eq!(Texts::new("en").seen_from(today).near(far, today), "Wednesday 1 March 2028");
+}
+
+#[test]
 fn one_digit_days_and_short_months_have_their_own_forms() {
     let may = date(2027, 5, 1);
     each(["1. maj", "1 maj", "1. mai", "1. Mai", "1 May"], |texts| texts.day(may, DayForm::Short));

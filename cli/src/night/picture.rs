@@ -54,6 +54,7 @@ struct Picture {
 /// `Failure` when the store or the output fails.
 pub fn show(shell: &mut Shell, played: Played) -> Result<(), Failure> {
     let picture = picture(shell, played)?;
+    shell.texts = shell.texts.seen_from(picture.event.night_of); // whenever it is shown
     shell.show(&picture, |shell| {
         head(shell, &picture)?;
         captured(shell, &picture)?;

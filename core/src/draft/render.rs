@@ -105,7 +105,12 @@ fn block_of(part: Part) -> u8 {
 
 impl Writer {
     fn new(facts: &Facts, salt: u64) -> Self {
-        Self { texts: Texts::new(facts.language.code()), tone: facts.tone, today: facts.today, salt }
+        Self {
+            texts: Texts::new(facts.language.code()).seen_from(facts.today),
+            tone: facts.tone,
+            today: facts.today,
+            salt,
+        }
     }
 
     /// A text in the letter's tone: `key.formal` where the language has one, else `key`.
