@@ -127,7 +127,7 @@ fn looks_like_act(words: &[&str], language: Language) -> bool {
     let is_article = ["a", "an", "the", "my", "some"].contains(&next.as_str());
     let ends = |word: &str, ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
     match language {
-        Language::En => first.ends_with("ing") && is_article || is_article && !is_function(&bare(first)),
+        Language::En => is_article && (first.ends_with("ing") || !is_function(&bare(first))),
         Language::De => false,
         Language::Sv => {
             let now = ends_now(first, language) && !ends(first, &["ingar", "ioner", "heter"]);

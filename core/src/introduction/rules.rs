@@ -135,11 +135,8 @@ mod tests {
         assert_eq!(of(&[theirs(1, 7, Proposed), theirs(2, 7, Introduced), theirs(3, 8, AskedA)]), [1, 2]);
         assert_eq!(of(&[theirs(1, 8, AskedB), theirs(2, 8, AskedA), theirs(3, 9, Proposed)]), [2]);
         assert_eq!(of(&[theirs(1, 8, AskedA), theirs(2, 8, AskedA), theirs(3, 8, AskedA)]), [1, 2], "the latest stays");
-        assert_eq!(
-            of(&[theirs(1, 8, Introduced), theirs(2, 8, Proposed)]),
-            [],
-            "the user may introduce them once more"
-        );
+        let once_more = of(&[theirs(1, 8, Introduced), theirs(2, 8, Proposed)]);
+        assert!(once_more.is_empty(), "the user may introduce them once more");
     }
 
     #[test]
