@@ -88,11 +88,11 @@ fn an_effort_for_a_cancelled_night_stays_with_its_arena() {
     let arena = ArenaDetails { name: Some("Harbour circle".into()), ..ArenaDetails::default() };
     let arena = Some(night.companion.arenas().add(&arena).unwrap().id);
     let plan = NewEvent { arena, starts: Some(time("2026-11-20T18:00")), ..line("Fair") };
-    let event = Some(night.companion.events().plan(&plan).unwrap().id);
+    let planned = night.companion.events().plan(&plan).unwrap().id;
     let (kind, what) = (EffortKind::Give, Some("the chairs".into()));
-    let give = NewEffort { kind, contact: None, event, arena: None, what, minutes: None };
+    let give = NewEffort { kind, contact: None, event: Some(planned), arena: None, what, minutes: None };
     let given = night.companion.efforts().log(&give).unwrap().effort.id;
-    night.companion.events().cancel(event.unwrap()).unwrap();
+    night.companion.events().cancel(planned).unwrap();
     let given = night.companion.efforts().get(given).unwrap().effort;
     assert_eq!((given.event, given.arena), (None, arena));
 }
