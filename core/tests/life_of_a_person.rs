@@ -4,6 +4,7 @@
 mod common;
 
 use common::Night;
+use twopocket_core::back::Notes;
 use twopocket_core::circle::{Began, NewTouch};
 use twopocket_core::contact::NewPerson;
 use twopocket_core::follow_up::{Channel, ItemState, QueueItem};
@@ -214,4 +215,20 @@ fn the_last_contact_of_a_page_is_that_of_the_circle_whoever_began_it() {
     night.at("2026-12-12T01:30");
     circle.touched(&NewTouch { contact: anna, began: Began::Them, channel: None, in_person: false }).unwrap();
     assert_eq!(both(), (day("2026-12-11"), day("2026-12-11")), "heard from, in the night of the day before");
+}
+
+#[test]
+fn who_is_named_on_the_backs_of_others_is_found_there_by_a_word_of_the_name() {
+    let night = Night::begin();
+    let names = ["Søren de Holm", "Bo Lind", "Carl Moe", "Dina Vik", "Eva Krag"];
+    let cards = names.map(|name| night.card(name, "Havgaard").card);
+    let backs = ["his own: Holm", "with SOREN at the quay", "de andre", "Holmen", "asked for J. Holm, de"];
+    for (card, text) in cards.iter().zip(backs) {
+        let notes = Notes { text: text.into(), ..Notes::default() };
+        night.companion.backs().write(card.id, &notes).unwrap();
+    }
+    let named = night.companion.people().named_with(cards[0].contact).unwrap();
+    assert_eq!(named.iter().map(|line| line.id).collect::<Vec<_>>(), [cards[1].contact, cards[4].contact]);
+    night.companion.people().erase(cards[0].contact).unwrap();
+    assert!(matches!(night.companion.people().named_with(cards[0].contact), Err(Error::Erased { .. })));
 }

@@ -164,8 +164,18 @@ fn erase(shell: &mut Shell, companion: &Companion, person: ContactId) -> Result<
     if !shell.ask("person-erase-sure")? {
         return shell.say(&shell.texts.get("person-not-erased"));
     }
+    let others = companion.people().named_with(person).or_told(shell.texts)?;
     let erasure = companion.people().erase(person).or_told(shell.texts)?;
-    shell.show(&erasure, |shell| shell.say(&shell.texts.get("person-erased")))
+    shell.show(&erasure, |shell| {
+        let texts = shell.texts;
+        shell.say(&texts.get("person-erased"))?;
+        if others.is_empty() {
+            return Ok(());
+        }
+        shell.say(&texts.get("person-named-with"))?;
+        let called = |line: &PersonLine| line.name.clone().unwrap_or_else(|| texts.get("queue-nameless"));
+        others.iter().try_for_each(|line| shell.say(&format!("  {}  {}", short(&line.id), called(line))))
+    })
 }
 
 fn split(shell: &mut Shell, companion: &Companion, person: ContactId) -> Result<(), Failure> {

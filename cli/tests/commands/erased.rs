@@ -43,3 +43,14 @@ fn no_thanks_to_somebody_erased_are_announced() {
     assert!(lines[0].contains("Bo Lykkegaard") && lines[0].contains("thanks to come"), "{list}");
     assert!(lines[1].ends_with("(erased with the person)"), "{list}");
 }
+
+#[test]
+fn erasing_says_on_whose_backs_the_name_still_stands() {
+    let evening = Evening::with_cards();
+    evening.ok(&["back", "bo", "knows vibeke of old"]);
+    let said = evening.ok(&["person", "erase", "vibeke", "--yes"]).out;
+    assert!(said.contains("What you wrote about others stays"), "{said}");
+    assert!(said.lines().last().unwrap().contains("Bo Lykkegaard") && !said.contains("Aksel"), "{said}");
+    let said = evening.ok(&["person", "erase", "aksel", "--yes"]).out;
+    assert_eq!(said.lines().count(), 1, "nobody's back names them: {said}");
+}

@@ -369,7 +369,17 @@ impl<'a> People<'a> {
         })
     }
 
-    /// Erases a person with all their cards, entries and texts, whatever holds them.
+    /// Others on the backs of whose cards the name of this person stands, or a part of it. Erasing somebody leaves alone
+    /// what the user wrote of others, so it is asked before.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`]; [`Error::Erased`].
+    pub fn named_with(&self, contact: ContactId) -> Result<Vec<PersonLine>> {
+        self.companion.read(|sql| store::named_with(sql, store::resolve(sql, contact)?))
+    }
+
+    /// Erases a person with all their cards, entries and texts, whatever holds them. What the user wrote of others stays,
+    /// also where it names them.
     ///
     /// # Errors
     /// [`Error::NotFound`]; [`Error::Erased`].

@@ -43,6 +43,21 @@ fn is_searched(kind: FieldKind) -> bool {
     !matches!(kind, FieldKind::Birthday | FieldKind::Other)
 }
 
+/// The words by which a name is known again in a text, folded: not its particles and initials.
+pub(crate) fn words_of_name(name: &str) -> BTreeSet<String> {
+    let is_told = |word: &&str| word.chars().next().is_some_and(char::is_uppercase) && word.chars().nth(1).is_some();
+    in_text(name).filter(is_told).map(fold::ascii).collect()
+}
+
+/// Whether one of these words stands in a text.
+pub(crate) fn is_named(name: &BTreeSet<String>, text: &str) -> bool {
+    in_text(text).any(|word| name.contains(&fold::ascii(word)))
+}
+
+fn in_text(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
 /// How likely two contacts are one person, by what they share. `None` where it says nothing: colleagues share a firm
 /// and a switchboard, and there is more than one Anna.
 pub fn likelihood(signs: &[Sign]) -> Option<f64> {

@@ -180,6 +180,20 @@ pub(crate) fn line(row: &Row) -> rusqlite::Result<PersonLine> {
     })
 }
 
+/// Others on the backs of whose cards the name of a contact stands, or a part of it.
+pub(super) fn named_with(sql: &Connection, contact: i64) -> Result<Vec<PersonLine>> {
+    let name: Option<String> =
+        sql.prepare_cached("SELECT name FROM contact WHERE id = ?1")?.query_row([contact], |row| row.get(0))?;
+    let words = rules::words_of_name(&name.unwrap_or_default());
+    let backs = all(sql, include_str!("backs_of_others.sql"), [contact], |row| {
+        Ok((line(row)?, row.get::<_, String>("notes")?))
+    })?;
+    let mut named: Vec<PersonLine> =
+        backs.into_iter().filter(|(_, notes)| rules::is_named(&words, notes)).map(|(line, _)| line).collect();
+    named.dedup();
+    Ok(named)
+}
+
 /// Known contacts who may be the same person as this one.
 pub(crate) fn recognised(sql: &Connection, contact: i64) -> Result<Vec<Recognised>> {
     let own = field::rules::shown(field::store::of_contact(sql, contact)?);
