@@ -227,8 +227,8 @@ fn who_is_named_on_the_backs_of_others_is_found_there_by_a_word_of_the_name() {
         let notes = Notes { text: text.into(), ..Notes::default() };
         night.companion.backs().write(card.id, &notes).unwrap();
     }
-    let named = night.companion.people().named_with(cards[0].contact).unwrap();
-    assert_eq!(named.iter().map(|line| line.id).collect::<Vec<_>>(), [cards[1].contact, cards[4].contact]);
+    let found = night.companion.people().named_with(cards[0].contact).unwrap();
+    assert_eq!(found.iter().map(|line| line.id).collect::<Vec<_>>(), [cards[1].contact, cards[4].contact]);
     night.companion.people().erase(cards[0].contact).unwrap();
     assert!(matches!(night.companion.people().named_with(cards[0].contact), Err(Error::Erased { .. })));
 }
