@@ -128,7 +128,7 @@ fn value<'a>(locale: Locale, today: Option<NaiveDate>, arg: &'a Arg) -> FluentVa
         Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
         Arg::Whole(number) => (*number).into(),
         Arg::Decimal(number) => (*number).into(),
-        Arg::Day(day) => FluentValue::Custom(Box::new(Day { locale, day: *day, today })),
+        Arg::Day(day) => FluentValue::Custom(Box::new(Day { locale, date: *day, today })),
         Arg::Time(at) => time::time(locale, *at).into(),
         Arg::Moment(at) => time::moment(locale, *at, today).into(),
     }
@@ -137,21 +137,21 @@ fn value<'a>(locale: Locale, today: Option<NaiveDate>, arg: &'a Arg) -> FluentVa
 /// `DAY($due, form: "short")`.
 fn day<'a>(positional: &[FluentValue<'a>], named: &FluentArgs) -> FluentValue<'a> {
     let Some(FluentValue::Custom(custom)) = positional.first() else { return FluentValue::Error };
-    let Some(Day { locale, day, today }) = custom.as_ref().as_any().downcast_ref::<Day>() else {
+    let Some(Day { locale, date, today }) = custom.as_ref().as_any().downcast_ref::<Day>() else {
         return FluentValue::Error;
     };
     let form = match named.get("form") {
         Some(FluentValue::String(name)) => DayForm::from_name(name),
         _ => Some(DayForm::Long),
     };
-    form.map_or(FluentValue::Error, |form| time::day(*locale, *day, form, *today).into())
+    form.map_or(FluentValue::Error, |form| time::day(*locale, *date, form, *today).into())
 }
 
 /// A day on its way through Fluent, so that the text can choose its form.
 #[derive(Clone, Debug, PartialEq)]
 struct Day {
     locale: Locale,
-    day: NaiveDate,
+    date: NaiveDate,
     today: Option<NaiveDate>,
 }
 
@@ -161,10 +161,10 @@ impl FluentType for Day {
     }
 
     fn as_string(&self, _: &intl_memoizer::IntlLangMemoizer) -> Cow<'static, str> {
-        time::day(self.locale, self.day, DayForm::Long, self.today).into()
+        time::day(self.locale, self.date, DayForm::Long, self.today).into()
     }
 
     fn as_string_threadsafe(&self, _: &intl_memoizer::concurrent::IntlLangMemoizer) -> Cow<'static, str> {
-        time::day(self.locale, self.day, DayForm::Long, self.today).into()
+        time::day(self.locale, self.date, DayForm::Long, self.today).into()
     }
 }

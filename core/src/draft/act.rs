@@ -127,7 +127,7 @@ fn looks_like_act(words: &[&str], language: Language) -> bool {
     let is_article = ["a", "an", "the", "my", "some"].contains(&next.as_str());
     let ends = |word: &str, ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
     match language {
-        Language::En => is_article && (first.ends_with("ing") || !is_function(&bare(first))),
+        Language::En => is_article && !is_function(&bare(first)),
         Language::De => false,
         Language::Sv => {
             let now = ends_now(first, language) && !ends(first, &["ingar", "ioner", "heter"]);
@@ -170,7 +170,7 @@ fn german(words: &[&str]) -> Promised {
     let is_one = !words.iter().any(|word| ["und", "aber", "oder"].contains(word) || word.ends_with(','));
     if let Some(act) = small(last).then(|| behind_zu(last)).flatten().filter(|_| words.len() > 1) {
         let said = [owned(&words[..words.len() - 1]), act].concat();
-        return if is_one && !small(first) || is_one && german_now(first).is_none() {
+        return if is_one && !(small(first) && german_now(first).is_some()) {
             Promised::Act(said)
         } else {
             Promised::Unsure
