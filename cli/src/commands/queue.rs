@@ -5,7 +5,7 @@ use twopocket_core::coffee::Coffee;
 use twopocket_core::follow_up::{Channel, ItemKind, QueueItem, Urgency};
 use twopocket_core::promise::{Owner, Promise, PromiseState};
 use twopocket_core::thanks::{ThanksFor, ThanksReason};
-use twopocket_core::{CoffeeId, Companion, ItemId, PageRequest};
+use twopocket_core::{CoffeeId, Companion, PageRequest};
 use twopocket_texts::{DayForm, Texts};
 
 use super::{coffee, show};
