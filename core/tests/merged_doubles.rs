@@ -37,6 +37,7 @@ fn coffee(night: &Night, id: CoffeeId) -> Coffee {
     night.companion.coffees().get(id).unwrap().coffee
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "the result of a call")]
 fn is_refused<T>(result: Result<T, Error>, field: FieldName, reason: Reason) -> bool {
     matches!(result, Err(Error::Invalid { field: is, reason: why }) if (is, why) == (field, reason))
 }

@@ -98,7 +98,10 @@ pub const ROOMS: &[RoomOf] = &[
         inside: "save check_signature check_introduction introduce paper count_paper handed",
     },
     inside("pace", "day limits set_limits"),
-    inside("people", "find get held add edit set_role set_language set_tone recognised merge unmerge not_same erase"),
+    inside(
+        "people",
+        "find get held add edit set_role set_language set_tone recognised merge unmerge not_same named_with erase",
+    ),
     inside("pockets", "put undo history"),
     inside("prep", "add edit found remove list"),
     inside("promises", "add accept dismiss keep break_ release reopen repair set_due get list kept_rate"),
