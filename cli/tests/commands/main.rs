@@ -159,6 +159,29 @@ fn a_follow_up_is_done_once_and_put_off_not_past_its_deadline() {
 }
 
 #[test]
+fn a_promise_past_its_day_is_shown_with_the_way_to_repair_it() {
+    let evening = Evening::with_cards();
+    evening.ok(&["sort", "Vibeke", "right"]);
+    evening.ok(&["promise", "add", "Vibeke", "the recipe", "--due", "2026-11-22"]);
+    evening.at("2026-11-19T23:00", &["close", "--yes"], "");
+    let shown = |at: &str| {
+        let (queue, draft) = (evening.at(at, &["tomorrow"], ""), evening.at(at, &["draft", "Vibeke"], ""));
+        [queue.out, draft.err].map(|text| text.contains("twopocket draft --repair "))
+    };
+    assert_eq!(shown("2026-11-22T09:00"), [false, false]);
+    assert_eq!(shown("2026-11-23T09:00"), [true, true]);
+}
+
+#[test]
+fn a_promise_of_another_year_is_listed_with_it() {
+    let evening = Evening::with_cards();
+    evening.ok(&["promise", "add", "Vibeke", "the recipe", "--due", "2028-03-01"]);
+    evening.ok(&["promise", "add", "Vibeke", "the photos", "--due", "2027-03-01"]);
+    let listed = evening.ok(&["promise", "list"]).out;
+    assert!(listed.contains("Wed 1 Mar 2028") && !listed.contains("2027"), "{listed}");
+}
+
+#[test]
 fn a_promise_found_on_a_back_waits_for_its_answer() {
     let evening = Evening::with_cards();
     let back =
