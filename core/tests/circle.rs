@@ -15,10 +15,8 @@ use twopocket_core::effort::{EffortKind, NewEffort, Scope};
 use twopocket_core::follow_up::Channel;
 use twopocket_core::need::NeedKind;
 use twopocket_core::opener::{Ask, Situation};
-use twopocket_core::pace::Limits;
 use twopocket_core::pocket::Pocket;
 use twopocket_core::reader::{FieldKind, Value};
-use twopocket_core::reminder::ReminderKind;
 use twopocket_core::ties::{NewReceived, ReceivedKind};
 use twopocket_core::{ContactId, Error, PageRequest, Reason, Thing};
 
@@ -429,36 +427,4 @@ fn what_the_circle_knows_survives_a_merge_and_its_undoing() {
     assert_eq!(circle.members(None, &PageRequest::whole()).unwrap().total, 1);
     night.companion.people().unmerge(merged.merges[0]).unwrap();
     assert_eq!((standing(&night, anna), standing(&night, other)), before);
-}
-
-#[test]
-fn the_phone_tells_of_a_member_on_the_day_the_pace_has_them_and_again_while_they_are_due() {
-    let night = Night::empty();
-    let armed = || {
-        let armed = night.companion.reminders().to_arm().unwrap().into_iter();
-        let armed = armed.filter(|reminder| reminder.kind == ReminderKind::Circle);
-        armed.map(|reminder| (reminder.at.local().to_string(), reminder.count)).collect::<Vec<_>>()
-    };
-    let at = |local: &str, count| vec![(local.to_owned(), count)];
-    night.companion.pace().set_limits(Limits { nudges_a_week: 1, ..Limits::default() }).unwrap();
-    night.at("2026-11-16T12:00");
-    let anna = add(&night, "Anna Holt");
-    night.companion.circle().add(anna, None, Some(1)).unwrap();
-    assert_eq!(armed(), at("2026-11-17 09:00:00", 1), "nobody turned to her this week");
-    let new = NewTouch { contact: anna, began: Began::Me, channel: Some(Channel::Mail), in_person: false };
-    night.companion.circle().touched(&new).unwrap();
-    for now in ["2026-11-17T00:30", "2026-11-18T12:00", "2026-11-23T08:59"] {
-        night.at(now);
-        assert_eq!(armed(), at("2026-11-23 09:00:00", 1), "{now}: she had enough until then");
-    }
-    night.at("2026-11-23T12:00");
-    let bo = add(&night, "Bo Lund");
-    night.companion.circle().add(bo, None, Some(1)).unwrap();
-    assert_eq!(armed(), at("2026-11-24 09:00:00", 2), "she is due still");
-    night.companion.pace().set_limits(Limits { day_length: 1, nudges_a_week: 1 }).unwrap();
-    assert_eq!(
-        armed(),
-        [at("2026-11-24 09:00:00", 1), at("2026-11-25 09:00:00", 1)].concat(),
-        "a day has room for one"
-    );
 }

@@ -5,9 +5,13 @@ mod common;
 
 use chrono::NaiveTime;
 use common::{Night, time};
+use twopocket_core::circle::{Began, NewTouch};
 use twopocket_core::clock::instant;
+use twopocket_core::contact::NewPerson;
 use twopocket_core::follow_up::{Channel, ItemState};
+use twopocket_core::pace::Limits;
 use twopocket_core::pocket::Pocket;
+use twopocket_core::reader::Value;
 use twopocket_core::reminder::{Reminder, ReminderKind};
 use twopocket_core::settings::Settings;
 use twopocket_core::{Error, PageRequest};
@@ -118,4 +122,39 @@ fn reminders_name_nobody() {
     assert!(armed.len() > 3);
     let told = format!("{armed:?}");
     assert!(!told.contains("Anna") && !told.contains("article") && !told.contains("Harbour"));
+}
+
+#[test]
+fn the_phone_tells_of_a_member_on_the_day_the_pace_has_them_and_again_while_they_are_due() {
+    let night = Night::empty();
+    let armed = || {
+        let armed = armed(&night, ReminderKind::Circle).into_iter();
+        armed.map(|reminder| (reminder.at.local().to_string(), reminder.count)).collect::<Vec<_>>()
+    };
+    let add = |name: &str| {
+        let fields = vec![Value::Name { text: name.into() }];
+        night.companion.people().add(&NewPerson { fields, ..NewPerson::default() }).unwrap().id
+    };
+    let at = |local: &str, count| vec![(local.to_owned(), count)];
+    night.companion.pace().set_limits(Limits { nudges_a_week: 1, ..Limits::default() }).unwrap();
+    night.at("2026-11-16T12:00");
+    let anna = add("Anna Holt");
+    night.companion.circle().add(anna, None, Some(1)).unwrap();
+    assert_eq!(armed(), at("2026-11-17 09:00:00", 1), "nobody turned to her this week");
+    let new = NewTouch { contact: anna, began: Began::Me, channel: Some(Channel::Mail), in_person: false };
+    night.companion.circle().touched(&new).unwrap();
+    for now in ["2026-11-17T00:30", "2026-11-18T12:00", "2026-11-23T08:59"] {
+        night.at(now);
+        assert_eq!(armed(), at("2026-11-23 09:00:00", 1), "{now}: she had enough until then");
+    }
+    night.at("2026-11-23T12:00");
+    let bo = add("Bo Lund");
+    night.companion.circle().add(bo, None, Some(1)).unwrap();
+    assert_eq!(armed(), at("2026-11-24 09:00:00", 2), "she is due still");
+    night.companion.pace().set_limits(Limits { day_length: 1, nudges_a_week: 1 }).unwrap();
+    assert_eq!(
+        armed(),
+        [at("2026-11-24 09:00:00", 1), at("2026-11-25 09:00:00", 1)].concat(),
+        "a day has room for one"
+    );
 }

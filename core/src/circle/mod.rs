@@ -6,6 +6,7 @@ pub mod initiative;
 mod records;
 pub mod rules;
 pub(crate) mod store;
+pub(crate) mod touches;
 pub(crate) mod walk;
 
 use chrono::NaiveDate;
@@ -227,7 +228,7 @@ impl<'a> CircleRoom<'a> {
         }
         self.companion.read(|sql| {
             let contact = contact.map(|contact| contact::store::resolve(sql, contact)).transpose()?;
-            store::initiative(sql, contact, days, today)
+            touches::initiative(sql, contact, days, today)
         })
     }
 

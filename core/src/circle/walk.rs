@@ -3,7 +3,8 @@
 use chrono::{NaiveDate, TimeDelta};
 use rusqlite::{Connection, params};
 
-use super::store::{Somebody, all_touches, chemistry, everybody, groups, last};
+use super::store::{Somebody, chemistry, everybody, groups};
+use super::touches::{all_touches, last};
 use super::{Dormancy, Dormant, Verdict, Walked, initiative, rules};
 use crate::change::Room;
 use crate::clock::Moment;

@@ -29,7 +29,7 @@ pub(super) fn person(sql: &Connection, contact: i64) -> Result<Person> {
         fields: field::rules::shown(field::store::of_contact(sql, contact)?),
         cards: cards.into_iter().map(|card| card::store::card(sql, card)).collect::<Result<_>>()?,
         promises: promise::store::of_contact(sql, contact)?,
-        last_contact: circle::store::last_moment(sql, contact)?,
+        last_contact: circle::touches::last_moment(sql, contact)?,
         merges: all(sql, "SELECT uid FROM merge WHERE kept_id = ?1 ORDER BY id", [contact], |row| row.get(0))?,
     })
 }

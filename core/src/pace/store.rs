@@ -134,7 +134,7 @@ fn begun(sql: &Connection) -> Result<Vec<(ContactId, NaiveDate)>> {
     let ids: HashMap<i64, ContactId> =
         all(sql, "SELECT id, uid FROM contact", [], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect();
     let mut begun = Vec::new();
-    for (row, touches) in circle::store::all_touches(sql)? {
+    for (row, touches) in circle::touches::all_touches(sql)? {
         let mine = touches.iter().filter(|touch| touch.began == Some(Began::Me));
         begun.extend(ids.get(&row).into_iter().flat_map(|id| mine.clone().map(|touch| (*id, touch.day))));
     }

@@ -105,7 +105,7 @@ fn purpose(row: &Row) -> rusqlite::Result<Evidence> {
 
 /// How the cadences of the inner circle's members were kept.
 fn cadences(sql: &Connection, now: &Moment) -> Result<Vec<Evidence>> {
-    let touches = circle::store::all_touches(sql)?;
+    let touches = circle::touches::all_touches(sql)?;
     let mut found = Vec::new();
     for placed in circle::store::members(sql, Some(Group::Inner), now.date())? {
         let Member { since, every, contact, name, .. } = placed.member;
@@ -125,7 +125,7 @@ fn begun(sql: &Connection) -> Result<Vec<Evidence>> {
     })?;
     let people: HashMap<_, _> = people.into_iter().collect();
     let mut found = Vec::new();
-    for (row, touches) in circle::store::all_touches(sql)? {
+    for (row, touches) in circle::touches::all_touches(sql)? {
         let (contact, name) = people.get(&row).cloned().unzip();
         for (on, began) in initiative::exchanges(&touches) {
             let (good, name) = (began == Began::Me, name.clone().flatten());
@@ -155,7 +155,7 @@ pub(super) fn signs(sql: &Connection, now: &Moment) -> Result<Signs> {
     let weeks = weeks(sql, &rules::mondays(now.date(), mistakes::WEEKS)?)?;
     let set_aside = weeks.iter().map(|week| week.set_aside).sum();
     let told = "SELECT what FROM effort WHERE kind <> 'ask' AND what IS NOT NULL AND at_ms >= ?1 ORDER BY id";
-    let initiative = circle::store::initiative(sql, None, mistakes::DAYS, now.date())?;
+    let initiative = circle::touches::initiative(sql, None, mistakes::DAYS, now.date())?;
     Ok(Signs {
         circle_over: circle::store::group(sql, Group::Inner, now.date(), None)?.over,
         begun_by_me: initiative.by_me,
