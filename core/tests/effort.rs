@@ -258,6 +258,12 @@ fn what_the_text_of_an_ask_says_is_named_with_its_better_form() {
     assert_eq!((&job.missing[0], &job.better[0]), (&GateReason::AsksForJob, &BetterForm::SayWhy));
     let sale = gate("Our planning software costs only 400 euros a month. Would you like to order it this week?");
     assert_eq!(sale.missing[0], GateReason::Sells);
+    for short in ["a job in your firm", "en stilling hos dem", "ett jobb", "en jobb til sønnen min", "eine Stelle"] {
+        assert_eq!(gate(short).missing[0], GateReason::AsksForJob, "{short}: so asks are noted down");
+    }
+    for other in ["advice on changing jobs", "whom to talk to at the yard", "how she got her job"] {
+        assert!(!gate(other).missing.contains(&GateReason::AsksForJob), "{other}");
+    }
     let advice = gate("How did you get your first apprentices to stay? I would be glad of any advice.");
     assert!(!advice.missing.contains(&GateReason::AsksForJob) && !advice.missing.contains(&GateReason::Sells));
 }

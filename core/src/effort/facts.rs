@@ -49,7 +49,7 @@ pub(super) fn gate(sql: &Connection, question: &Question) -> Result<Gate> {
     let theirs = theirs(sql, question.contact)?;
     let says = message::read(question.text, None);
     let asked = Asked {
-        for_job: says.has(Label::AsksForJob),
+        for_job: message::asks_for_job(question.text, None),
         sells: says.has(Label::Sells),
         others: asked_the_same(sql, question)?,
         interest: matching::told_interest(&theirs, None),

@@ -131,7 +131,7 @@ fn mistake(kind: MistakeKind, signs: &Signs) -> Mistake {
         MistakeKind::TalkingOfOneself => most(signs.talks_of_oneself, signs.talks, LEAST_TALKS),
         MistakeKind::NoThanks => any(signs.thanks_overdue),
         MistakeKind::NoFollowUp => any(signs.follow_ups_overdue),
-        MistakeKind::ExpectingAJob => any(asks(signs, |ask| does(&ask.what, Label::AsksForJob))),
+        MistakeKind::ExpectingAJob => any(asks(signs, |ask| message::asks_for_job(&ask.what, None))),
         MistakeKind::OwnAdvantageFirst => any(asks(signs, |ask| ask.first)),
         MistakeKind::CountingContacts => most(signs.kept_bare, signs.kept, A_COLLECTION),
         MistakeKind::TooMany if signs.circle_over > 0 => any(signs.circle_over),

@@ -14,6 +14,7 @@ mod evidence;
 #[doc(hidden)]
 pub mod learned;
 mod manner;
+mod matter;
 mod meeting;
 mod role;
 mod text;
@@ -21,6 +22,7 @@ mod words;
 
 use evidence::Evidence;
 pub(crate) use learned::Judged;
+pub use matter::asks_for_job;
 
 /// From here on a fault may be told to people: a warning that is wrong puts them off the right ones. Of those that a model found in
 /// texts of an author it did not know, seven in ten and more were right.
