@@ -3,6 +3,7 @@
 
 pub(crate) mod rules;
 pub(crate) mod store;
+pub(crate) mod told;
 
 use serde::{Deserialize, Serialize};
 

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::back::rules::bare;
+use crate::back::told::bare;
 use crate::reader::Language;
 
 /// What a noted promise begins with.

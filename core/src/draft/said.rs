@@ -2,7 +2,7 @@
 //! the note stays as it is and says so; nothing is put into the user's mouth.
 
 use super::act::{self, Promised};
-use crate::back::rules::{Told, bare, begins_in, told};
+use crate::back::told::{Told, bare, begins_in, told};
 use crate::contact::Tone;
 use crate::reader::{self, Language};
 
