@@ -19,7 +19,10 @@ pub fn run(shell: &mut Shell, which: args::Coffee) -> Result<(), Failure> {
     let companion = open::companion(shell)?;
     let coffees = companion.coffees();
     let find = |shell: &Shell, named: &str| name::coffee(shell, &companion, named);
-    let told = |shell: &Shell, id, done| or_refused(shell.texts, &companion, id, done);
+    let go = |shell: &Shell, named: &str, step: &dyn Fn(CoffeeId) -> twopocket_core::Result<Prepared>| {
+        let id = find(shell, named)?;
+        or_refused(shell.texts, &companion, id, step(id))
+    };
     let changed = match which {
         args::Coffee::Prepare(homework) => prepare(shell, &companion, homework)?,
         args::Coffee::List { state } => return list(shell, &companion, state.as_deref()),
@@ -37,38 +40,21 @@ pub fn run(shell: &mut Shell, which: args::Coffee) -> Result<(), Failure> {
             let drafted = or_refused(shell.texts, &companion, id, companion.drafts().coffee(id, manner))?;
             return draft::show(shell, &drafted);
         }
-        args::Coffee::Sent(it) => {
-            let id = find(shell, &it.coffee)?;
-            told(shell, id, coffees.sent(id))?
-        }
-        args::Coffee::Accepted { coffee, on } => {
-            let id = find(shell, &coffee)?;
-            told(shell, id, coffees.accepted(id, on))?
-        }
-        args::Coffee::Day { coffee, on } => {
-            let id = find(shell, &coffee)?;
-            told(shell, id, coffees.meet_on(id, on))?
-        }
-        args::Coffee::Declined(it) => {
-            let id = find(shell, &it.coffee)?;
-            told(shell, id, coffees.declined(id))?
-        }
-        args::Coffee::LetGo(it) => {
-            let id = find(shell, &it.coffee)?;
-            told(shell, id, coffees.let_go(id))?
-        }
+        args::Coffee::Sent(it) => go(shell, &it.coffee, &|id| coffees.sent(id))?,
+        args::Coffee::Accepted { coffee, on } => go(shell, &coffee, &|id| coffees.accepted(id, on))?,
+        args::Coffee::Day { coffee, on } => go(shell, &coffee, &|id| coffees.meet_on(id, on))?,
+        args::Coffee::Declined(it) => go(shell, &it.coffee, &|id| coffees.declined(id))?,
+        args::Coffee::LetGo(it) => go(shell, &it.coffee, &|id| coffees.let_go(id))?,
         args::Coffee::Met(met) => {
-            let id = find(shell, &met.coffee)?;
-            told(shell, id, coffees.met(id, &meeting(met)))?
+            let named = met.coffee.clone();
+            let meeting = meeting(met);
+            go(shell, &named, &|id| coffees.met(id, &meeting))?
         }
         args::Coffee::Next(it) => {
             let candidates = coffees.next(find(shell, &it.coffee)?).or_told(shell.texts)?;
             return if shell.form() == Form::People { next(shell, &candidates) } else { shell.list(&candidates) };
         }
-        args::Coffee::Undo(it) => {
-            let id = find(shell, &it.coffee)?;
-            told(shell, id, coffees.undo(id))?
-        }
+        args::Coffee::Undo(it) => go(shell, &it.coffee, &|id| coffees.undo(id))?,
         args::Coffee::Remove(it) => {
             let removed = coffees.get(find(shell, &it.coffee)?).or_told(shell.texts)?;
             or_refused(shell.texts, &companion, removed.coffee.id, coffees.remove(removed.coffee.id))?;

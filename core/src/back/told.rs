@@ -185,16 +185,20 @@ fn list(language: Language, of: &'static str) -> Option<&'static HashMap<&'stati
     LISTS.get(&(language.code(), of))
 }
 
-type Lists = HashMap<(&'static str, &'static str), HashMap<&'static str, &'static str>>;
+static LISTS: LazyLock<Lists> = LazyLock::new(|| lists(include_str!("data/does.txt")));
 
-static LISTS: LazyLock<Lists> = LazyLock::new(|| {
-    let lines = include_str!("data/does.txt").lines().filter_map(|line| line.split_once(": "));
+/// Lists of words by their language and what they are of, each word with what it is changed into.
+pub(crate) type Lists = HashMap<(&'static str, &'static str), HashMap<&'static str, &'static str>>;
+
+/// Lists as they stand in a file of words: one a line, `en-helps: is=are was=were`.
+pub(crate) fn lists(text: &'static str) -> Lists {
+    let lines = text.lines().filter_map(|line| line.split_once(": "));
     let lists = lines.map(|(name, words)| {
         let words = words.split_whitespace().map(|word| word.split_once('=').unwrap_or((word, word)));
         (name.split_once('-').unwrap_or((name, "")), words.collect())
     });
     lists.collect()
-});
+}
 
 /// A word without the marks around it, in small letters.
 pub(crate) fn bare(word: &str) -> String {

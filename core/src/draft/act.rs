@@ -1,10 +1,9 @@
 //! What the user promised, as it stands behind *I promised to*: noted as *send her the article* or *I send her the article*,
 //! in German with its verb at the end. What is not surely one or the other is not said in a letter.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::back::told::bare;
+use crate::back::told::{Lists, bare, lists};
 use crate::reader::Language;
 
 /// What a noted promise begins with.
@@ -85,16 +84,7 @@ fn is_listed(word: &str, language: Language) -> bool {
     LISTS.get(&(language.code(), "")).is_some_and(|acts| acts.contains_key(word))
 }
 
-type Lists = HashMap<(&'static str, &'static str), HashMap<&'static str, &'static str>>;
-
-static LISTS: LazyLock<Lists> = LazyLock::new(|| {
-    let lines = include_str!("data/acts.txt").lines().filter_map(|line| line.split_once(": "));
-    let lists = lines.map(|(name, words)| {
-        let words = words.split_whitespace().map(|word| word.split_once('=').unwrap_or((word, word)));
-        (name.split_once('-').unwrap_or((name, "")), words.collect())
-    });
-    lists.collect()
-});
+static LISTS: LazyLock<Lists> = LazyLock::new(|| lists(include_str!("data/acts.txt")));
 
 /// Words for a person behind a verb: no noun stands before them.
 fn is_person(word: &str) -> bool {
@@ -194,9 +184,9 @@ fn german(words: &[&str]) -> Promised {
 }
 
 /// What stands apart from its verb and before it: *rufe … an*, *anrufen*.
-const APART: [&str; 20] = [
+const APART: [&str; 19] = [
     "an", "zurück", "vorbei", "mit", "weiter", "zu", "vor", "nach", "ab", "auf", "ein", "her", "heraus", "bei",
-    "durch", "zusammen", "aus", "vorbei", "rüber", "hin",
+    "durch", "zusammen", "aus", "rüber", "hin",
 ];
 const NOT_VERBS: [&str; 12] =
     ["morgen", "wegen", "oben", "unten", "außen", "innen", "zusammen", "neben", "gegen", "gestern", "ihren", "meinen"];

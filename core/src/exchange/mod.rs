@@ -2,7 +2,8 @@
 //!
 //! An import is a row, not an object: it goes on where it stopped, whatever became of the process that began it. It is
 //! done in slices, each a transaction of its own, so that a capture waits for one slice at most. Taken back, it leaves
-//! alone whom the user has changed since; where that was cut short, the next opening of the store ends it. A back never leaves by an export, nor does a note that is private.
+//! alone whom the user has changed since; where that was cut short, the next opening of the store ends it. A back never
+//! leaves by an export, nor does a note that is private.
 
 mod export;
 mod import;
@@ -145,7 +146,7 @@ impl<'a> Exchange<'a> {
     /// leave the file.
     pub(crate) fn finish_taking_back(&self) -> Result<()> {
         for import in self.companion.read(store::being_taken_back)? {
-            while !self.companion.write(|tx, now| import::slice(tx, now, import))?.finished {}
+            while !self.step(import, u32::MAX)?.finished {}
         }
         Ok(())
     }

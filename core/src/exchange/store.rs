@@ -172,8 +172,8 @@ pub(super) fn import(sql: &Connection, import: i64) -> Result<Import> {
 }
 
 /// The imports that somebody began to take back and has not ended.
-pub(super) fn being_taken_back(sql: &Connection) -> Result<Vec<i64>> {
-    all(sql, "SELECT id FROM import WHERE state = 'taking_back' ORDER BY id", [], |row| row.get(0))
+pub(super) fn being_taken_back(sql: &Connection) -> Result<Vec<ImportId>> {
+    all(sql, "SELECT uid FROM import WHERE state = 'taking_back' ORDER BY id", [], |row| row.get(0))
 }
 
 pub(super) fn list(sql: &Connection) -> Result<Vec<Import>> {

@@ -54,7 +54,7 @@ pub(super) fn to_hear(sql: &Connection, today: NaiveDate) -> Result<Vec<i64>> {
     all(sql, due, [today], |row| row.get(0))
 }
 
-/// Of whom to ask what came of an introduction, by a day or at all: the first of the two, with the day from which to ask.
+/// Of whom to ask what came of each introduction: the first of the two, with the day from which to ask.
 pub(crate) fn to_ask(sql: &Connection) -> Result<Vec<(ContactId, Option<String>, NaiveDate)>> {
     let due = "SELECT contact.uid, contact.name, introduction.hear_day FROM introduction
                  JOIN introduced ON introduced.introduction_id = introduction.id AND introduced.party = 'a'
